@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import { filesOperations } from './files.ts';
+import { historyOperations } from './history.ts';
+import { libraryOperations } from './library.ts';
+import type { OperationKind } from './operation.ts';
+import { paperOperations } from './paper.ts';
+import { reviewOperations } from './review.ts';
+import { searchOperations } from './search.ts';
+import { workspaceOperations } from './workspace.ts';
+
+/** Every operation that a host may ask of the core, by name; one file per subject. */
+export const contract = {
+  ...workspaceOperations,
+  ...libraryOperations,
+  ...reviewOperations,
+  ...historyOperations,
+  ...searchOperations,
+  ...paperOperations,
+  ...filesOperations,
+};
+
+export type Contract = typeof contract;
+export type OperationName = keyof Contract;
+/** What a caller sends (defaults may be left out). */
+export type InputOf<N extends OperationName> = z.input<Contract[N]['input']>;
+/** What a handler receives (defaults filled in). */
+export type ParsedInputOf<N extends OperationName> = z.output<Contract[N]['input']>;
+export type OutputOf<N extends OperationName> = z.output<Contract[N]['output']>;
+export type NamesOfKind<K extends OperationKind> = {
+  [N in OperationName]: Contract[N]['kind'] extends K ? N : never;
+}[OperationName];
+
+/** Whether a string names an operation. */
+export function isOperationName(name: string): name is OperationName {
+  return Object.hasOwn(contract, name);
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import {
+  annotation,
+  annotationChanges,
+  annotationKind,
+  annotationTarget,
+  wordingChange,
+} from '../review/annotation.ts';
+import { rubric, score, scoreChanges } from '../review/score.ts';
+import { command, query } from './operation.ts';
+
+const id = z.string().min(1);
+/** Keystrokes of one editing session (until the field is left or 30 s idle) share this and become one undo step. */
+const editSession = z.string().min(1).max(100).optional();
+
+/** Subjects: annotations and scores. */
+export const reviewOperations = {
+  'annotation.list': query(
+    'All annotations of a version, in text order.',
+    z.strictObject({ versionId: id }),
+    z.object({ annotations: z.array(annotation) }),
+  ),
+  'annotation.create': command(
+    'Adds an annotation. The caller may bring the id, so that typing can go on before the answer is there.',
+    z.strictObject({
+      id: z.uuid().optional(),
+      versionId: id,
+      kind: annotationKind,
+      target: annotationTarget,
+      body: z.string().max(100_000).default(''),
+      wordingChange: wordingChange.nullable().default(null),
+      tags: z.array(z.string().min(1).max(40)).max(50).default([]),
+      important: z.boolean().default(false),
+      private: z.boolean().default(false),
+      editSession,
+    }),
+    z.object({ annotation }),
+  ),
+  'annotation.update': command(
+    'Changes an annotation; updates of one editing session are one undo step.',
+    z.strictObject({ id, changes: annotationChanges, editSession }),
+    z.object({ annotation }),
+  ),
+  'annotation.delete': command(
+    'Deletes an annotation; a tombstone stays, and undo brings it back.',
+    z.strictObject({ id }),
+    z.object({}),
+  ),
+  'rubric.list': query(
+    'The rubrics that scores can be given by.',
+    z.strictObject({}),
+    z.object({ rubrics: z.array(rubric) }),
+  ),
+  'score.list': query(
+    'All scores of a version.',
+    z.strictObject({ versionId: id }),
+    z.object({ scores: z.array(score) }),
+  ),
+  'score.set': command(
+    'Sets fields of the score on a task or heading; the score is made when it does not exist yet.',
+    z.strictObject({
+      versionId: id,
+      target: score.shape.target,
+      rubricId: id.optional(),
+      changes: scoreChanges,
+      editSession,
+    }),
+    z.object({ score }),
+  ),
+};

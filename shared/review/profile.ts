@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+/** The deputy at this workspace, as printed on papers; the id is made once and is the author of every record. */
+export const profile = z.object({
+  id: z.string().min(1),
+  name: z.string().trim().min(1).max(60),
+  delegation: z.string().trim().max(60),
+  /** Full name of the session, such as 镇江市第九届人民代表大会第三次会议. */
+  session: z.string().trim().max(120),
+  /** 召集人 or 记录员: the 汇总 screen is shown. */
+  convener: z.boolean(),
+  /** The notice that state secrets must not be handled here was read; milliseconds since the epoch. */
+  secrecyNoticeReadAt: z.number().nullable(),
+});
+
+/** 标准 / 大字 / 特大（长辈模式）: root size 16, 19, 24 px (look.md). */
+export const typeSize = z.enum(['standard', 'large', 'elder']);
+
+export const settings = z.object({
+  typeSize,
+  theme: z.enum(['light', 'dark']),
+  /** Minutes of a speech, 3–20 (domain.md 1.2). */
+  speechMinutes: z.int().min(3).max(20),
+  /** 实名 / 只记代表团 / 不署名 on papers. */
+  signature: z.enum(['named', 'delegationOnly', 'unsigned']),
+  /** Width of the outline and of the notes column in rem; null = as designed. */
+  outlineWidth: z.number().min(8).max(60).nullable(),
+  notesWidth: z.number().min(12).max(60).nullable(),
+});
+
+export type Profile = z.infer<typeof profile>;
+export type TypeSize = z.infer<typeof typeSize>;
+export type Settings = z.infer<typeof settings>;
+
+export const defaultSettings: Settings = {
+  typeSize: 'standard',
+  theme: 'light',
+  speechMinutes: 10,
+  signature: 'named',
+  outlineWidth: null,
+  notesWidth: null,
+};
