@@ -27,33 +27,76 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
-  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
   { files: ['renderer/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
   forbid(
     ['shared/**'],
     [
-      group(['**/electron/**', '**/renderer/**', '**/seeds/**', '**/build/**', 'node:*', 'electron', 'better-sqlite3', 'react'], 'shared runs anywhere and imports nothing of ours above it.'),
+      group(
+        [
+          '**/electron/**',
+          '**/renderer/**',
+          '**/seeds/**',
+          '**/build/**',
+          'node:*',
+          'electron',
+          'better-sqlite3',
+          'react',
+        ],
+        'shared runs anywhere and imports nothing of ours above it.',
+      ),
     ],
   ),
   forbid(
     ['electron/core/**'],
-    [group(['electron', '**/hosts/**', '**/renderer/**', '**/tests/**', 'react'], 'The core never imports electron, a host or the renderer.')],
+    [
+      group(
+        ['electron', '**/hosts/**', '**/renderer/**', '**/tests/**', 'react'],
+        'The core never imports electron, a host or the renderer.',
+      ),
+    ],
   ),
   forbid(
     ['electron/core/{handlers,readers,exports,packets}/**'],
-    [group(['better-sqlite3', 'electron', '**/hosts/**', '**/renderer/**', 'react'], 'Only store may import better-sqlite3.')],
+    [
+      group(
+        ['better-sqlite3', 'electron', '**/hosts/**', '**/renderer/**', 'react'],
+        'Only store may import better-sqlite3.',
+      ),
+    ],
   ),
   forbid(
     ['electron/hosts/{local,cli}/**'],
-    [group(['electron', 'better-sqlite3', '**/renderer/**', '**/core/store/**', '**/core/handlers/**', 'react'], 'Hosts see core.ts, ports and the contract.')],
+    [
+      group(
+        ['electron', 'better-sqlite3', '**/renderer/**', '**/core/store/**', '**/core/handlers/**', 'react'],
+        'Hosts see core.ts, ports and the contract.',
+      ),
+    ],
   ),
   forbid(
     ['electron/hosts/desktop/**'],
-    [group(['better-sqlite3', '**/renderer/**', '**/core/store/**', '**/core/handlers/**', 'react'], 'Hosts see core.ts, ports and the contract.')],
+    [
+      group(
+        ['better-sqlite3', '**/renderer/**', '**/core/store/**', '**/core/handlers/**', 'react'],
+        'Hosts see core.ts, ports and the contract.',
+      ),
+    ],
   ),
   forbid(
     ['renderer/**'],
-    [group(['**/electron/**', 'electron', 'better-sqlite3', 'node:*', '**/seeds/**', '**/tests/**'], 'The renderer talks to the core only through the contract.')],
+    [
+      group(
+        ['**/electron/**', 'electron', 'better-sqlite3', 'node:*', '**/seeds/**', '**/tests/**'],
+        'The renderer talks to the core only through the contract.',
+      ),
+    ],
   ),
-  forbid(['seeds/**'], [group(['better-sqlite3', '**/electron/**', '**/renderer/**'], 'Seeds use the contract client.')]),
+  forbid(
+    ['seeds/**'],
+    [group(['better-sqlite3', '**/electron/**', '**/renderer/**'], 'Seeds use the contract client.')],
+  ),
 );
