@@ -3,7 +3,7 @@ import type { Block } from './model.ts';
 const DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const;
 
 /** Chinese numeral of 1–99, as deputies cite parts (第三部分). */
-function numeral(n: number): string {
+export function numeral(n: number): string {
   const tens = Math.floor(n / 10);
   const ones = n % 10;
   const head = tens === 0 ? '' : tens === 1 ? '十' : `${DIGITS[tens] ?? ''}十`;

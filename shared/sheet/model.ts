@@ -1,0 +1,111 @@
+import type { PaperName } from '../contract/paper.ts';
+
+/**
+ * A paper before it is a file: what stands on it and in which role, never how it looks. Every encoder
+ * (DOCX, Typst for PDF and preview) reads this one shape and takes its figures from layout.ts.
+ * Plain data, so that it can be sent to another process. All text is clean (see clean.ts).
+ */
+export interface Sheet {
+  readonly paper: PaperName;
+  readonly properties: SheetProperties;
+  readonly pageNumbers: PageNumbers;
+  /** In order; a change of orientation begins a new page. */
+  readonly sections: readonly SheetSection[];
+}
+
+/** What goes into the file's own properties; `author` is null where the paper is not signed by name. */
+export interface SheetProperties {
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string | null;
+  readonly date: DateParts;
+}
+
+/** A calendar day: full year, month 1–12, day 1–31. */
+export interface DateParts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** `outer` is the standard's place (odd pages right, even pages left); some offices centre it. */
+export type PageNumbers = 'outer' | 'centred' | 'none';
+
+export interface SheetSection {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly blocks: readonly SheetBlock[];
+}
+
+export type SheetBlock =
+  TitleBlock | SubtitleBlock | HeadingBlock | ParagraphBlock | TableBlock | NoteBlock | SignatureBlock;
+
+export interface TitleBlock {
+  readonly type: 'title';
+  readonly text: string;
+}
+
+/** The line under a title, such as the name of the session. */
+export interface SubtitleBlock {
+  readonly type: 'subtitle';
+  readonly text: string;
+}
+
+/** Level 1 is 一、, 2 （一）, 3 1., 4 （1）; the mark is part of the text. */
+export interface HeadingBlock {
+  readonly type: 'heading';
+  readonly level: HeadingLevel;
+  readonly text: string;
+}
+
+export type HeadingLevel = 1 | 2 | 3 | 4;
+
+export interface ParagraphBlock {
+  readonly type: 'paragraph';
+  readonly runs: readonly Run[];
+  /** The record that it comes from: an annotation id, else null. */
+  readonly sourceId: string | null;
+}
+
+/** `citation` is the place and the quote behind an opinion. */
+export interface Run {
+  readonly text: string;
+  readonly role: 'body' | 'citation';
+}
+
+export interface TableBlock {
+  readonly type: 'table';
+  /** `cover` has label and value cells and no head; `list` has a head that repeats on every page. */
+  readonly style: 'cover' | 'list';
+  /** Widths in millimetres; their sum is the width of the type area. */
+  readonly columns: readonly number[];
+  readonly head: readonly TableRow[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  readonly cells: readonly TableCell[];
+  readonly sourceId: string | null;
+}
+
+export interface TableCell {
+  /** Paragraphs separated by LF. */
+  readonly text: string;
+  readonly align: 'left' | 'centre';
+  /** Columns that the cell takes, from 1. */
+  readonly span: number;
+  /** A label or a head cell. */
+  readonly label: boolean;
+}
+
+/** A remark in smaller type under a table. */
+export interface NoteBlock {
+  readonly type: 'note';
+  readonly text: string;
+}
+
+/** 落款: who, and under it the date; `signer` is null on an unsigned paper. */
+export interface SignatureBlock {
+  readonly type: 'signature';
+  readonly signer: string | null;
+  readonly date: string;
+}

@@ -1,0 +1,54 @@
+import type { AnnotationKind } from '../review/annotation.ts';
+import { scoreDisclaimer } from './names.ts';
+
+/** Words printed on papers. Section headings stand here without their number, which follows from what is there. */
+export const paperTitles = { opinions: '审议意见表' } as const;
+
+/** Heading of the opinions of one kind; wording changes stand in a table of their own. */
+export const opinionHeadings: Readonly<Record<AnnotationKind, string>> = {
+  praise: '肯定成绩',
+  problem: '指出问题',
+  suggestion: '意见建议',
+  question: '询问事项',
+  constituentVoice: '反映民情',
+  textEdit: '文字修改建议',
+};
+
+export const coverLabels = {
+  name: '代表姓名',
+  delegation: '代表团',
+  document: '审议文件',
+  handling: '标识',
+  count: '意见条数',
+} as const;
+
+export const wordingTableHead = ['位置', '原文', '建议改为', '理由'] as const;
+export const scoreTableHead = ['序号', '任务', '总体', '关注度'] as const;
+export const scoreHeading = `任务评分（${scoreDisclaimer}）`;
+
+/** Placeholders of a cell with nothing to say. */
+export const emptyCell = '—';
+export const noOpinions = '暂无意见。';
+export const wholeReport = '整篇报告';
+
+export const countOfOpinions = (count: number): string => `${count}条`;
+export const sessionLine = (session: string): string => `（${session}）`;
+export const documentLine = (title: string, versionKind: string): string => `${title}（${versionKind}）`;
+/** Arabic, full year, no leading zeros (GB/T 9704-2012). */
+export const dateLine = (year: number, month: number, day: number): string => `${year}年${month}月${day}日`;
+/** Full-width space between the two, as on a list of names. */
+export const signatureLine = (delegation: string, name: string): string =>
+  delegation === '' ? name : `${delegation}\u3000${name}`;
+
+/** Where an opinion stands, and the words that it is about where there are some. */
+export const citation = (place: string, quote: string): string =>
+  quote === '' ? `（${place}）` : `（${place}：“${quote}”）`;
+
+export const insertionWords = (proposed: string): string => `增加“${proposed}”`;
+export const deletionWords = '删去';
+
+/** Parts of 共评任务3项：满意1项，不满意2项。 */
+export const scoreCounts = (total: number, parts: readonly string[]): string =>
+  `共评任务${total}项${parts.length === 0 ? '' : `：${parts.join('，')}`}。`;
+export const countedRating = (name: string, count: number): string => `${name}${count}项`;
+export const importanceCell = (value: number, name: string): string => `${value}（${name}）`;
