@@ -1,0 +1,20 @@
+import { parseArgs } from 'node:util';
+import { buildPart, PART_NAMES, staleParts } from './parts.ts';
+
+// npm run build                   everything
+// npm run build -- --renderer     only the page (also --resources, --local, --cli, --desktop)
+// npm run build -- --stale        only what is older than its sources
+const { values } = parseArgs({
+  options: {
+    stale: { type: 'boolean', default: false },
+    ...Object.fromEntries(PART_NAMES.map((name) => [name, { type: 'boolean' as const }])),
+  },
+});
+const chosen = values as Readonly<Record<string, boolean | undefined>>;
+const named = PART_NAMES.filter((name) => chosen[name] === true);
+const wanted = named.length > 0 ? named : PART_NAMES;
+for (const part of values.stale ? staleParts(wanted) : wanted) {
+  const begin = performance.now();
+  await buildPart(part);
+  console.log(`dist/${part} ${Math.round(performance.now() - begin)} ms`);
+}

@@ -1,0 +1,6 @@
+import { refuseOldNode } from '../common/node-version.ts';
+
+// The rest is loaded afterwards: an old Node would die without a word in better-sqlite3.
+refuseOldNode();
+const { runLocalHost } = await import('./run.ts');
+await runLocalHost(process.argv.slice(2));

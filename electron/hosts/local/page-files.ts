@@ -1,0 +1,38 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+};
+
+/**
+ * Answers with a file of the built page; false when there is none, and nothing was written.
+ * `path` is the path of the address, still percent-encoded. Only known types are served.
+ */
+export async function sendPageFile(root: string, path: string, response: ServerResponse): Promise<boolean> {
+  let name: string;
+  try {
+    name = decodeURIComponent(path === '/' ? '/index.html' : path);
+  } catch {
+    return false;
+  }
+  const file = normalize(join(root, name));
+  const type = types[extname(file)];
+  if (name.includes('\0') || !file.startsWith(root + sep) || type === undefined) return false;
+  const found = await stat(file).catch(() => null);
+  if (!found?.isFile()) return false;
+  response.writeHead(200, { 'Content-Type': type, 'Content-Length': found.size });
+  // A page that is closed while it loads breaks the pipe; nobody is left to be told.
+  await pipeline(createReadStream(file), response).catch(() => undefined);
+  return true;
+}
