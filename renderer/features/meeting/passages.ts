@@ -1,0 +1,55 @@
+import type { Block } from '../../../shared/report/model.ts';
+import type { Annotation } from '../../../shared/review/annotation.ts';
+
+/** What the screen shows at one time: a paragraph, or some sentences of a long one. Code units, half open. */
+export interface Passage {
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Ends of sentences (and of clauses before ；) inside a paragraph, as offsets in `text`. */
+function breaks(text: string): number[] {
+  const found: number[] = [];
+  for (const match of text.matchAll(/[。！？；][”’）》]*/gu)) found.push(match.index + match[0].length);
+  if (found.at(-1) !== text.length) found.push(text.length);
+  return found;
+}
+
+/** Cuts one paragraph into sentence groups of at most `size` code units (a longer sentence stays whole). */
+function cut(block: Block, text: string, size: number): Passage[] {
+  const own = text.slice(block.start, block.end);
+  const passages: Passage[] = [];
+  let from = 0;
+  let last = 0;
+  for (const end of breaks(own)) {
+    if (end - from > size && last > from) {
+      passages.push({ block, start: block.start + from, end: block.start + last });
+      from = last;
+    }
+    last = end;
+  }
+  if (last > from) passages.push({ block, start: block.start + from, end: block.start + last });
+  return passages;
+}
+
+/** The passages of a report in reading order: the numbered paragraphs, long ones in sentence groups. */
+export function buildPassages(blocks: readonly Block[], text: string, size: number): Passage[] {
+  return blocks
+    .filter((block) => block.paragraph !== null && block.end > block.start)
+    .flatMap((block) => cut(block, text, size));
+}
+
+/** The passage that holds an offset, else the nearest one before it. */
+export function passageAt(passages: readonly Passage[], offset: number): number {
+  const after = passages.findIndex((passage) => passage.start > offset);
+  return after < 0 ? Math.max(0, passages.length - 1) : Math.max(0, after - 1);
+}
+
+/** Annotations of words in the passage, in the order of the text. */
+export function annotationsOf(passage: Passage, annotations: readonly Annotation[]): Annotation[] {
+  return annotations.filter(
+    ({ target }) =>
+      target.type === 'range' && target.anchor.start < passage.end && target.anchor.end > passage.start,
+  );
+}

@@ -1,0 +1,25 @@
+import type { PaperFormat } from '../../../shared/contract/paper.ts';
+
+/** Characters that Windows, Linux or a FAT stick refuse in a file name. */
+const refused = /[\\/:*?"<>|\p{Cc}]/gu;
+
+/** Longest file name in UTF-8 bytes that every file system takes, the extension included. */
+const longestName = 240;
+
+const utf8 = new TextEncoder();
+
+/**
+ * A file name for a paper: refused characters become －, blanks and dots at the end go, one extension.
+ * Empty when nothing is left of the base.
+ */
+export function fileNameOf(base: string, format: PaperFormat): string {
+  let name = base
+    .normalize('NFC')
+    .replace(refused, '－')
+    .replace(new RegExp(`\\.${format}$`, 'iu'), '')
+    .replace(/^\s+|[\s.]+$/gu, '');
+  while (name !== '' && utf8.encode(`${name}.${format}`).length > longestName) {
+    name = [...name].slice(0, -1).join('');
+  }
+  return name === '' ? '' : `${name}.${format}`;
+}

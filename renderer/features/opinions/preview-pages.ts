@@ -1,0 +1,36 @@
+import type { OutputOf } from '../../../shared/contract/contract.ts';
+
+export type PlaceOnPaper = OutputOf<'paper.preview'>['places'][number];
+
+/** Pages (from 1) that a viewport shows, with one more each side, at most 20 (the contract's limit). */
+export function visiblePages(
+  scrollTop: number,
+  viewportHeight: number,
+  pageStep: number,
+  pageCount: number,
+): number[] {
+  if (pageStep <= 0 || pageCount <= 0) return [];
+  const first = Math.max(1, Math.floor(scrollTop / pageStep));
+  const last = Math.min(pageCount, Math.floor((scrollTop + viewportHeight) / pageStep) + 2);
+  const pages: number[] = [];
+  for (let page = first; page <= last && pages.length < 20; page += 1) pages.push(page);
+  return pages;
+}
+
+/** The page (from 1) that stands at the upper third of the viewport. */
+export function currentPage(
+  scrollTop: number,
+  viewportHeight: number,
+  pageStep: number,
+  pageCount: number,
+): number {
+  if (pageStep <= 0) return 1;
+  const page = Math.floor((scrollTop + viewportHeight / 3) / pageStep) + 1;
+  return Math.min(Math.max(1, page), Math.max(1, pageCount));
+}
+
+/** The opinion whose paragraph holds a point of a page; `y` in points from the top of the page. */
+export function placeAt(places: readonly PlaceOnPaper[], page: number, y: number): string | null {
+  const hit = places.find((place) => place.page === page && y >= place.top && y <= place.bottom);
+  return hit?.annotationId ?? null;
+}

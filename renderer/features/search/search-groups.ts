@@ -1,0 +1,66 @@
+import type { OutputOf } from '../../../shared/contract/contract.ts';
+import type { SearchHit } from '../../../shared/contract/search.ts';
+
+export type SearchGroupName = SearchHit['group'];
+
+/** Hits shown of a group before 看全部. */
+export const groupLimit = 10;
+
+/** One group of results; `count` is all there are, `hits` those to show. */
+export interface SearchGroup {
+  readonly name: SearchGroupName;
+  readonly count: number;
+  readonly hits: readonly SearchHit[];
+  /** More hits than are shown. */
+  readonly more: boolean;
+}
+
+/** A place that the arrows can stop at: a hit, or the 看全部 of a group. */
+export type SearchStop =
+  | { readonly kind: 'hit'; readonly key: string; readonly hit: SearchHit }
+  | { readonly kind: 'all'; readonly key: string; readonly group: SearchGroupName };
+
+const order: readonly SearchGroupName[] = ['report', 'annotation', 'task'];
+
+/** Groups an answer of search.find; a group in `opened` shows all its hits. Empty groups are left out. */
+export function groupHits(
+  answer: OutputOf<'search.find'>,
+  opened: ReadonlySet<SearchGroupName>,
+): SearchGroup[] {
+  return order.flatMap((name) => {
+    const hits = answer.hits.filter((hit) => hit.group === name);
+    const count = answer.counts[name];
+    if (count === 0) return [];
+    const shown = opened.has(name) ? hits : hits.slice(0, groupLimit);
+    return [{ name, count, hits: shown, more: !opened.has(name) && count > shown.length }];
+  });
+}
+
+/** All stops in the order of the screen. */
+export function searchStops(groups: readonly SearchGroup[]): SearchStop[] {
+  return groups.flatMap((group) => [
+    ...group.hits.map((hit, index) => ({ kind: 'hit', key: `${group.name}-${index}`, hit }) as const),
+    ...(group.more ? [{ kind: 'all', key: `${group.name}-all`, group: group.name } as const] : []),
+  ]);
+}
+
+/** The stop after a key: arrows go by one and round, Tab goes to the first stop of the next group. */
+export function moveStop(
+  stops: readonly SearchStop[],
+  index: number,
+  move: 'next' | 'previous' | 'nextGroup',
+): number {
+  if (stops.length === 0) return 0;
+  if (move === 'next') return (index + 1) % stops.length;
+  if (move === 'previous') return (index - 1 + stops.length) % stops.length;
+  const groupOf = (stop: SearchStop | undefined) =>
+    stop === undefined ? null : stop.kind === 'hit' ? stop.hit.group : stop.group;
+  const own = groupOf(stops[index]);
+  const later = stops.findIndex((stop, at) => at > index && groupOf(stop) !== own);
+  return later < 0 ? 0 : later;
+}
+
+/** The snippet in three pieces: before, hit, after. */
+export function snippetParts(hit: Pick<SearchHit, 'snippet' | 'from' | 'to'>): [string, string, string] {
+  return [hit.snippet.slice(0, hit.from), hit.snippet.slice(hit.from, hit.to), hit.snippet.slice(hit.to)];
+}
