@@ -1,0 +1,261 @@
+import { alignInOrder } from './chain-alignment.ts';
+import { joinRuns } from './runs.ts';
+import type { Region, Run, TextPair } from './runs.ts';
+import { eachPiece } from './seeds.ts';
+import { tidyChain } from './tidy.ts';
+import type { TidyChain } from './tidy.ts';
+
+/** A passage that stands in another order in the new text, perhaps edited. */
+export interface Move extends TidyChain {
+  readonly region: Region;
+  /** False when another passage would fit nearly as well, or when the passage is less than a paragraph. */
+  readonly certain: boolean;
+}
+
+/** A half-open range of one text, in code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const PIECE = 8;
+/** A piece that occurs more often than this among the free text is a stock phrase. */
+const MOST_HITS = 8;
+/** How far apart two matching stretches of one moved passage may lie. */
+const WIDEST_GAP = 120;
+/** A passage that is less than whole paragraphs counts as moved from this many equal characters on. */
+const LEAST_CLAUSE = 32;
+const SURE_CLAUSE = 64;
+const LINE_BREAK = 0x0a;
+
+/** The stretches of `length` code units that no run covers. `side` says which text the runs are read in. */
+export function freeSpans(runs: readonly Run[], side: 'old' | 'new', length: number): Span[] {
+  const spans: Span[] = [];
+  let at = 0;
+  for (const run of [...runs].sort((a, b) => a[side] - b[side])) {
+    if (run[side] > at) spans.push({ start: at, end: run[side] });
+    at = Math.max(at, run[side] + run.length);
+  }
+  if (at < length) spans.push({ start: at, end: length });
+  return spans;
+}
+
+/**
+ * Moved passages, looked for only in what the in-order alignment left free on both sides: a deleted
+ * paragraph is never "found" in a near-copy that stood elsewhere all the time.
+ */
+export function findMoves(pair: TextPair, inOrder: readonly Run[]): Move[] {
+  const free: Free = {
+    old: freeSpans(inOrder, 'old', pair.old.length),
+    new: freeSpans(inOrder, 'new', pair.new.length),
+  };
+  const chains = [...chainsOf(freeMatches(pair, free)), ...equalLines(pair, free)].sort(
+    (a, b) => b.weight - a.weight,
+  );
+  const moves: Move[] = [];
+  for (const chain of chains) {
+    if (moves.some((move) => touches(move.region, chain.region))) continue;
+    const region = widen(pair, free, chain.region, moves);
+    const whole = isWholeLines(pair, region);
+    const longer = Math.max(region.oldEnd - region.oldStart, region.newEnd - region.newStart);
+    const dense = chain.weight >= longer / 2;
+    const enough = whole ? dense : chain.weight >= LEAST_CLAUSE && isMoveNotCopy(pair, free, chain.region);
+    if (!enough) continue;
+    const rival = chains.some(
+      (other) =>
+        other !== chain && other.weight >= chain.weight * 0.8 && overlapsMostly(other.region, chain.region),
+    );
+    const core = whole ? region : chain.region;
+    const tidy = tidyChain(pair, core, joinRuns(alignInOrder(pair, core)));
+    moves.push({ ...tidy, region: core, certain: !rival && (whole || chain.weight >= SURE_CLAUSE) });
+  }
+  return moves;
+}
+
+interface Free {
+  readonly old: readonly Span[];
+  readonly new: readonly Span[];
+}
+
+interface Chain {
+  readonly region: Region;
+  readonly weight: number;
+}
+
+/** Longest exact matches (at least one piece long) between free text and free text. */
+function freeMatches(pair: TextPair, free: Free): Run[] {
+  const places = new Map<number, { at: number; span: Span }[]>();
+  for (const span of free.new) {
+    eachPiece(pair.new, span.start, span.end, PIECE, (hash, at) => {
+      const known = places.get(hash);
+      if (known) known.push({ at, span });
+      else places.set(hash, [{ at, span }]);
+    });
+  }
+  const matches: Run[] = [];
+  for (const span of free.old) {
+    eachPiece(pair.old, span.start, span.end, PIECE, (hash, old) => {
+      const hits = places.get(hash) ?? [];
+      if (hits.length > MOST_HITS) return;
+      for (const { at, span: target } of hits) {
+        const goesOnBefore = old > span.start && at > target.start && pair.old[old - 1] === pair.new[at - 1];
+        if (goesOnBefore) continue;
+        const limit = Math.min(span.end - old, target.end - at);
+        let length = 0;
+        while (length < limit && pair.old[old + length] === pair.new[at + length]) length += 1;
+        if (length >= PIECE) matches.push({ old, new: at, length });
+      }
+    });
+  }
+  return matches;
+}
+
+/** How many earlier matches are looked at as neighbours of one. */
+const LOOK_BACK = 40;
+
+/** Joins matches that follow each other closely in both texts. */
+function chainsOf(matches: readonly Run[]): Chain[] {
+  const runs = [...matches].sort((a, b) => a.old - b.old || a.new - b.new);
+  const weight = runs.map((run) => run.length);
+  const before = runs.map(() => -1);
+  for (const [i, run] of runs.entries()) {
+    for (let j = i - 1; j >= 0 && j >= i - LOOK_BACK; j--) {
+      const earlier = runs[j];
+      if (!earlier) continue;
+      const oldGap = run.old - earlier.old - earlier.length;
+      const newGap = run.new - earlier.new - earlier.length;
+      if (oldGap > WIDEST_GAP || newGap > WIDEST_GAP || Math.min(oldGap, newGap) < -PIECE) continue;
+      if (earlier.old >= run.old || earlier.new >= run.new) continue;
+      const joined = (weight[j] ?? 0) + run.length + Math.min(0, oldGap, newGap);
+      if (joined > (weight[i] ?? 0)) {
+        weight[i] = joined;
+        before[i] = j;
+      }
+    }
+  }
+  const taken = new Set<number>();
+  const chains: Chain[] = [];
+  const order = runs.map((_, i) => i).sort((a, b) => (weight[b] ?? 0) - (weight[a] ?? 0));
+  for (const last of order) {
+    const chain: Run[] = [];
+    for (let i = last; i >= 0 && !taken.has(i); i = before[i] ?? -1) {
+      taken.add(i);
+      const run = runs[i];
+      if (run) chain.unshift(run);
+    }
+    const head = chain[0];
+    const tail = chain.at(-1);
+    if (!head || !tail) continue;
+    chains.push({
+      region: {
+        oldStart: head.old,
+        oldEnd: tail.old + tail.length,
+        newStart: head.new,
+        newEnd: tail.new + tail.length,
+      },
+      weight: chain.reduce((sum, run) => sum + run.length, 0),
+    });
+  }
+  return chains;
+}
+
+/** Short lines (headings) that stand free as a whole in both texts, each once. */
+function equalLines(pair: TextPair, free: Free): Chain[] {
+  const olds = freeLines(pair.old, free.old);
+  const news = freeLines(pair.new, free.new);
+  const chains: Chain[] = [];
+  for (const [line, span] of olds) {
+    const found = news.get(line);
+    if (!span || !found) continue;
+    const region = { oldStart: span.start, oldEnd: span.end, newStart: found.start, newEnd: found.end };
+    chains.push({ region, weight: line.length });
+  }
+  return chains;
+}
+
+/** Lines lying wholly in free text, by their words; null for words that occur more than once. */
+function freeLines(units: Uint16Array, spans: readonly Span[]): Map<string, Span | null> {
+  const lines = new Map<string, Span | null>();
+  for (const span of spans) {
+    let start = span.start;
+    for (let i = span.start; i <= span.end; i++) {
+      const ends = i === units.length || units[i] === LINE_BREAK;
+      if (!ends) continue;
+      const whole = start === 0 || units[start - 1] === LINE_BREAK;
+      const length = i - start;
+      if (whole && length > 1 && length <= 2 * PIECE) {
+        const line = String.fromCharCode(...units.subarray(start, i));
+        lines.set(line, lines.has(line) ? null : { start, end: i });
+      }
+      start = i + 1;
+    }
+  }
+  return lines;
+}
+
+const touches = (a: Region, b: Region): boolean =>
+  (a.oldStart < b.oldEnd && b.oldStart < a.oldEnd) || (a.newStart < b.newEnd && b.newStart < a.newEnd);
+
+function overlapsMostly(a: Region, b: Region): boolean {
+  const old = Math.min(a.oldEnd, b.oldEnd) - Math.max(a.oldStart, b.oldStart);
+  const fresh = Math.min(a.newEnd, b.newEnd) - Math.max(a.newStart, b.newStart);
+  return old > (b.oldEnd - b.oldStart) / 2 || fresh > (b.newEnd - b.newStart) / 2;
+}
+
+/** Extends a matching stretch to the borders of its paragraphs, as far as the text is free on both sides. */
+function widen(pair: TextPair, free: Free, region: Region, moves: readonly Move[]): Region {
+  const old = toLineBorders(pair.old, free.old, region.oldStart, region.oldEnd);
+  const fresh = toLineBorders(pair.new, free.new, region.newStart, region.newEnd);
+  const wide = { oldStart: old.start, oldEnd: old.end, newStart: fresh.start, newEnd: fresh.end };
+  return moves.some((move) => touches(move.region, wide)) ? region : wide;
+}
+
+function toLineBorders(units: Uint16Array, spans: readonly Span[], from: number, to: number): Span {
+  const head = spans.find((span) => span.start <= from && from < span.end);
+  const tail = spans.find((span) => span.start < to && to <= span.end);
+  let start = from;
+  while (head && start > head.start && units[start - 1] !== LINE_BREAK) start -= 1;
+  let end = to;
+  while (tail && end < tail.end && units[end - 1] !== LINE_BREAK) end += 1;
+  return { start, end };
+}
+
+function isWholeLines(pair: TextPair, region: Region): boolean {
+  const startsLine = (units: Uint16Array, at: number): boolean => at === 0 || units[at - 1] === LINE_BREAK;
+  const endsLine = (units: Uint16Array, at: number): boolean =>
+    at === units.length || units[at] === LINE_BREAK || units[at - 1] === LINE_BREAK;
+  return (
+    startsLine(pair.old, region.oldStart) &&
+    startsLine(pair.new, region.newStart) &&
+    endsLine(pair.old, region.oldEnd) &&
+    endsLine(pair.new, region.newEnd)
+  );
+}
+
+/** More agreement than this beyond what was deleted betrays a copy of words that also stayed in place. */
+const COPY_MARGIN = 8;
+
+/** A moved clause ends where the deleted text ends; a copy of a kept passage goes on agreeing. */
+function isMoveNotCopy(pair: TextPair, free: Free, region: Region): boolean {
+  const head = free.old.find((span) => span.start <= region.oldStart && region.oldStart < span.end);
+  const tail = free.old.find((span) => span.start < region.oldEnd && region.oldEnd <= span.end);
+  let before = 0;
+  while (
+    before < COPY_MARGIN &&
+    region.newStart > before &&
+    pair.old[region.oldStart - 1 - before] === pair.new[region.newStart - 1 - before]
+  ) {
+    before += 1;
+  }
+  let after = 0;
+  while (
+    after < COPY_MARGIN &&
+    region.newEnd + after < pair.new.length &&
+    pair.old[region.oldEnd + after] === pair.new[region.newEnd + after]
+  ) {
+    after += 1;
+  }
+  const copiedBefore = head?.start === region.oldStart && before === COPY_MARGIN;
+  const copiedAfter = tail?.end === region.oldEnd && after === COPY_MARGIN;
+  return !copiedBefore && !copiedAfter;
+}
