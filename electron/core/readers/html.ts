@@ -6,7 +6,19 @@ import type { ReadResult } from './read-result.ts';
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-const HIDDEN = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 'select', 'button', 'iframe', 'rt', 'rp']);
+const HIDDEN = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'head',
+  'svg',
+  'select',
+  'button',
+  'iframe',
+  'rt',
+  'rp',
+]);
 const BREAKS = new Set(
   'address article aside blockquote body caption dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section table tbody tfoot thead tr ul'.split(
     ' ',
@@ -39,7 +51,10 @@ export function readHtml(decoded: string): ReadResult {
     const trimmed = text.trim();
     if (trimmed !== '') {
       const runs = bold
-        .map(({ start, end }) => ({ start: Math.max(0, start - lead), end: Math.min(trimmed.length, end - lead) }))
+        .map(({ start, end }) => ({
+          start: Math.max(0, start - lead),
+          end: Math.min(trimmed.length, end - lead),
+        }))
         .filter(({ start, end }) => end > start);
       blocks.push({ line: blocks.length + 1, text: trimmed, ...(runs.length > 0 ? { bold: runs } : {}) });
     }
@@ -81,7 +96,8 @@ export function readHtml(decoded: string): ReadResult {
     const children = 'childNodes' in node ? node.childNodes : [];
     for (let at = children.length - 1; at >= 0; at -= 1) {
       const child = children[at];
-      if (child) stack.push({ node: child, bold: item.bold || (element !== null && isBold(element)), leaving: false });
+      if (child)
+        stack.push({ node: child, bold: item.bold || (element !== null && isBold(element)), leaving: false });
     }
   }
   finish();

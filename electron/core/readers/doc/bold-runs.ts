@@ -11,7 +11,7 @@ export interface BoldBytes {
 
 function isBold(stream: DataView, at: number, length: number): boolean {
   let bold = false;
-  for (let i = at; i + 2 < at + length; ) {
+  for (let i = at; i + 2 < at + length;) {
     const sprm = stream.getUint16(i, true);
     const fixed = OPERAND_BYTES[(sprm >> 13) & 7] ?? 1;
     if (sprm === SPRM_BOLD) bold = stream.getUint8(i + 2) === 1;
@@ -43,7 +43,10 @@ export function readBoldBytes(
       if (where === 0) continue;
       const bytes = stream.getUint8(start + where);
       if (where + 1 + bytes > PAGE || !isBold(stream, start + where + 1, bytes)) continue;
-      found.push({ from: stream.getUint32(start + run * 4, true), to: stream.getUint32(start + run * 4 + 4, true) });
+      found.push({
+        from: stream.getUint32(start + run * 4, true),
+        to: stream.getUint32(start + run * 4 + 4, true),
+      });
     }
   }
   return found;

@@ -10,7 +10,14 @@ export interface Piece {
 }
 
 /** Offsets in the FIB of Word 97–2003 ([MS-DOC] 2.5): counts of characters, and pairs of offset and length. */
-const FIB = { flags: 0x0a, ccpText: 0x4c, ccpFtn: 0x50, plcfBteChpx: 0xfa, clx: 0x01a2, smallest: 0x01aa } as const;
+const FIB = {
+  flags: 0x0a,
+  ccpText: 0x4c,
+  ccpFtn: 0x50,
+  plcfBteChpx: 0xfa,
+  clx: 0x01a2,
+  smallest: 0x01aa,
+} as const;
 
 export interface FileInformation {
   readonly encrypted: boolean;
@@ -25,7 +32,10 @@ export interface FileInformation {
 export function readFileInformation(stream: DataView): FileInformation | null {
   if (stream.byteLength < FIB.smallest || stream.getUint16(0, true) !== 0xa5ec) return null;
   const flags = stream.getUint16(FIB.flags, true);
-  const pair = (at: number): readonly [number, number] => [stream.getUint32(at, true), stream.getUint32(at + 4, true)];
+  const pair = (at: number): readonly [number, number] => [
+    stream.getUint32(at, true),
+    stream.getUint32(at + 4, true),
+  ];
   return {
     encrypted: (flags & 0x0100) !== 0,
     tableStream: (flags & 0x0200) !== 0 ? '1Table' : '0Table',

@@ -29,7 +29,12 @@ interface Characters {
   readonly bold: readonly boolean[];
 }
 
-function characters(stream: DataView, pieces: readonly Piece[], boldBytes: readonly BoldBytes[], limit: number): Characters {
+function characters(
+  stream: DataView,
+  pieces: readonly Piece[],
+  boldBytes: readonly BoldBytes[],
+  limit: number,
+): Characters {
   const narrow = new TextDecoder('windows-1252');
   const wide = new TextDecoder('utf-16le');
   let text = '';
@@ -67,7 +72,8 @@ function toBlocks({ text, bold }: Characters): SourceBlock[] {
     else if (character === FIELD_SEPARATOR || (character === FIELD_END && fieldCode > 0)) {
       fieldCode = Math.max(0, fieldCode - 1);
     }
-    if (fieldCode > 0 || [FIELD_SEPARATOR, FIELD_END].includes(character) || NO_TEXT.test(character)) continue;
+    if (fieldCode > 0 || [FIELD_SEPARATOR, FIELD_END].includes(character) || NO_TEXT.test(character))
+      continue;
     if (PARAGRAPH_END.test(character)) {
       finish();
       continue;

@@ -1,0 +1,110 @@
+import { foldRadicals } from './radicals.ts';
+
+/** A run of characters as the PDF places it; lengths in points, y grows upwards. */
+export interface PlacedRun {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+}
+
+/** One line of a page. */
+export interface Line {
+  readonly page: number;
+  readonly text: string;
+  readonly x: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\u3000-\u303f\uff00-\uffef“”‘’…—·\ud840-\ud88f\udc00-\udfff]/;
+
+/** Bold is often faked by printing a run twice, a hair apart; the second copy is dropped. */
+function withoutOverprint(runs: readonly PlacedRun[]): PlacedRun[] {
+  const kept: PlacedRun[] = [];
+  const seen = new Map<string, PlacedRun[]>();
+  for (const run of runs) {
+    const key = `${run.text}|${Math.round(run.size)}`;
+    const same = seen.get(key) ?? [];
+    const near = run.size * 0.25;
+    if (same.some((other) => Math.abs(other.x - run.x) < near && Math.abs(other.y - run.y) < near)) continue;
+    same.push(run);
+    seen.set(key, same);
+    kept.push(run);
+  }
+  return kept;
+}
+
+interface Joint {
+  readonly left: string;
+  readonly right: string;
+  /** Gap in units of the type size. */
+  readonly gap: number;
+}
+
+/** Whether a line is set with wide letter spaces (政 府 工 作 报 告): then its gaps are no blanks. */
+function isLetterSpaced(joints: readonly Joint[]): boolean {
+  const wide = joints.filter(({ left, right }) => WIDE.test(left) && WIDE.test(right));
+  return wide.length >= 2 && wide.filter(({ gap }) => gap > 0.2).length > wide.length * 0.6;
+}
+
+function lineText(runs: readonly PlacedRun[]): string {
+  const pieces: { text: string; joint: Joint | null }[] = [];
+  let right: number | null = null;
+  let last = '';
+  for (const run of runs) {
+    const inked = run.text.trim();
+    if (inked === '') continue;
+    const lead = run.text.length - run.text.trimStart().length;
+    const perCharacter = run.width / Math.max(1, run.text.length);
+    const x = run.x + lead * perCharacter;
+    const gap = right === null ? 0 : (x - right) / run.size;
+    pieces.push({ text: inked, joint: right === null ? null : { left: last, right: inked.charAt(0), gap } });
+    right = run.x + run.width - (run.text.length - run.text.trimEnd().length) * perCharacter;
+    last = inked.charAt(inked.length - 1);
+  }
+  const spaced = isLetterSpaced(pieces.flatMap(({ joint }) => (joint ? [joint] : [])));
+  let out = '';
+  for (const { text, joint } of pieces) {
+    if (joint) {
+      const wide = WIDE.test(joint.left) || WIDE.test(joint.right);
+      if (wide ? !spaced && joint.gap > 0.8 : joint.gap > 0.15) out += ' ';
+    }
+    out += text;
+  }
+  // A run can carry its letter spaces inside itself.
+  const inner = out.match(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g)?.length ?? 0;
+  if (inner >= 2 && inner > (out.replace(/\s/g, '').length - 1) * 0.6) out = out.replace(/\s+/g, '');
+  return foldRadicals(out);
+}
+
+/** Joins the runs of one page into lines, top to bottom, left to right; empty lines are dropped. */
+export function linesOfPage(page: number, runs: readonly PlacedRun[]): Line[] {
+  const inked = withoutOverprint(runs.filter((run) => run.text.trim() !== '' && run.size > 0));
+  const sorted = [...inked].sort((a, b) => b.y - a.y || a.x - b.x);
+  const rows: PlacedRun[][] = [];
+  for (const run of sorted) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (row && first && Math.abs(first.y - run.y) < Math.max(first.size, run.size) * 0.4) row.push(run);
+    else rows.push([run]);
+  }
+  return rows.flatMap((row) => {
+    row.sort((a, b) => a.x - b.x);
+    const text = lineText(row);
+    if (text === '') return [];
+    const size = Math.max(...row.map((run) => run.size));
+    return [
+      {
+        page,
+        text,
+        x: Math.min(...row.map((run) => run.x)),
+        right: Math.max(...row.map((run) => run.x + run.width)),
+        y: row[0]?.y ?? 0,
+        size,
+      },
+    ];
+  });
+}
