@@ -17,7 +17,6 @@ export function unzipWanted(bytes: Uint8Array, wanted: (name: string) => boolean
   const files = new Map<string, Uint8Array>();
   let total = 0;
   let entries = 0;
-  let failure: Error | null = null;
   const unzip = new Unzip((file) => {
     entries += 1;
     if (entries > MOST_ENTRIES) throw refuse('inputTooLarge');
@@ -26,10 +25,7 @@ export function unzipWanted(bytes: Uint8Array, wanted: (name: string) => boolean
     const chunks: Uint8Array[] = [];
     files.set(file.name, new Uint8Array());
     file.ondata = (error, chunk, final) => {
-      if (error) {
-        failure = error;
-        return;
-      }
+      if (error) throw error;
       total += chunk.length;
       if (total > MOST_BYTES) throw refuse('inputTooLarge');
       chunks.push(chunk);
@@ -47,7 +43,7 @@ export function unzipWanted(bytes: Uint8Array, wanted: (name: string) => boolean
     if (error instanceof OperationError) throw error;
     throw refuse('inputUnreadable');
   }
-  if (failure || entries === 0) throw refuse('inputUnreadable');
+  if (entries === 0) throw refuse('inputUnreadable');
   return files;
 }
 

@@ -21,8 +21,8 @@ const FIELD_BEGIN = '\u0013';
 const FIELD_SEPARATOR = '\u0014';
 const FIELD_END = '\u0015';
 const CELL_END = '\u0007';
-const PARAGRAPH_END = /[\r\n\v\f\u000e]/;
-const NO_TEXT = /[\u0001-\u0006\u0008\u001f]/;
+const PARAGRAPH_ENDS = new Set(['\r', '\n', '\v', '\f', '\u000e']);
+const NO_TEXT = new Set(['\u0001', '\u0002', '\u0003', '\u0004', '\u0005', '\u0006', '\b', '\u001f']);
 
 interface Characters {
   readonly text: string;
@@ -72,9 +72,8 @@ function toBlocks({ text, bold }: Characters): SourceBlock[] {
     else if (character === FIELD_SEPARATOR || (character === FIELD_END && fieldCode > 0)) {
       fieldCode = Math.max(0, fieldCode - 1);
     }
-    if (fieldCode > 0 || [FIELD_SEPARATOR, FIELD_END].includes(character) || NO_TEXT.test(character))
-      continue;
-    if (PARAGRAPH_END.test(character)) {
+    if (fieldCode > 0 || [FIELD_SEPARATOR, FIELD_END].includes(character) || NO_TEXT.has(character)) continue;
+    if (PARAGRAPH_ENDS.has(character)) {
       finish();
       continue;
     }

@@ -47,7 +47,7 @@ export function readComments(part: Uint8Array | undefined, extended: Uint8Array 
     },
     text(text) {
       const lines = found.at(-1)?.lines;
-      if (inText && lines && lines.length > 0) lines[lines.length - 1] += text;
+      if (inText && lines && lines.length > 0) lines.push((lines.pop() ?? '') + text);
     },
   });
   const threads = new Map<string, { parent: string | null; done: boolean }>();

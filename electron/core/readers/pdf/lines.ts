@@ -19,7 +19,7 @@ export interface Line {
   readonly size: number;
 }
 
-const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\u3000-\u303f\uff00-\uffef“”‘’…—·\ud840-\ud88f\udc00-\udfff]/;
+const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\u3000-\u303f\uff00-\uffef“”‘’…—·\p{Script=Han}]/u;
 
 /** Bold is often faked by printing a run twice, a hair apart; the second copy is dropped. */
 function withoutOverprint(runs: readonly PlacedRun[]): PlacedRun[] {
