@@ -1,0 +1,140 @@
+import { squeezed } from './canon.ts';
+import type { Paragraph } from './paragraphs.ts';
+import type { ParsedAnnex } from './types.ts';
+
+/** Where the report stands among everything the file holds. Indexes into the paragraph list. */
+export interface BodyRange {
+  /** First paragraph of the body: the salutation, or the first paragraph of text. */
+  readonly from: number;
+  /** Last paragraph of the body (inclusive): the closing call. */
+  readonly to: number;
+  readonly annexes: readonly (ParsedAnnex & { readonly index: number })[];
+  readonly chromeLines: number;
+  readonly hasSalutation: boolean;
+}
+
+const SALUTATION = /^(?:(?:主席团|大会主席团|主席|各位|尊敬的各位|同志们)[、，：！]?)?各位代表(?:[、，](?:各位委员|同志们|各位来宾|各位列席[^：]{0,6}|各位[^：，]{1,6}))*[：:]/u;
+const OPENING = /(?:代表|受)[^。，]{0,20}(?:政府|国务院|委托)[^。]{0,30}(?:报告|汇报)|请予审[议查]|请(?:各位代表)?[^。]{0,10}审议/u;
+const CLOSING = /让我们|我们要更加紧密|紧密(?:地)?团结在|奋斗|谱写|篇章|而努力|贡献|献礼|胜利/u;
+const STRONG_CLOSING = /(?:让我们|我们(?:要|一定要|将)?)[^。]{0,40}紧密[^。]{0,4}团结|让我们[^。]*(?:[！!]|奋斗|努力|贡献|篇章|胜利|前进|辉煌|明天)/u;
+const ANNEX = /^(?:附件?(?:录)?[一二三四五六七八九十\d]*(?:[：:、.]|$)|附表|《?政府工作报告》?[^。]{0,12}(?:解释|注释|释义|说明)|(?:有关|部分|相关|主要)?(?:名词|词语|用语|术语|专有名词|缩略语|指标)(?:和[^。]{0,6})?(?:解释|注释|释义|说明|注解)|注释[：:]?$|注[：:]?$|名词解释|[^。，]{0,14}(?:名词|词语|用语|术语)(?:解释|释义|注释|说明))/u;
+const FURNITURE =
+  /^(?:[（(]?责任编辑|[（(]?编辑[：:]|分享到|相关(?:报道|文章|阅读|链接|新闻)|上一[篇条页]|下一[篇条页]|来源[：: ]|阅读[：:]|评论[：:]|打印|关闭|收藏|下载|全屏|字号|【?字体|返回顶部|网站地图|版权所有|主办单位[：:][^，]{0,30}$|承办|备案|[^ ]{0,3}ICP备|扫一扫|网站首页|本栏|标签云|点击|浏览|作者[：:]|时间[：:]|发布(?:时间|日期)|标题[：:]|发文单位|内容摘要|正文[：:]?$|本作品|Public domain|您访问)/iu;
+
+const isProse = (text: string): boolean => text.length >= 25 && /[。！!？”]$/u.test(text) && /[一-鿿]{6}/u.test(text);
+
+const endOf = (paragraphs: readonly Paragraph[], from: number, limit: number): number => {
+  let lastProse = from;
+  let lastStrong = -1;
+  let lastClosing = -1;
+  for (let index = from + 1; index < limit; index += 1) {
+    const text = paragraphs[index]?.text ?? '';
+    if (text.length < 25 && !/[！!]$/u.test(text)) continue;
+    if (FURNITURE.test(text)) continue;
+    if (isProse(text)) lastProse = index;
+    if (text.length < 1200 && STRONG_CLOSING.test(text)) lastStrong = index;
+    if (/^各位代表|同志们/u.test(text) && CLOSING.test(text) && text.length >= 30) lastClosing = index;
+  }
+  // The call to unite stands at the end of every report; what follows it belongs to somebody else,
+  // unless it came so early that it cannot have been the end.
+  if (lastStrong > from + (lastProse - from) * 0.5) return lastStrong;
+  if (lastClosing > from + (lastProse - from) * 0.5) return lastClosing;
+  return lastProse;
+};
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly annexFrom: number;
+}
+
+const spanFrom = (paragraphs: readonly Paragraph[], from: number, next: number): Span => {
+  let annexFrom = next;
+  for (let index = from + 1; index < next; index += 1) {
+    const text = squeezed(paragraphs[index]?.text ?? '');
+    if (text.length <= 40 && ANNEX.test(text)) {
+      annexFrom = index;
+      break;
+    }
+  }
+  return { from, to: endOf(paragraphs, from, annexFrom), annexFrom };
+};
+
+const salutationsOf = (paragraphs: readonly Paragraph[]): number[] => {
+  const found: number[] = [];
+  paragraphs.forEach((paragraph, index) => {
+    if (!SALUTATION.test(paragraph.text)) return;
+    if (paragraph.text.length > 12 && !OPENING.test(paragraph.text.slice(0, 200))) return;
+    found.push(index);
+  });
+  return found;
+};
+
+const textBetween = (paragraphs: readonly Paragraph[], from: number, to: number): number => {
+  let sum = 0;
+  for (let index = from; index <= to; index += 1) sum += paragraphs[index]?.text.length ?? 0;
+  return sum;
+};
+
+const annexTitle = (paragraphs: readonly Paragraph[], index: number): string => {
+  const text = paragraphs[index]?.text ?? '';
+  const bare = /^附(?:件|录|表)?\s*[一二三四五六七八九十\d]*\s*[：:、.]?$/u.test(text);
+  const next = paragraphs[index + 1]?.text ?? '';
+  if (bare && next.length <= 40 && next !== '') return next;
+  const rest = text.replace(/^附(?:件|录|表)?\s*[一二三四五六七八九十\d]*\s*[：:、.]\s*/u, '');
+  const title = rest === '' ? text : rest;
+  return /^[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff])+$/u.test(title) ? title.replace(/\s+/gu, '') : title.replace(/[：:]$/u, '');
+};
+
+/** Finds salutation, closing call, annexes and web furniture. */
+export function findBody(paragraphs: readonly Paragraph[]): BodyRange {
+  const starts = salutationsOf(paragraphs);
+  const hasSalutation = starts.length > 0;
+  let opening = paragraphs.findIndex((paragraph) => paragraph.text.length < 400 && OPENING.test(paragraph.text));
+  if (opening < 0) opening = firstText(paragraphs);
+  const candidates = hasSalutation ? starts : [Math.max(0, opening)];
+  let best: Span | null = null;
+  let bestLength = -1;
+  candidates.forEach((from, position) => {
+    const span = spanFrom(paragraphs, from, candidates[position + 1] ?? paragraphs.length);
+    const length = textBetween(paragraphs, span.from, span.to);
+    // Of two copies of the same report the first one counts; a longer one wins only when clearly longer.
+    if (best === null || length > bestLength * 1.1) {
+      best = span;
+      bestLength = length;
+    }
+  });
+  const span: Span = best ?? { from: 0, to: Math.max(0, paragraphs.length - 1), annexFrom: paragraphs.length };
+  const annexes: (ParsedAnnex & { index: number })[] = [];
+  let furniture = 0;
+  let inAnnex = false;
+  const copy = candidates.find((index) => index > span.to) ?? paragraphs.length;
+  for (let index = span.to + 1; index < paragraphs.length; index += 1) {
+    const paragraph = paragraphs[index];
+    if (paragraph === undefined) break;
+    const text = squeezed(paragraph.text);
+    if (index >= copy) inAnnex = false;
+    else if (text.length <= 40 && ANNEX.test(text)) {
+      inAnnex = true;
+      annexes.push({ line: paragraph.line, title: annexTitle(paragraphs, index), index });
+    } else if (FURNITURE.test(paragraph.text)) inAnnex = false;
+    if (!inAnnex) furniture += 1;
+  }
+  for (let index = 0; index < span.from; index += 1) {
+    if (isFurnitureBefore(paragraphs[index]?.text ?? '')) furniture += 1;
+  }
+  return { from: span.from, to: span.to, annexes, chromeLines: furniture, hasSalutation };
+}
+
+const firstText = (paragraphs: readonly Paragraph[]): number => {
+  const index = paragraphs.findIndex((paragraph) => isProse(paragraph.text) && paragraph.text.length > 60);
+  // A heading line right above the first text belongs to the body.
+  if (index > 0 && /^[一二三四五六七八九十]、|回顾/u.test(paragraphs[index - 1]?.text ?? '')) return index - 1;
+  return index;
+};
+
+const isFurnitureBefore = (text: string): boolean => {
+  if (/政府工作报告|人民代表大会/u.test(squeezed(text)) && text.length < 80 && !/^标题/u.test(text)) return false;
+  if (/(?:省长|市长|县长|区长|州长|主席|总理|旗长|盟长|专员)/u.test(text) && text.length < 40) return false;
+  return true;
+};

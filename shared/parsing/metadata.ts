@@ -1,0 +1,192 @@
+import type { BodyRange } from './body.ts';
+import { canonical, squeezed } from './canon.ts';
+import type { Paragraph } from './paragraphs.ts';
+import type { ReportLevel } from './types.ts';
+
+export interface HeadFacts {
+  readonly title: string | null;
+  readonly place: string | null;
+  readonly level: ReportLevel | null;
+  readonly speaker: string | null;
+  readonly date: string | null;
+}
+
+const OFFICE =
+  '国务院总理|(?:代|常务副|副)?(?:省长|市长|县长|区长|州长|旗长|盟长|专员|主席|行政长官)|(?:区|市|县|州|旗)人民政府(?:代|副)?(?:区长|市长|县长|州长|旗长)|主任';
+const NAME = '[\u4e00-\u9fff·]{2,12}|[\u4e00-\u9fff]\\s+[\u4e00-\u9fff]';
+
+const chineseDigits = '〇一二三四五六七八九';
+const yearOf = (text: string): string =>
+  [...text.replace(/[○零Ｏ0O](?=[一二三四五六七八九〇○])/gu, '〇').replace(/○/gu, '〇')]
+    .map((unit) => {
+      const digit = chineseDigits.indexOf(unit);
+      return digit >= 0 ? String(digit) : unit;
+    })
+    .join('');
+const DAYS = /^(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])$/u;
+const smallNumber = (text: string): number => {
+  if (!DAYS.test(text)) return Number(text);
+  const ten = text.indexOf('十');
+  if (ten < 0) return chineseDigits.indexOf(text);
+  const tens = ten === 0 ? 1 : chineseDigits.indexOf(text.charAt(0));
+  return tens * 10 + (ten === text.length - 1 ? 0 : chineseDigits.indexOf(text.charAt(ten + 1)));
+};
+
+const DATE = /(\d{4}|[二][〇○零OＯ一二三四五六七八九]{3})\s*年\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日/u;
+
+/** The first date of a text as YYYY-MM-DD. */
+export function dateIn(text: string): string | null {
+  const found = DATE.exec(canonical(text));
+  if (found === null) return null;
+  const [, year = '', month = '', day = ''] = found;
+  const m = smallNumber(month);
+  const d = smallNumber(day);
+  const y = Number(yearOf(year));
+  if (!(y > 1900 && m >= 1 && m <= 12 && d >= 1 && d <= 31)) return null;
+  return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+}
+
+const cleanPlace = (text: string): string =>
+  text
+    .replace(/^.*?(?:日|在|代表|受|我|向)\s*/u, '')
+    .replace(/人民政府.*$/u, '')
+    .replace(/第[一二三四五六七八九十]+届?.*$/u, '');
+
+const isPlaceName = (text: string): boolean =>
+  /^[\u4e00-\u9fff]{1,15}(?:省|市|县|区|州|旗|盟|自治区|自治州|自治县|特别行政区|新区)$/u.test(text) || text === '全国';
+
+const placeIn = (line: string): string | null => {
+  const text = canonical(line).replace(/\s+/gu, '');
+  const congress = /(?:在|于|日|上午|下午)?([^，。在日]{2,24}?)(?:第?[一二三四五六七八九十百]{1,4}届)?(?:人民代表大会|人大[一二三四五六七八九十]+次)/u.exec(text);
+  if (congress?.[1] !== undefined) {
+    const place = cleanPlace(congress[1]).replace(/^.*[\d日在]/u, '');
+    if (isPlaceName(place)) return place;
+  }
+  return null;
+};
+
+const governmentIn = (line: string): string | null => {
+  const text = canonical(line).replace(/\s+/gu, '');
+  const found = /(?:代表|受)([^，。]{2,16}?)人民政府/u.exec(text);
+  const place = found?.[1] ?? '';
+  return isPlaceName(place) && place.length >= 3 ? place : null;
+};
+
+const levelOf = (place: string | null): ReportLevel | null => {
+  if (place === null) return null;
+  if (place === '全国') return 'national';
+  if (/省$|自治区$|特别行政区$/u.test(place) || /^(?:北京|上海|天津|重庆)市$/u.test(place)) return 'provincial';
+  if (/自治州$|盟$|地区$|州$/u.test(place)) return 'prefecture';
+  if (/县$|旗$|区$/u.test(place)) return 'county';
+  if (/市$/u.test(place)) return 'prefecture';
+  return null;
+};
+
+const TITLE_LINE = /政府工作报告/u;
+
+/** A title printed twice on one line is taken once. */
+const once = (title: string): string => {
+  const half = title.length / 2;
+  return title.length % 2 === 0 && title.slice(0, half) === title.slice(half) ? title.slice(0, half) : title;
+};
+
+const unspaced = (title: string): string =>
+  /^(?:\S\s+){3,}\S$/u.test(title) || /政\s+府\s*工/u.test(title) ? title.replace(/\s+/gu, '') : title;
+
+const titleOf = (text: string): string | null => {
+  let title = text.replace(/\s*(?:——|--|—).*$/u, '').replace(/^标题\s*[：:]\s*/u, '').trim();
+  title = title.replace(/\s*[（(]\s*\d{4}年.*$/u, '').trim();
+  const squeezedTitle = squeezed(title);
+  if (!TITLE_LINE.test(squeezedTitle) || squeezedTitle.length > 40) return null;
+  if (/[。，！？…]|作政府工作报告|通过|决议|审议|《/u.test(squeezedTitle)) return null;
+  title = once(unspaced(title));
+  const glued = /^(.*?政府工作报告)(?=\d{4}年)/u.exec(title);
+  return (glued?.[1] ?? title).replace(/^\s+|\s+$/gu, '') || null;
+};
+
+const speakerIn = (line: string): string | null => {
+  const text = canonical(line).replace(/[?？]/gu, ' ').trim();
+  if (/[。：]/u.test(text) && text.length > 60) return null;
+  const before = new RegExp(`(?:${OFFICE})[\\s：]*((?:${NAME}))\\s*(?:同志)?\\s*(?:$|作|在|\\d{4}|，)`, 'u').exec(text);
+  const name = before?.[1]?.replace(/\s+/gu, '').replace(/(?:作.*|在.*|同志)$/u, '') ?? '';
+  if (name.length >= 2 && name.length <= 12 && !/政府|会议|工作|报告/u.test(name)) return name;
+  const after = new RegExp(`(?:日|^)\\s*([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,6}·[\u4e00-\u9fff]{2,8})\\s*(?:${OFFICE})\\s*在`, 'u').exec(text);
+  return after?.[1] ?? null;
+};
+
+/** Title, place, level, speaker and date from the lines before (and, failing these, inside) the body. */
+export function headFacts(paragraphs: readonly Paragraph[], body: BodyRange): HeadFacts {
+  const head = paragraphs.slice(0, body.from).map((paragraph) => paragraph.text);
+  // What stands nearest above the salutation belongs to this report; a resolution or a menu stands further up.
+  const near = head.slice(-12);
+  let title: string | null = null;
+  for (let index = near.length - 1; index >= 0; index -= 1) {
+    const line = near[index] ?? '';
+    const joined = line + (near[index + 1] ?? '');
+    title = titleOf(line) ?? (/(?:报|作|工|府)$/u.test(line) && line.length < 12 ? titleOf(joined) : null);
+    if (title !== null) break;
+  }
+  if (title === null) for (const line of head) title ??= titleOf(line);
+  const backwards = [...near].reverse();
+  const sessionLine = backwards.find((line) => /人民代表大会|人大/u.test(line) && dateIn(line) !== null);
+  const place = firstOf([...(sessionLine === undefined ? [] : [sessionLine]), ...backwards], placeIn);
+  const opening = paragraphs.slice(body.from, body.from + 4).map((paragraph) => paragraph.text);
+  const fromOpening = firstOf(opening, governmentIn);
+  const national = /代表国务院/u.test(opening.join('')) && fromOpening === null;
+  const fromOffice = firstOf(backwards, officePlace);
+  const speaker = firstOf(backwards, speakerIn) ?? brokenSpeaker(near);
+  const found = national ? '全国' : (place ?? fromOpening ?? fromOffice ?? placeFromTitle(title));
+  return {
+    title,
+    place: found,
+    level: levelOf(found),
+    speaker,
+    date: sessionLine === undefined ? firstOf(backwards.filter((line) => !/来源|时间|发布/u.test(line)), dateIn) : dateIn(sessionLine),
+  };
+}
+
+const officePlace = (line: string): string | null => {
+  const found = /^([\u4e00-\u9fff]{2,16}?(?:省|市|县|区|州|旗))(?:人民政府|[^\u4e00-\u9fff]|(?:代|常务副|副)?(?:省长|市长|县长|区长|州长|旗长))/u.exec(line.trim());
+  const place = found?.[1] ?? '';
+  return isPlaceName(place) ? place : null;
+};
+
+const placeFromTitle = (title: string | null): string | null => {
+  const found = /(?:\d{4}年)?([\u4e00-\u9fff]{2,12}(?:省|市|县|区|州|旗))/u.exec(title ?? '');
+  return found?.[1] ?? null;
+};
+
+const brokenSpeaker = (lines: readonly string[]): string | null => {
+  for (let index = lines.length - 2; index >= 0; index -= 1) {
+    const line = (lines[index] ?? '').trim();
+    const next = (lines[index + 1] ?? '').trim();
+    if (new RegExp(`(?:${OFFICE})$`, 'u').test(line) && /^[\u4e00-\u9fff·]{2,12}$|^[\u4e00-\u9fff]\s+[\u4e00-\u9fff]$/u.test(next)) return next.replace(/\s+/gu, '');
+  }
+  return null;
+};
+
+const firstOf = <T>(lines: readonly string[], read: (line: string) => T | null): T | null => {
+  for (const line of lines) {
+    const found = read(line);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+/** The year of the targets: a report is delivered in the year it plans; failing a date, headings and title say it. */
+export function targetYear(headings: readonly string[], date: string | null, title: string | null, body: string): number | null {
+  if (date !== null) return Number(date.slice(0, 4));
+  for (const heading of headings) {
+    const found = /(\d{4})年(?!以来|工作回顾|.*回顾)[^，]{0,14}(?:工作|任务|目标|安排|部署|思路|重点|要求)/u.exec(canonical(heading));
+    if (found !== null && !/回顾|总结|成就|成效/u.test(heading)) return Number(found[1]);
+  }
+  for (const heading of headings) {
+    const found = /(\d{4})年[^，]{0,10}(?:回顾|总结)/u.exec(canonical(heading));
+    if (found !== null) return Number(found[1]) + 1;
+  }
+  const inTitle = /(\d{4})年/u.exec(canonical(title ?? ''));
+  if (inTitle !== null) return Number(inTitle[1]);
+  const inBody = /(\d{4})年/u.exec(body.slice(0, 4000));
+  return inBody === null ? null : Number(inBody[1]);
+}
+
