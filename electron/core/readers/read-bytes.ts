@@ -1,0 +1,74 @@
+import { OperationError } from '../../../shared/contract/errors.ts';
+import type { SourceBlock } from '../../../shared/text/source.ts';
+import { sourceBlocksOfText } from '../../../shared/text/source.ts';
+import { errorSentences } from '../../../shared/wording/errors.ts';
+import { decodeText } from './decode-text.ts';
+import type { SourceFormat } from './detect-format.ts';
+import { detectFormat } from './detect-format.ts';
+import { readDoc } from './doc/read-doc.ts';
+import { readDocx } from './docx/read-docx.ts';
+import { readHtml } from './html.ts';
+import { readMarkdown } from './markdown.ts';
+import { readPdf } from './pdf/read-pdf.ts';
+import type { ReadResult } from './read-result.ts';
+
+/** Larger files are no report: the longest of ours has 100 kB of text and, as a PDF with pictures, some 10 MB. */
+export const MOST_FILE_BYTES = 50 * 1024 * 1024;
+/** Characters of text that we are willing to hold; a report has 20,000. */
+const MOST_CHARACTERS = 5_000_000;
+
+/** 秘密★10年, 机密 ★ 长期: the secrecy mark of GB/T 9704-2012 7.2.2 stands at the head of the first page. */
+const SECRECY_MARK = /(绝密|机密|秘密)\s*★/;
+
+function isClassified(blocks: readonly SourceBlock[]): boolean {
+  let seen = 0;
+  for (const { text } of blocks) {
+    if (SECRECY_MARK.test(text.slice(0, 2000))) return true;
+    seen += text.length;
+    if (seen > 3000) return false;
+  }
+  return false;
+}
+
+async function readAs(
+  format: SourceFormat,
+  bytes: Uint8Array,
+  onStep: (done: number, total: number) => void,
+): Promise<ReadResult> {
+  switch (format) {
+    case 'docx':
+      return readDocx(bytes);
+    case 'doc':
+      return readDoc(bytes);
+    case 'pdf':
+      return readPdf(bytes, onStep);
+    case 'html':
+      return readHtml(decodeText(bytes));
+    case 'markdown':
+      return readMarkdown(decodeText(bytes));
+    case 'text':
+      return { blocks: sourceBlocksOfText(decodeText(bytes)), annotations: [] };
+  }
+}
+
+/**
+ * Reads the bytes of a file in this process. Throws OperationError with an input… code: unsupported, encrypted,
+ * scanned, too large, empty, unreadable, or classified (a secrecy mark with ★ in the first 3,000 characters).
+ */
+export async function readBytes(
+  name: string,
+  bytes: Uint8Array,
+  onStep: (done: number, total: number) => void = () => undefined,
+): Promise<ReadResult> {
+  if (bytes.length > MOST_FILE_BYTES)
+    throw new OperationError('inputTooLarge', errorSentences.inputTooLarge());
+  const format = detectFormat(name, bytes);
+  if (!format) throw new OperationError('inputUnsupported', errorSentences.inputUnsupported(name));
+  const result = await readAs(format, bytes, onStep);
+  const characters = result.blocks.reduce((sum, block) => sum + block.text.trim().length, 0);
+  if (characters === 0) throw new OperationError('inputEmpty', errorSentences.inputEmpty());
+  if (characters > MOST_CHARACTERS) throw new OperationError('inputTooLarge', errorSentences.inputTooLarge());
+  if (isClassified(result.blocks))
+    throw new OperationError('inputClassified', errorSentences.inputClassified());
+  return result;
+}
