@@ -1,0 +1,19 @@
+import type { ComponentType } from 'react';
+import { ReadingScreen } from '../features/reading/reading-screen.tsx';
+import type { ScreenId } from '../state/navigation.tsx';
+import { screenNames } from '../wording/screens.ts';
+
+export interface Screen {
+  readonly id: ScreenId;
+  readonly name: string;
+  /** Alt+digit; the digits of all planned screens are fixed, so that they never move. */
+  readonly digit: number;
+  /** The shell shows an empty place instead while no version is open. */
+  readonly needsVersion: boolean;
+  readonly component: ComponentType;
+}
+
+/** The screens that exist, in the order of the first bar (资料 1, 阅读 2, 任务 3, 文稿 5, 会议 7). */
+export const screens: readonly Screen[] = [
+  { id: 'reading', name: screenNames.reading, digit: 2, needsVersion: true, component: ReadingScreen },
+];

@@ -1,0 +1,135 @@
+import { Button, Menu, UnstyledButton } from '@mantine/core';
+import { IconCircleCheck, IconLetterCase, IconLoader2, IconSearch, IconSettings } from '@tabler/icons-react';
+import { useNow } from '../../state/clock.ts';
+import { useLayout } from '../../state/layout.ts';
+import { useNavigation } from '../../state/navigation.tsx';
+import type { ScreenId } from '../../state/navigation.tsx';
+import { useSaveState } from '../../state/save-state.ts';
+import { useWorkspace } from '../../state/workspace.tsx';
+import { common } from '../../wording/common.ts';
+import { shell } from '../../wording/shell.ts';
+import { momentWords } from '../../wording/time.ts';
+import { screens } from '../screens.ts';
+import styles from './shell.module.css';
+
+/** Mark, screens, 已保存, 查找, 字号, 设置. */
+export function FirstBar(props: {
+  current: ScreenId | null;
+  onSearch: (() => void) | null;
+  onSettings: (() => void) | null;
+}) {
+  const { goTo } = useNavigation();
+  const narrow = useLayout() === 'narrow';
+  return (
+    <header className={styles['first']}>
+      <span className={styles['mark']}>
+        <span aria-hidden className={styles['seal']}>
+          {shell.seal}
+        </span>
+        <span className={styles['name']}>{shell.name}</span>
+      </span>
+      <nav aria-label={shell.screens} className={styles['screens']}>
+        {screens.map((screen) => (
+          <UnstyledButton
+            key={screen.id}
+            className={styles['screen']}
+            aria-current={screen.id === props.current ? 'page' : undefined}
+            title={`${screen.name}（Alt+${screen.digit}）`}
+            onClick={() => goTo({ screen: screen.id })}
+          >
+            {screen.name}
+          </UnstyledButton>
+        ))}
+      </nav>
+      <span className={styles['gap']} />
+      <Saved />
+      {props.onSearch ? (
+        <UnstyledButton className={styles['find']} onClick={props.onSearch} title={`${shell.find}（Ctrl+K）`}>
+          <IconSearch aria-hidden size="1.125rem" />
+          <span>{shell.find}</span>
+          {narrow ? null : <kbd aria-hidden>{shell.findKey}</kbd>}
+        </UnstyledButton>
+      ) : null}
+      <SizeMenu onSettings={narrow ? props.onSettings : null} />
+      {props.onSettings && !narrow ? (
+        <Button
+          variant="subtle"
+          color="var(--ink)"
+          className={styles['plain'] ?? ''}
+          leftSection={<IconSettings aria-hidden size="1.125rem" />}
+          onClick={props.onSettings}
+        >
+          {shell.settings}
+        </Button>
+      ) : null}
+    </header>
+  );
+}
+
+/** The save state: seen at once, spoken politely and once per pause. */
+function Saved() {
+  const { status, savedAt } = useSaveState();
+  const now = useNow();
+  if (status === 'failed') return null;
+  const words =
+    status === 'saving'
+      ? common.saving
+      : savedAt === null
+        ? shell.nothingWritten
+        : shell.savedAt(momentWords(savedAt, Math.max(now, savedAt)));
+  return (
+    <span role="status" aria-live="polite" className={styles['saved']} data-status={status}>
+      {status === 'saving' ? (
+        <IconLoader2 aria-hidden size="1.125rem" />
+      ) : savedAt === null ? null : (
+        <IconCircleCheck aria-hidden size="1.125rem" />
+      )}
+      {words}
+    </span>
+  );
+}
+
+function SizeMenu(props: { onSettings: (() => void) | null }) {
+  const { settings, setTypeSize, setTheme } = useWorkspace();
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button
+          variant="subtle"
+          color="var(--ink)"
+          className={styles['plain'] ?? ''}
+          leftSection={<IconLetterCase aria-hidden size="1.25rem" />}
+        >
+          {shell.typeSize}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.RadioGroup
+          value={settings.typeSize}
+          onChange={(value) => setTypeSize(value as typeof settings.typeSize)}
+        >
+          {(['standard', 'large', 'elder'] as const).map((size) => (
+            <Menu.RadioItem key={size} value={size}>
+              {shell.sizes[size]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+        <Menu.Divider />
+        <Menu.CheckboxItem
+          checked={settings.theme === 'dark'}
+          onChange={(dark) => setTheme(dark ? 'dark' : 'light')}
+        >
+          {shell.theme}
+        </Menu.CheckboxItem>
+        {props.onSettings ? (
+          <>
+            <Menu.Divider />
+            <Menu.Item onClick={props.onSettings} leftSection={<IconSettings aria-hidden size="1.125rem" />}>
+              {shell.settings}
+            </Menu.Item>
+          </>
+        ) : null}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

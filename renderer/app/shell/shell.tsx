@@ -1,0 +1,158 @@
+import { Button } from '@mantine/core';
+import { Component, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useClient, sentenceOf } from '../../state/core-client.tsx';
+import { useKeys } from '../../state/keys.ts';
+import { useNavigation } from '../../state/navigation.tsx';
+import { useUndo } from '../../state/undo.tsx';
+import { useDocuments } from '../../state/version.tsx';
+import { useWorkspace } from '../../state/workspace.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { ScreenFrame } from '../../ui/screen-frame.tsx';
+import { common } from '../../wording/common.ts';
+import { noVersion } from '../../wording/screens.ts';
+import { shell } from '../../wording/shell.ts';
+import { overlays } from '../overlays.ts';
+import { screens } from '../screens.ts';
+import { FirstBar } from './first-bar.tsx';
+import { SaveFailure } from './save-failure.tsx';
+import { UndoBar } from './undo-bar.tsx';
+import styles from './shell.module.css';
+
+type Layer = 'search' | 'settings' | 'keys' | null;
+
+/** The frame of every screen: the two bars, the work area, what lies over it. */
+export function Shell() {
+  const { screen, goTo } = useNavigation();
+  const { tell } = useUndo();
+  const { settings, setTypeSize } = useWorkspace();
+  const [layer, setLayer] = useState<Layer>(null);
+  const current = screens.find((s) => s.id === screen) ?? screens[0];
+  const close = () => setLayer(null);
+
+  const resize = (by: 1 | -1) => {
+    const sizes = ['standard', 'large', 'elder'] as const;
+    const next = sizes[sizes.indexOf(settings.typeSize) + by];
+    if (next) setTypeSize(next);
+    return undefined;
+  };
+  useKeys([
+    ...screens.map((s) => ({
+      keys: [`Alt+${s.digit}`],
+      inText: true,
+      run: () => {
+        goTo({ screen: s.id });
+        return undefined;
+      },
+    })),
+    { keys: ['Ctrl++', 'Ctrl+='], inText: true, run: () => resize(1) },
+    { keys: ['Ctrl+-'], inText: true, run: () => resize(-1) },
+    {
+      keys: ['Ctrl+S'],
+      inText: true,
+      run: () => {
+        tell(shell.ctrlS);
+        return undefined;
+      },
+    },
+    {
+      keys: ['Ctrl+K'],
+      inText: true,
+      run: () => {
+        if (overlays.search) setLayer('search');
+        return undefined;
+      },
+    },
+    {
+      keys: ['F1'],
+      inText: true,
+      run: () => {
+        if (overlays.keys) setLayer('keys');
+        return undefined;
+      },
+    },
+  ]);
+
+  const { search: Search, settings: Settings, keys: Keys } = overlays;
+  return (
+    <div className={styles['app']}>
+      <a
+        href="#main"
+        className={styles['skip']}
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById('main')?.focus();
+        }}
+      >
+        {common.skipToText}
+      </a>
+      <FirstBar
+        current={current?.id ?? null}
+        onSearch={Search ? () => setLayer('search') : null}
+        onSettings={Settings ? () => setLayer('settings') : null}
+      />
+      {current ? (
+        <ScreenBoundary key={current.id}>
+          {current.needsVersion ? <WithVersion>{<current.component />}</WithVersion> : <current.component />}
+        </ScreenBoundary>
+      ) : null}
+      <SaveFailure />
+      <UndoBar />
+      {Search ? <Search opened={layer === 'search'} onClose={close} /> : null}
+      {Settings ? <Settings opened={layer === 'settings'} onClose={close} /> : null}
+      {Keys ? <Keys opened={layer === 'keys'} onClose={close} /> : null}
+    </div>
+  );
+}
+
+/** Shows its children once a version is open, else how to open one. */
+function WithVersion(props: { children: ReactNode }) {
+  const { version, loading, error, openVersionId } = useDocuments();
+  const client = useClient();
+  const { goTo } = useNavigation();
+  const [failure, setFailure] = useState<string | null>(null);
+  if (version) return props.children;
+  const wrong = failure ?? (error ? sentenceOf(error) : null);
+  const importBuiltIn = () => {
+    client.call('library.import', { source: { type: 'builtIn' } }).then(
+      (made) => goTo({ versionId: made.versionId }),
+      (reason: unknown) => setFailure(sentenceOf(reason)),
+    );
+  };
+  return (
+    <ScreenFrame label={shell.name}>
+      <div className={styles['sheet']}>
+        {wrong ? <ErrorNotice message={wrong} /> : null}
+        {loading && !wrong ? <p className={styles['waiting']}>{common.loading}</p> : null}
+        {!loading && openVersionId === null ? (
+          <EmptyState title={noVersion.title} hint={noVersion.hint}>
+            <Button onClick={importBuiltIn}>{noVersion.open}</Button>
+          </EmptyState>
+        ) : null}
+      </div>
+    </ScreenFrame>
+  );
+}
+
+/** A screen that fails keeps the rest of the program usable. */
+class ScreenBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <ScreenFrame label={shell.name}>
+        <div className={styles['sheet']}>
+          <ErrorNotice title={shell.crashed} message={shell.crashedHint}>
+            <Button onClick={() => this.setState({ failed: false })}>{shell.openAgain}</Button>
+          </ErrorNotice>
+        </div>
+      </ScreenFrame>
+    );
+  }
+}

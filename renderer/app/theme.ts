@@ -1,0 +1,122 @@
+import {
+  ActionIcon,
+  Button,
+  Checkbox,
+  createTheme,
+  Menu,
+  Modal,
+  Popover,
+  SegmentedControl,
+  Select,
+  TagsInput,
+  Textarea,
+  TextInput,
+  Tooltip,
+} from '@mantine/core';
+import type { CSSVariablesResolver, MantineColorsTuple } from '@mantine/core';
+import { annotationKind } from '../../shared/review/annotation.ts';
+import { common } from '../wording/common.ts';
+
+/** Ten equal shades that all name one token, so that themes change by CSS variables alone. */
+function tuple(token: string): MantineColorsTuple {
+  const shade = `var(--${token})`;
+  return [shade, shade, shade, shade, shade, shade, shade, shade, shade, shade];
+}
+
+const kinds = Object.fromEntries(annotationKind.options.map((kind) => [kind, tuple(`kind-${kind}`)]));
+
+const field = { spellCheck: false, autoComplete: 'off', size: 'md' } as const;
+
+/** The Mantine theme; every colour is a token of tokens.css. */
+export const theme = createTheme({
+  colors: { pri: tuple('pri'), ...kinds },
+  primaryColor: 'pri',
+  white: 'var(--on-pri)',
+  black: 'var(--ink)',
+  fontFamily: 'var(--sans)',
+  headings: { fontFamily: 'var(--sans)', fontWeight: '600' },
+  fontSizes: {
+    xs: 'var(--text-small)',
+    sm: 'var(--text-note)',
+    md: '1rem',
+    lg: 'var(--text-title)',
+    xl: 'var(--text-screen)',
+  },
+  spacing: { xs: '0.25rem', sm: '0.5rem', md: '0.75rem', lg: '1rem', xl: '1.5rem' },
+  radius: { xs: '1px', sm: '5px', md: '6px', lg: '8px', xl: '10px' },
+  defaultRadius: 'md',
+  shadows: {
+    xs: 'var(--shadow-card)',
+    sm: 'var(--shadow-card)',
+    md: 'var(--shadow-open)',
+    lg: 'var(--shadow-open)',
+    xl: 'var(--shadow-dialog)',
+  },
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  focusRing: 'auto',
+  components: {
+    Button: Button.extend({
+      vars: () => ({
+        root: { '--button-height': 'var(--target)', '--button-padding-x': '1rem', '--button-fz': '1rem' },
+      }),
+    }),
+    ActionIcon: ActionIcon.extend({
+      defaultProps: { variant: 'subtle' },
+      vars: () => ({ root: { '--ai-size': 'var(--target)' } }),
+    }),
+    TextInput: TextInput.extend({ defaultProps: field }),
+    Textarea: Textarea.extend({ defaultProps: field }),
+    Select: Select.extend({ defaultProps: { ...field, checkIconPosition: 'right' } }),
+    TagsInput: TagsInput.extend({ defaultProps: field }),
+    Checkbox: Checkbox.extend({ defaultProps: { size: 'md' } }),
+    SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'md', transitionDuration: 0 } }),
+    Menu: Menu.extend({ defaultProps: { shadow: 'lg', radius: 'xl', transitionProps: { duration: 120 } } }),
+    Popover: Popover.extend({
+      defaultProps: { shadow: 'lg', radius: 'xl', transitionProps: { duration: 120 } },
+    }),
+    Tooltip: Tooltip.extend({
+      defaultProps: {
+        events: { hover: true, focus: true, touch: false },
+        openDelay: 400,
+        transitionProps: { duration: 120 },
+      },
+    }),
+    Modal: Modal.extend({
+      defaultProps: {
+        centered: true,
+        radius: 'lg',
+        shadow: 'xl',
+        closeButtonProps: { 'aria-label': common.close },
+        transitionProps: { duration: 180 },
+        overlayProps: { color: 'var(--veil)', backgroundOpacity: 1 },
+      },
+    }),
+  },
+});
+
+const scheme = {
+  '--mantine-color-text': 'var(--ink)',
+  '--mantine-color-body': 'var(--paper)',
+  '--mantine-color-bright': 'var(--ink)',
+  '--mantine-color-error': 'var(--kind-problem)',
+  '--mantine-color-success': 'var(--kind-praise)',
+  '--mantine-color-placeholder': 'var(--ink3)',
+  '--mantine-color-anchor': 'var(--pri)',
+  '--mantine-color-default': 'var(--paper)',
+  '--mantine-color-default-hover': 'var(--priw)',
+  '--mantine-color-default-color': 'var(--ink)',
+  '--mantine-color-default-border': 'var(--edge)',
+  '--mantine-color-dimmed': 'var(--ink3)',
+  '--mantine-color-disabled': 'var(--bar)',
+  '--mantine-color-disabled-color': 'var(--ink3)',
+  '--mantine-color-disabled-border': 'var(--line)',
+  '--mantine-primary-color-contrast': 'var(--on-pri)',
+};
+
+/** Ties Mantine's own variables to the tokens, in both schemes. */
+export const cssVariablesResolver: CSSVariablesResolver = () => ({
+  variables: {},
+  light: scheme,
+  dark: scheme,
+});

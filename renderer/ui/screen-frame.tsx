@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import styles from './screen-frame.module.css';
+
+/**
+ * What every screen returns: its second bar (what I am looking at, its filters, its main action at the right end)
+ * and its work area.
+ */
+export function ScreenFrame(props: { label: string; bar?: ReactNode; children: ReactNode }) {
+  return (
+    <div className={styles['frame']}>
+      {props.bar ? (
+        <div role="region" aria-label={props.label} className={styles['bar']}>
+          {props.bar}
+        </div>
+      ) : null}
+      <main id="main" tabIndex={-1} className={styles['work']}>
+        {props.children}
+      </main>
+    </div>
+  );
+}
+
+/** The name of what is open, at the left end of the second bar. */
+export function BarTitle(props: { children: ReactNode }) {
+  return <h1 className={styles['title']}>{props.children}</h1>;
+}
+
+/** Pushes what follows to the right end. */
+export function BarGap() {
+  return <span className={styles['gap']} />;
+}

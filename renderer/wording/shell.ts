@@ -1,0 +1,22 @@
+/** Words of the first bar and of what lies over every screen. */
+export const shell = {
+  name: '审议台',
+  seal: '审',
+  screens: '各个页面',
+  find: '查找',
+  findKey: 'Ctrl K',
+  typeSize: '字号',
+  settings: '设置',
+  sizes: { standard: '标准', large: '大字', elder: '特大，长辈模式' },
+  theme: '深色',
+  savedAt: (moment: string) => `已保存 ${moment}`,
+  nothingWritten: '还没有写入内容',
+  ctrlS: '写下的每个字都已随写随存，不用另外保存。',
+  undone: (label: string) => `已撤销：${label}`,
+  redone: (label: string) => `已重做：${label}`,
+  starting: '正在打开审议台……',
+  cannotStart: '审议台没有打开',
+  crashed: '这一页出了点问题',
+  crashedHint: '已写的内容都在。请再打开这一页；还不行就重新打开审议台。',
+  openAgain: '再打开这一页',
+} as const;
