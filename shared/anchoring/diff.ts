@@ -1,9 +1,10 @@
 import { alignInOrder } from './chain-alignment.ts';
 import { findMoves, freeSpans } from './moves.ts';
 import type { Span } from './moves.ts';
+import { refillGaps } from './refill.ts';
 import { joinRuns, unitsOf, wholeRegion } from './runs.ts';
 import type { Region, Run } from './runs.ts';
-import { changedAround, tellingLength, tidyChain } from './tidy.ts';
+import { certainBar, changedAround, strictBar, tidyChain } from './tidy.ts';
 import type { Doubt, TidyChain } from './tidy.ts';
 
 /** A run of the whole comparison. */
@@ -28,9 +29,6 @@ export interface TextDiff {
   readonly inserted: readonly Span[];
 }
 
-/** How much longer than the bar of tidyChain a run must be for its place to be certain. */
-const CERTAIN_MARGIN = 3;
-
 /**
  * Compares two texts (code units). Text that kept its order is aligned first, moved passages are looked for
  * in what remains, so that the map is one to one.
@@ -38,8 +36,9 @@ const CERTAIN_MARGIN = 3;
 export function diffTexts(oldText: string, newText: string): TextDiff {
   const pair = { old: unitsOf(oldText), new: unitsOf(newText) };
   const region = wholeRegion(pair);
-  const main = tidyChain(pair, region, joinRuns(alignInOrder(pair, region)));
-  const moves = findMoves(pair, main.runs);
+  const frame = tidyChain(pair, region, joinRuns(alignInOrder(pair, region)), strictBar);
+  const moves = findMoves(pair, frame.runs);
+  const main = refillGaps(pair, region, frame, moves);
   const runs = [
     ...mapped(region, main, 0, true),
     ...moves.flatMap((move, i) => mapped(move.region, move, i + 1, move.certain)),
@@ -59,7 +58,7 @@ function mapped(region: Region, chain: TidyChain, move: number, certain: boolean
   const around = changedAround(region, chain.runs);
   return chain.runs.map((run, i) => {
     const changed = around[i] ?? { old: 0, new: 0 };
-    const telling = run.length >= tellingLength(changed.old, changed.new) + CERTAIN_MARGIN;
+    const telling = run.length >= certainBar(changed.old, changed.new);
     return { ...run, move, certain: certain && telling };
   });
 }

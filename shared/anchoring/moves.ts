@@ -2,7 +2,7 @@ import { alignInOrder } from './chain-alignment.ts';
 import { joinRuns } from './runs.ts';
 import type { Region, Run, TextPair } from './runs.ts';
 import { eachPiece } from './seeds.ts';
-import { tidyChain } from './tidy.ts';
+import { lenientBar, tidyChain } from './tidy.ts';
 import type { TidyChain } from './tidy.ts';
 
 /** A passage that stands in another order in the new text, perhaps edited. */
@@ -26,6 +26,8 @@ const WIDEST_GAP = 120;
 /** A passage that is less than whole paragraphs counts as moved from this many equal characters on. */
 const LEAST_CLAUSE = 32;
 const SURE_CLAUSE = 64;
+/** The share of whole moved paragraphs that must be equal in stretches of a piece or more. */
+const LEAST_SHARE = 0.3;
 const LINE_BREAK = 0x0a;
 
 /** The stretches of `length` code units that no run covers. `side` says which text the runs are read in. */
@@ -58,7 +60,7 @@ export function findMoves(pair: TextPair, inOrder: readonly Run[]): Move[] {
     const region = widen(pair, free, chain.region, moves);
     const whole = isWholeLines(pair, region);
     const longer = Math.max(region.oldEnd - region.oldStart, region.newEnd - region.newStart);
-    const dense = chain.weight >= longer / 2;
+    const dense = chain.weight >= longer * LEAST_SHARE;
     const enough = whole ? dense : chain.weight >= LEAST_CLAUSE && isMoveNotCopy(pair, free, chain.region);
     if (!enough) continue;
     const rival = chains.some(
@@ -66,7 +68,7 @@ export function findMoves(pair: TextPair, inOrder: readonly Run[]): Move[] {
         other !== chain && other.weight >= chain.weight * 0.8 && overlapsMostly(other.region, chain.region),
     );
     const core = whole ? region : chain.region;
-    const tidy = tidyChain(pair, core, joinRuns(alignInOrder(pair, core)));
+    const tidy = tidyChain(pair, core, joinRuns(alignInOrder(pair, core)), lenientBar);
     moves.push({ ...tidy, region: core, certain: !rival && (whole || chain.weight >= SURE_CLAUSE) });
   }
   return moves;

@@ -15,8 +15,8 @@ export interface TidyChain {
 }
 
 /** Drops the islands that chance explains, then moves every pure insertion or deletion to its natural border. */
-export function tidyChain(pair: TextPair, region: Region, chain: readonly Run[]): TidyChain {
-  return slideChanges(pair, region, dropIslands(pair, region, chain));
+export function tidyChain(pair: TextPair, region: Region, chain: readonly Run[], bar: LengthBar): TidyChain {
+  return slideChanges(pair, region, dropIslands(pair, region, chain, bar));
 }
 
 const LINE_BREAK = 0x0a;
@@ -37,11 +37,19 @@ function isWholeLines(pair: TextPair, run: Run): boolean {
 /**
  * Two rewritten passages share a few characters by chance, the more the longer they are. `changedOld` and
  * `changedNew` count the unmatched characters on both sides of a run; the result is the least length at
- * which the run says more than chance.
+ * which the run is kept.
  */
-export function tellingLength(changedOld: number, changedNew: number): number {
-  return Math.log2((1 + changedOld) * (1 + changedNew)) - 4;
-}
+export type LengthBar = (changedOld: number, changedNew: number) => number;
+
+const doubling = (changedOld: number, changedNew: number): number =>
+  Math.log2((1 + changedOld) * (1 + changedNew));
+
+/** For text whose paragraphs are not matched yet: stock phrases must not tie foreign paragraphs together. */
+export const strictBar: LengthBar = (changedOld, changedNew) => doubling(changedOld, changedNew) - 4;
+/** For passages known to correspond: 7 bits for a first character, 4 for each that follows, beat chance. */
+export const lenientBar: LengthBar = (changedOld, changedNew) => doubling(changedOld, changedNew) / 4 - 1;
+/** From here on the place of a run is certain, stock phrases included. */
+export const certainBar: LengthBar = (changedOld, changedNew) => doubling(changedOld, changedNew) - 1;
 
 interface Surroundings {
   readonly old: number;
@@ -61,13 +69,13 @@ export function changedAround(region: Region, runs: readonly Run[]): Surrounding
   });
 }
 
-function dropIslands(pair: TextPair, region: Region, chain: readonly Run[]): Run[] {
+function dropIslands(pair: TextPair, region: Region, chain: readonly Run[], bar: LengthBar): Run[] {
   let runs = [...chain];
   for (;;) {
     const around = changedAround(region, runs);
     const weak = runs.map((run, i) => {
       const changed = around[i] ?? { old: 0, new: 0 };
-      return run.length < tellingLength(changed.old, changed.new) && !isWholeLines(pair, run);
+      return run.length < bar(changed.old, changed.new) && !isWholeLines(pair, run);
     });
     // Of two weak neighbours only the shorter goes in one round: the other may stand without it.
     const kept = runs.filter((run, i) => {
