@@ -1,37 +1,66 @@
-import { randomBytes } from 'node:crypto';
-import { homedir } from 'node:os';
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import type { CoreEvent } from '../../../shared/contract/events.ts';
-import { createCore } from '../../core/core.ts';
-import { nodePorts } from '../common/node-ports.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { OperationError } from '../../../shared/contract/errors.ts';
+import { errorSentences } from '../../../shared/wording/errors.ts';
+import { EXIT, exitCodeFor } from '../common/exit-codes.ts';
+import type { ExitCode } from '../common/exit-codes.ts';
 import { findProgramFolders } from '../common/program-folder.ts';
-import { defaultWorkspacePath } from '../common/workspace-path.ts';
-import { startServer } from './server.ts';
+import { startHost } from './host.ts';
+import type { LocalHost } from './host.ts';
+import { readOptions } from './options.ts';
+import type { LocalOptions } from './options.ts';
+import { reachFirst } from './rendezvous.ts';
+import { sentences } from './wording.ts';
 
-/** Runs the local host until it is ended. `args` as after the file name on the command line. */
-export async function runLocalHost(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { workspace: { type: 'string' }, 'no-browser': { type: 'boolean', default: false } },
-  });
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const complain = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** Runs the local host until nobody needs it; resolves to the exit code. `args` stand after the file name. */
+export async function runLocalHost(args: readonly string[]): Promise<ExitCode> {
+  let options: LocalOptions;
+  try {
+    options = readOptions(args);
+  } catch (error) {
+    complain(sentences.usage(error instanceof Error ? error.message : String(error)));
+    return EXIT.usage;
+  }
+  if (options.help) {
+    say(sentences.help);
+    return EXIT.done;
+  }
   const program = findProgramFolders(import.meta.url);
-  const workspacePath = resolve(
-    values.workspace ??
-      defaultWorkspacePath({ platform: process.platform, env: process.env, home: homedir() }),
-  );
-  let emit: (event: CoreEvent) => void = () => undefined;
-  const core = await createCore(
-    { host: 'local', programVersion: program.version, workspacePath, resourcesPath: program.resources },
-    nodePorts((event) => emit(event)),
-  );
-  const server = await startServer({
-    core,
-    pageRoot: program.renderer,
-    forwardSecret: randomBytes(32).toString('base64url'),
-    onForward: () => Promise.resolve({ address: server.issueAddress() }),
-    onClients: () => undefined,
-  });
-  emit = (event) => server.emit(event);
-  process.stdout.write(`审议台：${server.issueAddress()}\n`);
+  if (!existsSync(join(program.renderer, 'index.html'))) {
+    complain(sentences.pageMissing);
+    return EXIT.internal;
+  }
+  try {
+    const host = await startHost({ program, ...options, say });
+    await untilEnd(host);
+    await host.close();
+    say(sentences.ended);
+    return EXIT.done;
+  } catch (error) {
+    if (!(error instanceof OperationError)) {
+      complain(errorSentences.internal());
+      complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      return EXIT.internal;
+    }
+    if (error.code === 'workspaceBusy') {
+      const first = await reachFirst(options.workspacePath, options.window);
+      if (first) {
+        say(first.address === null ? sentences.cameForward : sentences.address(first.address));
+        return EXIT.done;
+      }
+    }
+    complain(error.message);
+    return exitCodeFor(error.code);
+  }
+}
+
+/** Waits until the host is not needed, or the system asks the process to end. */
+async function untilEnd(host: LocalHost): Promise<void> {
+  const asked = Promise.withResolvers<undefined>();
+  const end = (): void => asked.resolve(undefined);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end);
+  await Promise.race([host.unused, asked.promise]);
 }
