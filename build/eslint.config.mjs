@@ -25,6 +25,8 @@ export default tseslint.config(
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
       '@typescript-eslint/unified-signatures': 'off',
       eqeqeq: 'error',
+      // The ideographic space is a character of Chinese text.
+      'no-irregular-whitespace': ['error', { skipTemplates: true, skipRegExps: true }],
     },
   },
   {

@@ -5,27 +5,26 @@ import { errorSentences } from '../../../shared/wording/errors.ts';
 const startsWith = (bytes: Uint8Array, ...head: number[]): boolean =>
   head.every((byte, at) => bytes[at] === byte);
 
-/** UTF-16 without a mark: Chinese text still has LF and digits, whose other byte is zero, always on the same side. */
-function bareUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (bytes.length % 2 !== 0) return null;
-  let even = 0;
-  let odd = 0;
-  const length = Math.min(bytes.length, 20_000);
-  for (let at = 0; at < length; at += 2) {
-    if (bytes[at] === 0) even += 1;
-    if (bytes[at + 1] === 0) odd += 1;
-  }
-  if (even === 0 && odd > 0) return 'utf-16le';
-  if (odd === 0 && even > 0) return 'utf-16be';
-  return null;
-}
-
 function decodeWith(label: string, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes);
   } catch {
     return null;
   }
+}
+
+/** Characters that a Chinese text is made of; the wrong byte order gives hardly any of them. */
+const ORDINARY = /[\n\r\t\x20-\x7e\u3000-\u303f\u4e00-\u9fff\uff00-\uffef“”‘’…—·]/g;
+
+/** UTF-16 without a mark: only there do NUL bytes stand in a text; the order that gives ordinary characters is right. */
+function decodeBareUtf16(bytes: Uint8Array): string | null {
+  if (bytes.length % 2 !== 0 || !bytes.includes(0)) return null;
+  for (const label of ['utf-16le', 'utf-16be']) {
+    const decoded = decodeWith(label, bytes);
+    const head = decoded?.slice(0, 10_000) ?? '';
+    if (head !== '' && (head.match(ORDINARY)?.length ?? 0) > head.length * 0.8) return decoded;
+  }
+  return null;
 }
 
 /**
@@ -39,9 +38,10 @@ export function decodeText(bytes: Uint8Array): string {
     : startsWith(bytes, 0xfe, 0xff)
       ? 'utf-16be'
       : null;
-  const wide = marked ?? bareUtf16(bytes);
   const decoded =
-    (wide && decodeWith(wide, bytes)) ?? decodeWith('utf-8', bytes) ?? decodeWith('gb18030', bytes);
+    (marked ? decodeWith(marked, bytes) : decodeBareUtf16(bytes)) ??
+    decodeWith('utf-8', bytes) ??
+    decodeWith('gb18030', bytes);
   // NUL stands in no text; it tells a program or a picture that happens to decode.
   if (decoded?.includes('\0') !== false) {
     throw new OperationError('inputUnreadable', errorSentences.inputUnreadable());

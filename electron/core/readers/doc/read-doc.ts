@@ -3,8 +3,8 @@ import { OperationError } from '../../../../shared/contract/errors.ts';
 import type { SourceBlock, SourceRange } from '../../../../shared/text/source.ts';
 import { errorSentences } from '../../../../shared/wording/errors.ts';
 import type { ReadResult } from '../read-result.ts';
-import type { BoldBytes } from './bold-runs.ts';
-import { readBoldBytes } from './bold-runs.ts';
+import type { CharacterRun } from './character-runs.ts';
+import { readCharacterRuns } from './character-runs.ts';
 import type { Piece } from './piece-table.ts';
 import { readFileInformation, readPieces } from './piece-table.ts';
 
@@ -27,18 +27,21 @@ const NO_TEXT = new Set(['\u0001', '\u0002', '\u0003', '\u0004', '\u0005', '\u00
 interface Characters {
   readonly text: string;
   readonly bold: readonly boolean[];
+  /** Inserted by a tracked change: not part of the text before the changes. */
+  readonly inserted: readonly boolean[];
 }
 
 function characters(
   stream: DataView,
   pieces: readonly Piece[],
-  boldBytes: readonly BoldBytes[],
+  formatted: readonly CharacterRun[],
   limit: number,
 ): Characters {
   const narrow = new TextDecoder('windows-1252');
   const wide = new TextDecoder('utf-16le');
   let text = '';
   const bold: boolean[] = [];
+  const inserted: boolean[] = [];
   for (const piece of pieces) {
     if (text.length >= limit) break;
     const width = piece.compressed ? 1 : 2;
@@ -48,14 +51,17 @@ function characters(
     text += piece.compressed ? narrow.decode(slice) : wide.decode(slice);
     let run = 0;
     for (let at = piece.fc; at < piece.fc + bytes; at += width) {
-      while (run < boldBytes.length && (boldBytes[run]?.to ?? 0) <= at) run += 1;
-      bold.push((boldBytes[run]?.from ?? Infinity) <= at);
+      while ((formatted[run]?.to ?? Infinity) <= at) run += 1;
+      const current = formatted[run];
+      const applies = current !== undefined && current.from <= at;
+      bold.push(applies && current.bold);
+      inserted.push(applies && current.inserted);
     }
   }
-  return { text: text.slice(0, limit), bold };
+  return { text: text.slice(0, limit), bold, inserted };
 }
 
-function toBlocks({ text, bold }: Characters): SourceBlock[] {
+function toBlocks({ text, bold, inserted }: Characters): SourceBlock[] {
   const blocks: SourceBlock[] = [];
   let line = '';
   let runs: SourceRange[] = [];
@@ -72,6 +78,7 @@ function toBlocks({ text, bold }: Characters): SourceBlock[] {
     else if (character === FIELD_SEPARATOR || (character === FIELD_END && fieldCode > 0)) {
       fieldCode = Math.max(0, fieldCode - 1);
     }
+    if (inserted[at] === true) continue;
     if (fieldCode > 0 || [FIELD_SEPARATOR, FIELD_END].includes(character) || NO_TEXT.has(character)) continue;
     if (PARAGRAPH_ENDS.has(character)) {
       finish();
@@ -95,6 +102,7 @@ function toBlocks({ text, bold }: Characters): SourceBlock[] {
     line += character;
   }
   if (line !== '') finish();
+  while (blocks.at(-1)?.text === '') blocks.pop();
   return blocks;
 }
 
@@ -118,8 +126,8 @@ export function readDoc(bytes: Uint8Array): ReadResult {
     if (!table) throw refuse('inputUnreadable');
     const pieces = readPieces(table, information.clx);
     const limit = information.textLength + information.footnoteLength;
-    const bold = readBoldBytes(stream, table, information.characterRuns);
-    return { blocks: toBlocks(characters(stream, pieces, bold, limit)), annotations: [] };
+    const runs = readCharacterRuns(stream, table, information.characterRuns);
+    return { blocks: toBlocks(characters(stream, pieces, runs, limit)), annotations: [] };
   } catch (error) {
     if (error instanceof OperationError) throw error;
     throw refuse('inputUnreadable');

@@ -12,6 +12,8 @@ export interface PlacedRun {
 /** One line of a page. */
 export interface Line {
   readonly page: number;
+  /** Width of the page in points. */
+  readonly pageWidth: number;
   readonly text: string;
   readonly x: number;
   readonly right: number;
@@ -81,7 +83,7 @@ function lineText(runs: readonly PlacedRun[]): string {
 }
 
 /** Joins the runs of one page into lines, top to bottom, left to right; empty lines are dropped. */
-export function linesOfPage(page: number, runs: readonly PlacedRun[]): Line[] {
+export function linesOfPage(page: number, pageWidth: number, runs: readonly PlacedRun[]): Line[] {
   const inked = withoutOverprint(runs.filter((run) => run.text.trim() !== '' && run.size > 0));
   const sorted = [...inked].sort((a, b) => b.y - a.y || a.x - b.x);
   const rows: PlacedRun[][] = [];
@@ -91,18 +93,25 @@ export function linesOfPage(page: number, runs: readonly PlacedRun[]): Line[] {
     if (row && first && Math.abs(first.y - run.y) < Math.max(first.size, run.size) * 0.4) row.push(run);
     else rows.push([run]);
   }
-  return rows.flatMap((row) => {
+  return rows.flatMap((whole) => {
+    let row = whole;
+    const size = Math.max(...row.map((run) => run.size));
+    const baseline = row.find((run) => run.size === size)?.y ?? 0;
+    // A small raised number is the mark of a note and no word of the text; PM2.5's small number is lowered.
+    row = row.filter(
+      (run) => !(run.size < size * 0.75 && run.y > baseline + size * 0.15 && /^[\d［］[\]]+$/.test(run.text)),
+    );
     row.sort((a, b) => a.x - b.x);
     const text = lineText(row);
     if (text === '') return [];
-    const size = Math.max(...row.map((run) => run.size));
     return [
       {
         page,
+        pageWidth,
         text,
         x: Math.min(...row.map((run) => run.x)),
         right: Math.max(...row.map((run) => run.x + run.width)),
-        y: row[0]?.y ?? 0,
+        y: baseline,
         size,
       },
     ];

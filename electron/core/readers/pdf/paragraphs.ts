@@ -3,8 +3,8 @@ import type { Line } from './lines.ts';
 
 const PAGE_NUMBER = /^[\s—–\-·•第共页/0-9０-９]+$/;
 
-/** The commonest value, counted in steps of `step`. */
-function mode(values: readonly number[], step: number): number {
+/** The commonest value, counted in steps of `step`, and how often it occurs. */
+function mode(values: readonly number[], step: number): { value: number; count: number } {
   const counts = new Map<number, number>();
   for (const value of values) {
     const key = Math.round(value / step);
@@ -18,7 +18,7 @@ function mode(values: readonly number[], step: number): number {
       best = key;
     }
   }
-  return best * step;
+  return { value: best * step, count: most };
 }
 
 /** Text without its digits, so that “第3页” and “第4页” count as the same running line. */
@@ -41,6 +41,22 @@ function withoutRunningLines(pages: readonly (readonly Line[])[]): Line[] {
   );
 }
 
+const lefts = (lines: readonly Line[]): number[] => lines.map((line) => line.x);
+
+/**
+ * Where full lines end: the commonest end of line, or, in a paper too short to have full lines, the mirrored left
+ * margin. Headings and last lines can share an end too, but one far from the edge of the page.
+ */
+function rightMargin(lines: readonly Line[]): number {
+  const usual = mode(
+    lines.map((line) => line.right),
+    4,
+  );
+  const width = Math.max(0, ...lines.map((line) => line.pageWidth));
+  const mirrored = Math.max(0, ...lines.map((line) => line.pageWidth - line.x));
+  return usual.count >= 5 && usual.value > width * 0.6 ? usual.value : Math.max(usual.value, mirrored);
+}
+
 /**
  * Joins lines to paragraphs. A paragraph begins where a line is indented, where the line before ended short of the
  * right margin, where the type size changes or the gap between lines is clearly larger than usual.
@@ -50,27 +66,16 @@ export function paragraphsOfLines(pages: readonly (readonly Line[])[]): SourceBl
   const size = mode(
     lines.flatMap((line) => Array.from({ length: Math.ceil(line.text.length / 10) }, () => line.size)),
     0.5,
-  );
+  ).value;
   const body = lines.filter((line) => Math.abs(line.size - size) < 0.6);
-  const left = Math.min(
-    mode(
-      body.map((line) => line.x),
-      2,
-    ),
-    mode(
-      body.filter((line) => line.text.length > 15).map((line) => line.x),
-      2,
-    ),
-  );
-  const right = mode(
-    body.filter((line) => line.x < left + size).map((line) => line.right),
-    4,
-  );
+  const long = body.filter((line) => line.text.length > 15);
+  const left = Math.min(mode(lefts(body), 2).value, mode(lefts(long), 2).value || Infinity);
+  const right = rightMargin(body.filter((line) => line.x < left + size));
   const gaps = body.flatMap((line, index) => {
     const before = body[index - 1];
     return before?.page === line.page && before.y > line.y ? [before.y - line.y] : [];
   });
-  const spacing = mode(gaps, 1);
+  const spacing = mode(gaps, 1).value;
 
   const blocks: SourceBlock[] = [];
   let text = '';

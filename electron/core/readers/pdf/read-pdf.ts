@@ -44,7 +44,7 @@ export async function readPdf(
         const size = Math.hypot(c, d) || Math.hypot(a, b);
         return [{ text: item.str, x, y, width: item.width, size }];
       });
-      pages.push(linesOfPage(number, runs));
+      pages.push(linesOfPage(number, page.getViewport({ scale: 1 }).width, runs));
       page.cleanup();
       onPage(number, document.numPages);
     }

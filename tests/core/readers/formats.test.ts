@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { decodeText } from '../../../electron/core/readers/decode-text.ts';
+import { detectFormat } from '../../../electron/core/readers/detect-format.ts';
+import { foldRadicals } from '../../../electron/core/readers/pdf/radicals.ts';
+import { readBytes } from '../../../electron/core/readers/read-bytes.ts';
+import { miniReport, miniReportDocx, miniReportLines } from '../../support/mini-report.ts';
+
+const fixture = (name: string): Uint8Array =>
+  new Uint8Array(readFileSync(new URL(`./fixtures/${name}`, import.meta.url)));
+const textsOf = async (name: string, bytes: Uint8Array): Promise<string[]> =>
+  (await readBytes(name, bytes)).blocks.map((block) => block.text);
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe('one report in every format gives the same paragraphs', () => {
+  // The fixtures were made by LibreOffice from the mini report; the .doc keeps the tracked change, the PDF shows it.
+  test('binary Word, the tracked insertion left out', async () => {
+    expect(await textsOf('报告.doc', fixture('mini-report.doc'))).toEqual([
+      ...miniReportLines,
+      miniReport.note,
+    ]);
+  });
+
+  test('the same bytes named .wps', async () => {
+    expect(await textsOf('报告.wps', fixture('mini-report.doc'))).toEqual([
+      ...miniReportLines,
+      miniReport.note,
+    ]);
+  });
+
+  test('PDF: cells of a row parted by a blank, the page told', async () => {
+    const { blocks } = await readBytes('报告.pdf', fixture('mini-report.pdf'));
+    const printed = [...miniReportLines, miniReport.note].map((line) =>
+      line.replace('重点项目1', '重点重大项目1').replace(' | ', ' '),
+    );
+    expect(blocks.map((block) => block.text)).toEqual(printed);
+    expect(blocks.every((block) => block.page === 1)).toBe(true);
+  });
+
+  test('web page', async () => {
+    const row = (cells: readonly string[]): string =>
+      `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const [first, second] = miniReport.broken;
+    const page = `<!DOCTYPE html><title>无关</title><script>var a;</script><nav hidden>首页</nav>${[
+      miniReport.title,
+      ...miniReport.opening,
+      miniReport.reviewHeading,
+      miniReport.review,
+      miniReport.planHeading,
+      `<b>${miniReport.runIn}</b>${miniReport.runInText}`,
+      `${first}<br>${second}`,
+    ]
+      .map((line) => `<p>　　${line}</p>`)
+      .join('\n')}<table>${miniReport.table.map(row).join('')}</table><p>${miniReport.closing}</p>`;
+    expect(await textsOf('报告.html', utf8(page))).toEqual(miniReportLines);
+  });
+
+  test('Markdown, its marks taken off', async () => {
+    const text = `# ${miniReport.title}\n\n1.**始终坚持**人民至上。\n\n    缩进的段落\n`;
+    expect(await textsOf('报告.md', utf8(text))).toEqual([
+      miniReport.title,
+      '1.始终坚持人民至上。',
+      '缩进的段落',
+    ]);
+  });
+});
+
+describe('text files', () => {
+  const text = '各位代表：\n　一、2023年工作回顾\n';
+  const utf16 = (littleEndian: boolean, mark: boolean): Uint8Array => {
+    const units = (mark ? '\ufeff' : '') + text;
+    const view = new DataView(new ArrayBuffer(units.length * 2));
+    for (let at = 0; at < units.length; at += 1) view.setUint16(at * 2, units.charCodeAt(at), littleEndian);
+    return new Uint8Array(view.buffer);
+  };
+  // 各位代表：LF in GB18030.
+  const gb18030 = Uint8Array.of(0xb8, 0xf7, 0xce, 0xbb, 0xb4, 0xfa, 0xb1, 0xed, 0xa3, 0xba, 0x0a);
+
+  test.each([
+    ['UTF-8', utf8(text), text],
+    ['UTF-8 with mark and CRLF', utf8(`\ufeff${text.replaceAll('\n', '\r\n')}`), text],
+    ['UTF-8 with CR', utf8(text.replaceAll('\n', '\r')), text],
+    ['UTF-16 LE with mark', utf16(true, true), text],
+    ['UTF-16 BE with mark', utf16(false, true), text],
+    ['UTF-16 LE without mark', utf16(true, false), text],
+    ['UTF-16 BE without mark', utf16(false, false), text],
+    ['GB18030', gb18030, '各位代表：\n'],
+  ])('%s', (_, bytes, expected) => {
+    expect(decodeText(bytes)).toBe(expected);
+  });
+
+  test('bytes that are no text are refused', () => {
+    expect(() => decodeText(Uint8Array.of(1, 0, 0, 7, 0, 255))).toThrow(
+      expect.objectContaining({ code: 'inputUnreadable' }),
+    );
+  });
+});
+
+describe('what is refused', () => {
+  const docx = miniReportDocx();
+  test.each([
+    ['a picture', '照片.png', utf8('\u0089PNG'), 'inputUnsupported'],
+    ['a table', '名单.xlsx', utf8('PK\u0003\u0004'), 'inputUnsupported'],
+    ['an empty text', '空.txt', utf8(' \n　\n'), 'inputEmpty'],
+    ['a broken PDF', '坏.pdf', utf8('%PDF-1.7\nxx'), 'inputUnreadable'],
+    ['a broken Word file', '坏.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3), 'inputUnreadable'],
+    ['a secret', '密.txt', utf8('机密★10年\n各位代表：'), 'inputClassified'],
+    ['a secret with a blank', '密.txt', utf8('秘密 ★ 长期\n各位代表：'), 'inputClassified'],
+  ])('%s', async (_, name, bytes, code) => {
+    await expect(readBytes(name, bytes)).rejects.toMatchObject({ code });
+  });
+
+  test('a word about secrets far inside the text is no mark', async () => {
+    const text = `各位代表：\n${'报告正文。'.repeat(700)}\n机密★10年`;
+    await expect(readBytes('报告.txt', utf8(text))).resolves.toBeDefined();
+  });
+
+  test('the format is told by content, not by name', async () => {
+    expect(detectFormat('报告.doc', await docx)).toBe('docx');
+    expect(detectFormat('报告.txt', utf8('<!DOCTYPE html><p>x'))).toBe('html');
+  });
+});
+
+test('radical and compatibility code points of a PDF become the characters that were meant', () => {
+  expect(foldRadicals('\u2ec5\u2f00\u2eda\u2ed3\u2ea0\u2f63，（\uf967）')).toBe('见一页长民生，（不）');
+});
