@@ -34,6 +34,11 @@ export default tseslint.config(
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
   },
   { files: ['renderer/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
+  {
+    // Speaks of the React Compiler, which is not used here; the virtual lists need the library.
+    files: ['renderer/**/*.{ts,tsx}'],
+    rules: { 'react-hooks/incompatible-library': 'off' },
+  },
   forbid(
     ['shared/**'],
     [

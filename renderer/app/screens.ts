@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { ReadingScreen } from '../features/reading/reading-screen.tsx';
+import { TasksScreen } from '../features/tasks/tasks-screen.tsx';
 import type { ScreenId } from '../state/navigation.tsx';
 import { screenNames } from '../wording/screens.ts';
 
@@ -16,4 +17,5 @@ export interface Screen {
 /** The screens that exist, in the order of the first bar (资料 1, 阅读 2, 任务 3, 文稿 5, 会议 7). */
 export const screens: readonly Screen[] = [
   { id: 'reading', name: screenNames.reading, digit: 2, needsVersion: true, component: ReadingScreen },
+  { id: 'tasks', name: screenNames.tasks, digit: 3, needsVersion: true, component: TasksScreen },
 ];

@@ -67,6 +67,7 @@ export const tasksWording = {
   hideCriteria: '收起细项',
   evidence: '评分依据',
   attach: '附上批注',
+  attachShort: '附上',
   attachTitle: '附上哪些批注作依据',
   attachNone: '这项任务还没有批注。到原文里选中文字写一条，再回来附上。',
   detach: '取下',

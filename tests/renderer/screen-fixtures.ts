@@ -115,8 +115,37 @@ export function score(taskId: string, more: Partial<Score> = {}): Score {
   };
 }
 
-type Content = Pick<VersionContent, 'tasks' | 'headings' | 'measures' | 'pairs' | 'blocks'>;
-
-export function content(more: Partial<Content> = {}): Content {
-  return { tasks: [], headings: [], measures: [], pairs: [], blocks: [block('b1', 0, 100)], ...more };
+/** A version with one paragraph of 100 characters and nothing read out of it. */
+export function content(more: Partial<VersionContent> = {}): VersionContent {
+  return {
+    report: {
+      id: 'r',
+      title: '镇江市2024年政府工作报告',
+      place: '镇江市',
+      level: 'prefecture',
+      year: 2024,
+      kind: 'workReport',
+      handling: 'internal',
+      builtIn: true,
+    },
+    version: {
+      id: 'v',
+      reportId: 'r',
+      kind: 'reviewText',
+      textHash: '0',
+      length: 100,
+      speaker: null,
+      date: null,
+      sourceName: '报告.txt',
+      importedAt: 1,
+    },
+    text: '字'.repeat(100),
+    blocks: [block('b1', 0, 100)],
+    headings: [],
+    tasks: [],
+    measures: [],
+    pairs: [],
+    glossary: [],
+    ...more,
+  };
 }

@@ -19,7 +19,7 @@ export function fileNameOf(base: string, format: PaperFormat): string {
     .replace(new RegExp(`\\.${format}$`, 'iu'), '')
     .replace(/^\s+|[\s.]+$/gu, '');
   while (name !== '' && utf8.encode(`${name}.${format}`).length > longestName) {
-    name = [...name].slice(0, -1).join('');
+    name = Array.from(name).slice(0, -1).join('');
   }
   return name === '' ? '' : `${name}.${format}`;
 }

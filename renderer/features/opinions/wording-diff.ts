@@ -46,8 +46,8 @@ function compare(before: readonly string[], after: readonly string[]): DiffPiece
 
 /** What was taken out of and put into a wording, by code points; very long changes are told as one piece. */
 export function diffWording(before: string, after: string): DiffPiece[] {
-  const a = [...before];
-  const b = [...after];
+  const a = Array.from(before);
+  const b = Array.from(after);
   let head = 0;
   while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
   let tail = 0;

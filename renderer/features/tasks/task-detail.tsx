@@ -1,0 +1,152 @@
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { IconArrowLeft, IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react';
+import { overallRating } from '../../../shared/review/score.ts';
+import { importanceNames, ratingNames } from '../../../shared/wording/names.ts';
+import { useClient } from '../../state/core-client.tsx';
+import type { Layout } from '../../state/layout.ts';
+import { useNavigation } from '../../state/navigation.tsx';
+import { useVersion } from '../../state/version.tsx';
+import { AutosaveTextarea } from '../../ui/autosave-textarea.tsx';
+import { ChoiceRow } from '../../ui/choice-row.tsx';
+import { PlaceLink } from '../../ui/place-link.tsx';
+import { RatingSign } from '../../ui/rating-sign.tsx';
+import { tasksWording as words } from '../../wording/tasks.ts';
+import { Evidence } from './evidence.tsx';
+import { TaskCriteria } from './task-criteria.tsx';
+import { overallKeys } from './task-keys.ts';
+import type { TaskRow } from './task-rows.ts';
+import { TaskText } from './task-text.tsx';
+import styles from './tasks.module.css';
+import { useScore } from './use-task-keys.ts';
+
+/** One task: 总体 and 关注度 first, its words, evidence and a note; the eight criteria folded. */
+export function TaskDetail(props: {
+  row: TaskRow;
+  layout: Layout;
+  onMove: (by: 1 | -1) => void;
+  onClose: () => void;
+}) {
+  const { row } = props;
+  const { task, score } = row;
+  const { content } = useVersion();
+  const { goTo } = useNavigation();
+  const client = useClient();
+  const set = useScore(task.id);
+  const there = { offset: task.start, taskId: task.id };
+
+  return (
+    <aside className={styles['detail']} aria-label={task.title} data-task-detail>
+      <header className={styles['detailHead']}>
+        <div className={styles['detailBar']}>
+          {props.layout === 'narrow' ? (
+            <Button
+              variant="default"
+              leftSection={<IconArrowLeft aria-hidden size="1.25rem" />}
+              onClick={props.onClose}
+            >
+              {words.backToList}
+            </Button>
+          ) : (
+            <PlaceLink place={row.place} to={{ offset: task.start }} />
+          )}
+          <span className={styles['detailSteps']}>
+            <Button
+              variant="subtle"
+              leftSection={<IconChevronUp aria-hidden size="1.125rem" />}
+              aria-keyshortcuts="Alt+ArrowUp"
+              onClick={() => props.onMove(-1)}
+            >
+              {words.previous}
+            </Button>
+            <Button
+              variant="subtle"
+              leftSection={<IconChevronDown aria-hidden size="1.125rem" />}
+              aria-keyshortcuts="Alt+ArrowDown"
+              onClick={() => props.onMove(1)}
+            >
+              {words.next}
+            </Button>
+            {props.layout === 'narrow' ? null : (
+              <Tooltip label={words.closeDetail}>
+                <ActionIcon aria-label={words.closeDetail} onClick={props.onClose}>
+                  <IconX size="1.25rem" />
+                </ActionIcon>
+              </Tooltip>
+            )}
+          </span>
+        </div>
+        <div className={styles['detailBar']}>
+          <h2 className={styles['detailTitle']} tabIndex={-1} data-detail-title>
+            {task.title}
+          </h2>
+          <Button variant="subtle" onClick={() => goTo(there)}>
+            {words.seePassage}
+          </Button>
+        </div>
+      </header>
+      <div className={styles['detailBody']}>
+        <div className={styles['scale']}>
+          <h3>{words.overall}</h3>
+          <ChoiceRow
+            label={words.overall}
+            value={score?.overall ?? null}
+            choices={overallRating.options.map((value) => ({
+              value,
+              label: <RatingSign rating={value} />,
+              name: ratingNames[value],
+              shortcut: overallKeys[value],
+            }))}
+            onChange={(overall) => void set({ overall })}
+          />
+        </div>
+        <div className={styles['scale']}>
+          <h3>
+            {words.importance} <span className={styles['hint']}>{words.importanceKeys}</span>
+          </h3>
+          <span className={styles['importance']}>
+            <ChoiceRow
+              label={words.importance}
+              value={score?.importance ?? null}
+              choices={importanceNames.map((name, index) => ({
+                value: index + 1,
+                label: index + 1,
+                name: `${index + 1} ${name}`,
+              }))}
+              onChange={(importance) => void set({ importance })}
+            />
+            <span className={styles['importanceName']}>
+              {score?.importance ? importanceNames[score.importance - 1] : ''}
+            </span>
+          </span>
+        </div>
+        <TaskCriteria score={score} onSet={(criteria) => void set({ criteria })} />
+        <section aria-label={words.passage}>
+          {props.layout === 'narrow' ? <PlaceLink place={row.place} to={{ offset: task.start }} /> : null}
+          <TaskText task={task} content={content} />
+        </section>
+        <Evidence
+          annotations={row.annotations}
+          attached={score?.evidence ?? []}
+          onSet={(evidence) => void set({ evidence })}
+          onOpen={(annotationId) => goTo({ annotationId })}
+        />
+        <AutosaveTextarea
+          label={words.note}
+          labelShown
+          showSaved
+          minRows={2}
+          placeholder={words.notePlaceholder}
+          value={score?.note ?? ''}
+          onSave={(note, editSession) =>
+            client.call('score.set', {
+              versionId: content.version.id,
+              target: { type: 'task', taskId: task.id },
+              changes: { note },
+              editSession,
+            })
+          }
+        />
+      </div>
+    </aside>
+  );
+}
