@@ -1,0 +1,96 @@
+import { fork } from 'node:child_process';
+import type { ErrorCode } from '../../../shared/contract/errors.ts';
+import { OperationError } from '../../../shared/contract/errors.ts';
+import { errorSentences } from '../../../shared/wording/errors.ts';
+import { childProgram } from '../exports/child-address.ts';
+import { MOST_FILE_BYTES } from './read-bytes.ts';
+import type { ReadResult } from './read-result.ts';
+
+export interface ReaderRequest {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export type ReaderMessage =
+  | { readonly type: 'step'; readonly done: number; readonly total: number }
+  | { readonly type: 'result'; readonly result: ReadResult }
+  | { readonly type: 'refused'; readonly code: ErrorCode; readonly message: string }
+  | { readonly type: 'failed'; readonly reason: string };
+
+export interface ReadOptions {
+  /** Told while a long file is read; pages of a PDF. */
+  readonly onStep?: (done: number, total: number) => void;
+  /** Stops the reading; the promise then rejects with OperationError stopped. */
+  readonly signal?: AbortSignal;
+  /** Milliseconds that one file may take. */
+  readonly timeLimit?: number;
+  /** Megabytes of JavaScript heap that one file may take. */
+  readonly memoryLimit?: number;
+}
+
+const refusal = (code: ErrorCode): OperationError => new OperationError(code, errorSentences[code]());
+
+/**
+ * Reads a file in a process of its own with limits. Rejects with OperationError: what readBytes refuses, inputTimeout,
+ * inputTooLarge when the memory limit ended the process, inputUnreadable when it ended otherwise, stopped.
+ */
+export function readInChild(
+  name: string,
+  bytes: Uint8Array,
+  { onStep, signal, timeLimit = 30_000, memoryLimit = 256 }: ReadOptions = {},
+): Promise<ReadResult> {
+  // Refused here, before the bytes are copied to another process.
+  if (bytes.length > MOST_FILE_BYTES) return Promise.reject(refusal('inputTooLarge'));
+  return new Promise((resolve, reject) => {
+    const child = fork(childProgram('reader-child', import.meta.url), [], {
+      serialization: 'advanced',
+      execArgv: ['--disable-warning=ExperimentalWarning', `--max-old-space-size=${memoryLimit}`],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    const stop = (): void => {
+      settle(() => reject(refusal('stopped')));
+    };
+    const timer = setTimeout(() => {
+      settle(() => reject(refusal('inputTimeout')));
+    }, timeLimit);
+    let settled = false;
+    const settle = (how: () => void): void => {
+      if (settled) return;
+      settled = true;
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', stop);
+      child.kill('SIGKILL');
+      how();
+    };
+    if (signal?.aborted) {
+      stop();
+      return;
+    }
+    signal?.addEventListener('abort', stop);
+    child.on('message', (message) => {
+      const answer = message as ReaderMessage;
+      switch (answer.type) {
+        case 'step':
+          onStep?.(answer.done, answer.total);
+          break;
+        case 'result':
+          settle(() => resolve(answer.result));
+          break;
+        case 'refused':
+          settle(() => reject(new OperationError(answer.code, answer.message)));
+          break;
+        case 'failed':
+          settle(() => reject(refusal('inputUnreadable')));
+          break;
+      }
+    });
+    child.on('error', () => settle(() => reject(refusal('inputUnreadable'))));
+    // V8 ends itself with SIGABRT (134) when the heap limit is reached.
+    child.on('exit', (code, killedBy) =>
+      settle(() =>
+        reject(refusal(killedBy === 'SIGABRT' || code === 134 ? 'inputTooLarge' : 'inputUnreadable')),
+      ),
+    );
+    child.send({ name, bytes } satisfies ReaderRequest, () => undefined);
+  });
+}
