@@ -2,7 +2,7 @@ import { diffTexts } from './diff.ts';
 import type { MappedRun, TextDiff } from './diff.ts';
 import { fuzzySearch } from './fuzzy.ts';
 import type { FuzzySearch } from './fuzzy.ts';
-import type { Span } from './moves.ts';
+import type { Span } from './spans.ts';
 import type { Run } from './runs.ts';
 import type { ResolvedAnchor } from './anchor.ts';
 

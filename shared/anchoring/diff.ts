@@ -1,6 +1,7 @@
 import { alignInOrder } from './chain-alignment.ts';
-import { findMoves, freeSpans } from './moves.ts';
-import type { Span } from './moves.ts';
+import { findMoves } from './moves.ts';
+import { freeSpans } from './spans.ts';
+import type { Span } from './spans.ts';
 import { refillGaps } from './refill.ts';
 import { joinRuns, unitsOf, wholeRegion } from './runs.ts';
 import type { Region, Run } from './runs.ts';

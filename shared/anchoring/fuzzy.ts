@@ -1,6 +1,6 @@
 import { CONTEXT_LENGTH, QUOTE_BAR, SHORT_QUOTE, contextSides, contextSuffices } from './anchor.ts';
 import type { TextDiff } from './diff.ts';
-import type { Span } from './moves.ts';
+import type { Span } from './spans.ts';
 import { findApproximate } from './similarity.ts';
 
 /** A place in the new text whose words resemble a lost passage; half-open, code units. */

@@ -1,8 +1,7 @@
-import { alignInOrder } from './chain-alignment.ts';
-import { joinRuns } from './runs.ts';
 import type { Region, Run, TextPair } from './runs.ts';
 import { eachPiece } from './seeds.ts';
-import { lenientBar, tidyChain } from './tidy.ts';
+import { alignSpans, freeSpans, within } from './spans.ts';
+import type { Span } from './spans.ts';
 import type { TidyChain } from './tidy.ts';
 
 /** A passage that stands in another order in the new text, perhaps edited. */
@@ -10,12 +9,6 @@ export interface Move extends TidyChain {
   readonly region: Region;
   /** False when another passage would fit nearly as well, or when the passage is less than a paragraph. */
   readonly certain: boolean;
-}
-
-/** A half-open range of one text, in code units. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 const PIECE = 8;
@@ -30,27 +23,28 @@ const SURE_CLAUSE = 64;
 const LEAST_SHARE = 0.3;
 const LINE_BREAK = 0x0a;
 
-/** The stretches of `length` code units that no run covers. `side` says which text the runs are read in. */
-export function freeSpans(runs: readonly Run[], side: 'old' | 'new', length: number): Span[] {
-  const spans: Span[] = [];
-  let at = 0;
-  for (const run of [...runs].sort((a, b) => a[side] - b[side])) {
-    if (run[side] > at) spans.push({ start: at, end: run[side] });
-    at = Math.max(at, run[side] + run.length);
-  }
-  if (at < length) spans.push({ start: at, end: length });
-  return spans;
-}
+/** Enough rounds for moves inside moves; each looks at what the ones before left free. */
+const MOST_ROUNDS = 6;
 
 /**
  * Moved passages, looked for only in what the in-order alignment left free on both sides: a deleted
  * paragraph is never "found" in a near-copy that stood elsewhere all the time.
  */
 export function findMoves(pair: TextPair, inOrder: readonly Run[]): Move[] {
-  const free: Free = {
-    old: freeSpans(inOrder, 'old', pair.old.length),
-    new: freeSpans(inOrder, 'new', pair.new.length),
-  };
+  const moves: Move[] = [];
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const taken = [...inOrder, ...moves.flatMap((move) => move.runs)];
+    const found = findMovesOnce(pair, {
+      old: freeSpans(taken, 'old', pair.old.length),
+      new: freeSpans(taken, 'new', pair.new.length),
+    });
+    if (found.length === 0) break;
+    moves.push(...found);
+  }
+  return moves;
+}
+
+function findMovesOnce(pair: TextPair, free: Free): Move[] {
   const chains = [...chainsOf(freeMatches(pair, free)), ...equalLines(pair, free)].sort(
     (a, b) => b.weight - a.weight,
   );
@@ -61,14 +55,19 @@ export function findMoves(pair: TextPair, inOrder: readonly Run[]): Move[] {
     const whole = isWholeLines(pair, region);
     const longer = Math.max(region.oldEnd - region.oldStart, region.newEnd - region.newStart);
     const dense = chain.weight >= longer * LEAST_SHARE;
-    const enough = whole ? dense : chain.weight >= LEAST_CLAUSE && isMoveNotCopy(pair, free, chain.region);
+    const clause = chain.weight >= LEAST_CLAUSE && isMoveNotCopy(pair, free, chain.region);
+    const enough = (whole && dense) || chain.weight >= SURE_CLAUSE || clause;
     if (!enough) continue;
     const rival = chains.some(
       (other) =>
         other !== chain && other.weight >= chain.weight * 0.8 && overlapsMostly(other.region, chain.region),
     );
     const core = whole ? region : chain.region;
-    const tidy = tidyChain(pair, core, joinRuns(alignInOrder(pair, core)), lenientBar);
+    const tidy = alignSpans(
+      pair,
+      within(free.old, core.oldStart, core.oldEnd),
+      within(free.new, core.newStart, core.newEnd),
+    );
     moves.push({ ...tidy, region: core, certain: !rival && (whole || chain.weight >= SURE_CLAUSE) });
   }
   return moves;
