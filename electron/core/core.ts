@@ -1,5 +1,17 @@
 import type { ResponseEnvelope } from '../../shared/contract/envelope.ts';
+import { createDispatch } from './dispatch.ts';
+import { createPaperService } from './exports/paper-service.ts';
+import { filesHandlers } from './handlers/files.ts';
+import type { HandlerContext, Handlers } from './handlers/handlers.ts';
+import { historyHandlers } from './handlers/history.ts';
+import { libraryHandlers } from './handlers/library.ts';
+import { paperHandlers } from './handlers/paper.ts';
+import { reviewHandlers } from './handlers/review.ts';
+import { searchHandlers } from './handlers/search.ts';
+import { workspaceHandlers } from './handlers/workspace.ts';
 import type { CoreConfig, CorePorts } from './ports.ts';
+import { openStore } from './store/open.ts';
+import { readMeta } from './store/tables/meta.ts';
 
 /** The core as every host sees it. */
 export interface Core {
@@ -13,7 +25,46 @@ export interface Core {
  * Opens the workspace and wires the core; the only place where things are wired.
  * Rejects with OperationError workspaceBusy, workspaceDamaged, workspaceNewer or workspaceUnwritable.
  */
-export function createCore(config: CoreConfig, ports: CorePorts): Promise<Core> {
-  void ports;
-  return Promise.reject(new Error(`not wired: ${config.host}`));
+export async function createCore(config: CoreConfig, ports: CorePorts): Promise<Core> {
+  const store = openStore(config.workspacePath, {
+    now: () => ports.now(),
+    newId: () => ports.newId(),
+    log: (message) => ports.log(message),
+    changed: (subjects, savedAt) => ports.emit({ type: 'changed', subjects: [...subjects], savedAt }),
+  });
+  const papers = createPaperService({
+    resourcesPath: config.resourcesPath,
+    log: (message) => ports.log(message),
+  });
+  const context: HandlerContext = {
+    config,
+    ports,
+    store,
+    papers,
+    personId: readMeta(store.read, 'personId') ?? '',
+  };
+  const handlers: Handlers = {
+    ...workspaceHandlers(context),
+    ...libraryHandlers(context),
+    ...reviewHandlers(context),
+    ...historyHandlers(context),
+    ...searchHandlers(context),
+    ...paperHandlers(context),
+    ...filesHandlers(context),
+  };
+  const dispatch = createDispatch(handlers, (message) => ports.log(message));
+  const running = new Set<Promise<unknown>>();
+  return {
+    dispatch: (envelope) => {
+      const answer = dispatch(envelope);
+      running.add(answer);
+      void answer.finally(() => running.delete(answer));
+      return answer;
+    },
+    close: async () => {
+      await Promise.allSettled(running);
+      await papers.close();
+      store.close();
+    },
+  };
 }

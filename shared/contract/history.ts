@@ -30,8 +30,12 @@ export const historyOperations = {
     z.object({ step: historyStep }),
   ),
   'history.list': query(
-    'Steps of the change log, newest first.',
-    z.strictObject({ before: z.int().optional(), limit: z.int().min(1).max(500).default(100) }),
+    'Steps of the change log, newest first; with a record only those that touched it.',
+    z.strictObject({
+      before: z.int().optional(),
+      recordId: z.string().min(1).optional(),
+      limit: z.int().min(1).max(500).default(100),
+    }),
     z.object({ steps: z.array(historyStep) }),
   ),
 };

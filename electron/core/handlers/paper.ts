@@ -1,0 +1,60 @@
+import type { paperOperations } from '../../../shared/contract/paper.ts';
+import { paperTitles } from '../../../shared/wording/papers.ts';
+import { stepLabels } from '../../../shared/wording/history.ts';
+import { mustFindVersion } from '../library/load-content.ts';
+import { exportPaper } from '../papers/export-paper.ts';
+import { loadSheet } from '../papers/load-sheet.ts';
+import { compositionFields, compositionId, readComposition } from '../store/tables/composition.ts';
+import type { HandlerContext, HandlersOf } from './handlers.ts';
+
+export function paperHandlers(context: HandlerContext): HandlersOf<typeof paperOperations> {
+  const { store, personId } = context;
+  return {
+    'paper.composition': ({ paper, versionId }) => {
+      mustFindVersion(store.read, versionId);
+      return { composition: readComposition(store.read, versionId, paper) };
+    },
+    'paper.compose': ({ paper, versionId, changes, editSession }) => {
+      mustFindVersion(store.read, versionId);
+      const id = compositionId(versionId, paper);
+      const before = readComposition(store.read, versionId, paper);
+      const composition = {
+        excluded: changes.excluded ?? before.excluded,
+        order: changes.order ?? before.order,
+        wordings: changes.wordings ?? before.wordings,
+      };
+      store.command(
+        {
+          operation: 'paper.compose',
+          label: stepLabels.paperComposed(paperTitles[paper]),
+          authorId: personId,
+          versionId,
+          recordId: id,
+          editSession: editSession ?? null,
+          undoable: true,
+        },
+        (write) => {
+          const fields = compositionFields(versionId, paper, composition);
+          if (write.find('composition', id)) write.update('composition', id, fields);
+          else write.create('composition', id, fields);
+        },
+      );
+      return { composition };
+    },
+    'paper.preview': async ({ paper, versionId, pages }) => {
+      const { pageCount, width, height, ...laidOut } = await context.papers.preview(
+        loadSheet(context, paper, versionId),
+        pages,
+      );
+      return {
+        pageCount,
+        width,
+        height,
+        pages: laidOut.pages.map((page) => ({ ...page })),
+        places: laidOut.places.map((place) => ({ ...place })),
+        substitutedFonts: laidOut.substitutedFonts.map((font) => ({ ...font })),
+      };
+    },
+    'paper.export': (input) => exportPaper(context, input),
+  };
+}

@@ -1,0 +1,105 @@
+import type { reviewOperations } from '../../../shared/contract/review.ts';
+import type { Annotation } from '../../../shared/review/annotation.ts';
+import { annotationFault, changeAnnotation, targetStart } from '../../../shared/review/annotation-rules.ts';
+import { rubrics } from '../../../shared/review/rubrics.ts';
+import { stepLabels } from '../../../shared/wording/history.ts';
+import { loadContent, mustFindVersion } from '../library/load-content.ts';
+import { refusal } from '../refusal.ts';
+import type { CommandInfo } from '../store/change-log.ts';
+import { annotationFields, findAnnotation, listAnnotations } from '../store/tables/annotation.ts';
+import { listScores, scoreFields } from '../store/tables/score.ts';
+import type { HandlerContext, HandlersOf } from './handlers.ts';
+import { setScore } from './set-score.ts';
+
+export function reviewHandlers(context: HandlerContext): HandlersOf<typeof reviewOperations> {
+  const { store, ports, personId } = context;
+  const mustFind = (id: string): Annotation => {
+    const annotation = findAnnotation(store.read, id);
+    if (!annotation) throw refusal('notFound', undefined, { annotationId: id });
+    return annotation;
+  };
+  const info = (
+    operation: string,
+    label: string,
+    { versionId, id }: Annotation,
+    editSession: string | undefined,
+  ): Omit<CommandInfo, 'id'> => ({
+    operation,
+    label,
+    authorId: personId,
+    versionId,
+    recordId: id,
+    editSession: editSession ?? null,
+    undoable: true,
+  });
+  /** Where the annotation stands; throws when a rule is broken. */
+  const checkedPosition = (annotation: Annotation): number => {
+    const content = loadContent(store.read, annotation.versionId);
+    const fault = annotationFault(annotation, content);
+    if (fault === 'targetMissing') throw refusal('notFound', undefined, { fault });
+    if (fault !== null) throw refusal('invalidInput', undefined, { fault });
+    return targetStart(annotation.target, content) ?? -1;
+  };
+  return {
+    'annotation.list': ({ versionId }) => {
+      mustFindVersion(store.read, versionId);
+      return { annotations: listAnnotations(store.read, versionId) };
+    },
+    'annotation.create': ({ id, editSession, ...given }) => {
+      const now = ports.now();
+      const recordId = id ?? ports.newId();
+      if (findAnnotation(store.read, recordId))
+        throw refusal('conflict', undefined, { annotationId: recordId });
+      const annotation: Annotation = {
+        ...given,
+        id: recordId,
+        revision: 1,
+        authorId: personId,
+        createdAt: now,
+        updatedAt: now,
+      };
+      const fields = annotationFields(annotation, checkedPosition(annotation));
+      const label = stepLabels.annotationCreated(annotation.kind);
+      store.command(info('annotation.create', label, annotation, editSession), (write) =>
+        write.create('annotation', recordId, fields),
+      );
+      return { annotation: mustFind(recordId) };
+    },
+    'annotation.update': ({ id, changes, editSession }) => {
+      const before = mustFind(id);
+      const after = {
+        ...changeAnnotation(before, changes as Partial<Annotation>),
+        updatedAt: before.updatedAt,
+      };
+      if (JSON.stringify(after) === JSON.stringify(before)) return { annotation: before };
+      const fields = annotationFields({ ...after, updatedAt: ports.now() }, checkedPosition(after));
+      const label =
+        before.kind === after.kind
+          ? stepLabels.annotationChanged(after.kind)
+          : stepLabels.annotationRetyped(before.kind, after.kind);
+      store.command(info('annotation.update', label, before, editSession), (write) =>
+        write.update('annotation', id, fields),
+      );
+      return { annotation: mustFind(id) };
+    },
+    'annotation.delete': ({ id }) => {
+      const annotation = mustFind(id);
+      const label = stepLabels.annotationDeleted(annotation.kind);
+      store.command(info('annotation.delete', label, annotation, undefined), (write) => {
+        for (const score of listScores(write, annotation.versionId)) {
+          if (!score.evidence.includes(id)) continue;
+          const evidence = score.evidence.filter((other) => other !== id);
+          write.update('score', score.id, scoreFields({ ...score, evidence }));
+        }
+        write.remove('annotation', id);
+      });
+      return {};
+    },
+    'rubric.list': () => ({ rubrics: [...rubrics] }),
+    'score.list': ({ versionId }) => {
+      mustFindVersion(store.read, versionId);
+      return { scores: listScores(store.read, versionId) };
+    },
+    'score.set': (input) => ({ score: setScore(context, input) }),
+  };
+}

@@ -1,0 +1,17 @@
+import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts';
+import type { HandlerContext } from '../handlers/handlers.ts';
+import { refusal } from '../refusal.ts';
+import { loadSheet } from './load-sheet.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** Lays a paper out, writes it and reads it back. Throws paperFailed, paperUnsupported or outputUnwritable. */
+export async function exportPaper(
+  context: HandlerContext,
+  { paper, versionId, format, path }: ParsedInputOf<'paper.export'>,
+): Promise<OutputOf<'paper.export'>> {
+  const sheet = loadSheet(context, paper, versionId);
+  if (format === 'json') throw refusal('paperUnsupported');
+  const { bytes, pageCount } = await context.papers.encode(sheet, format);
+  const sha256 = await writeWhole(path, bytes);
+  return { path, bytes: bytes.length, sha256, pageCount };
+}

@@ -1,0 +1,122 @@
+import type { ChangedSubject } from '../../../shared/contract/events.ts';
+import type { SqlName } from './sql.ts';
+import { sqlName } from './sql.ts';
+import type {
+  AnnotationRow,
+  CompositionRow,
+  ProfileRow,
+  ReportRow,
+  ScoreRow,
+  TaskRow,
+  VersionRow,
+} from './rows.ts';
+
+/** The records that commands change; each change of one goes through the change log. */
+export interface EntityRows {
+  readonly profile: ProfileRow;
+  readonly report: ReportRow;
+  readonly version: VersionRow;
+  readonly task: TaskRow;
+  readonly annotation: AnnotationRow;
+  readonly score: ScoreRow;
+  readonly composition: CompositionRow;
+}
+
+export type EntityName = keyof EntityRows;
+
+/** Fields that a command may set; the id is fixed and the revision is counted by the log. */
+export type Fields<N extends EntityName> = Omit<EntityRows[N], 'id' | 'revision'>;
+
+interface Entity {
+  readonly table: SqlName;
+  /** Every column but id and revision. */
+  readonly columns: readonly string[];
+  readonly subject: ChangedSubject;
+}
+
+/** A record of all columns, so that one forgotten here does not compile. */
+const entity = <N extends EntityName>(
+  name: N,
+  subject: ChangedSubject,
+  columns: Readonly<Record<keyof Fields<N>, true>>,
+): Entity => ({ table: sqlName(name), columns: Object.keys(columns), subject });
+
+export const entities: Readonly<Record<EntityName, Entity>> = {
+  profile: entity('profile', 'profile', {
+    name: true,
+    delegation: true,
+    session: true,
+    convener: true,
+    secrecy_notice_read_at: true,
+  }),
+  report: entity('report', 'library', {
+    title: true,
+    place: true,
+    level: true,
+    year: true,
+    kind: true,
+    handling: true,
+    built_in: true,
+  }),
+  version: entity('version', 'library', {
+    report_id: true,
+    content_id: true,
+    kind: true,
+    speaker: true,
+    date: true,
+    source_name: true,
+    imported_at: true,
+  }),
+  task: entity('task', 'task', {
+    version_id: true,
+    heading_id: true,
+    block_id: true,
+    path: true,
+    title: true,
+    range_start: true,
+    range_end: true,
+    measure_ids: true,
+    commitments: true,
+  }),
+  annotation: entity('annotation', 'annotation', {
+    version_id: true,
+    kind: true,
+    target: true,
+    position: true,
+    body: true,
+    wording_change: true,
+    tags: true,
+    important: true,
+    private: true,
+    author_id: true,
+    created_at: true,
+    updated_at: true,
+  }),
+  score: entity('score', 'score', {
+    version_id: true,
+    target_type: true,
+    target_id: true,
+    rubric_id: true,
+    rubric_revision: true,
+    criteria: true,
+    overall: true,
+    importance: true,
+    note: true,
+    evidence: true,
+    author_id: true,
+    created_at: true,
+    updated_at: true,
+  }),
+  composition: entity('composition', 'paper', {
+    version_id: true,
+    paper: true,
+    excluded: true,
+    item_order: true,
+    wordings: true,
+  }),
+};
+
+/** Whether a string from the log names an entity. */
+export function isEntityName(name: string): name is EntityName {
+  return Object.hasOwn(entities, name);
+}

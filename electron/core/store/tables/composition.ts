@@ -1,0 +1,38 @@
+import { composition } from '../../../../shared/contract/paper.ts';
+import type { Composition, PaperName } from '../../../../shared/contract/paper.ts';
+import type { Readable } from '../database.ts';
+import type { Fields } from '../entities.ts';
+import type { CompositionRow } from '../rows.ts';
+import { sql } from '../sql.ts';
+
+/** One composition for each paper of a version. */
+export function compositionId(versionId: string, paper: PaperName): string {
+  return `${versionId}:${paper}`;
+}
+
+/** How a paper is composed; a paper that nobody touched leaves nothing out and keeps text order. */
+export function readComposition(db: Readable, versionId: string, paper: PaperName): Composition {
+  const row = db.get<CompositionRow>(
+    sql`SELECT * FROM composition WHERE id = ${compositionId(versionId, paper)}`,
+  );
+  if (!row) return { excluded: [], order: [], wordings: {} };
+  return composition.parse({
+    excluded: JSON.parse(row.excluded) as unknown,
+    order: JSON.parse(row.item_order) as unknown,
+    wordings: JSON.parse(row.wordings) as unknown,
+  });
+}
+
+export function compositionFields(
+  versionId: string,
+  paper: PaperName,
+  value: Composition,
+): Fields<'composition'> {
+  return {
+    version_id: versionId,
+    paper,
+    excluded: JSON.stringify(value.excluded),
+    item_order: JSON.stringify(value.order),
+    wordings: JSON.stringify(value.wordings),
+  };
+}

@@ -1,0 +1,128 @@
+import { block, glossaryTerm, heading, indicatorPair, measure } from '../../../../shared/report/model.ts';
+import type {
+  Block,
+  GlossaryTerm,
+  Heading,
+  IndicatorPair,
+  Measure,
+} from '../../../../shared/report/model.ts';
+import type { Readable, Writable } from '../database.ts';
+import type { Sql, SqlValue } from '../sql.ts';
+import { sql, sqlJoin, sqlName } from '../sql.ts';
+
+/** A text and what the parser read out of it; written once and never changed. */
+export interface Content {
+  readonly text: string;
+  readonly textHash: string;
+  readonly blocks: readonly Block[];
+  readonly headings: readonly Heading[];
+  readonly measures: readonly Measure[];
+  readonly pairs: readonly IndicatorPair[];
+  readonly glossary: readonly GlossaryTerm[];
+}
+
+export function insertContent(db: Writable, id: string, content: Content): void {
+  db.run(
+    sql`INSERT INTO content (id, text, text_hash, units)
+        VALUES (${id}, ${content.text}, ${content.textHash}, ${content.text.length})`,
+  );
+  const insertAll = <Item>(table: string, items: readonly Item[], toRow: (item: Item) => Row): void =>
+    items.forEach((item, ordinal) => db.run(insert(table, { content_id: id, ordinal, ...toRow(item) })));
+  insertAll('block', content.blocks, (item) => ({
+    id: item.id,
+    ordinal: item.ordinal,
+    range_start: item.start,
+    range_end: item.end,
+    role: item.role,
+    part: item.part,
+    paragraph: item.paragraph,
+    page: item.page,
+    line: item.line,
+  }));
+  insertAll('heading', content.headings, (item) => ({
+    id: item.id,
+    block_id: item.blockId,
+    parent_id: item.parentId,
+    level: item.level,
+    style: item.style,
+    mark: item.mark,
+    title: item.title,
+    range_start: item.start,
+    range_end: item.end,
+  }));
+  insertAll('measure', content.measures, (item) => ({
+    id: item.id,
+    block_id: item.blockId,
+    range_start: item.start,
+    range_end: item.end,
+    quote: item.quote,
+    indicator: item.indicator,
+    value: item.value,
+    value_to: item.value2,
+    unit: item.unit,
+    scale: item.scale,
+    bound: item.bound,
+    aspect: item.aspect,
+    stance: item.stance,
+  }));
+  insertAll('indicator_pair', content.pairs, (item) => ({
+    id: item.id,
+    grade: item.grade,
+    indicator: item.indicator,
+    last_measure_id: item.lastMeasureId,
+    this_measure_id: item.thisMeasureId,
+    difference: item.difference,
+    difference_unit: item.differenceUnit,
+    direction: item.direction,
+  }));
+  insertAll('glossary_term', content.glossary, ({ term, definition }) => ({ term, definition }));
+}
+
+/** The text and everything read out of it; null when there is no such content. */
+export function findContent(db: Readable, id: string): Content | null {
+  const row = db.get<{ text: string; text_hash: string }>(
+    sql`SELECT text, text_hash FROM content WHERE id = ${id}`,
+  );
+  if (!row) return null;
+  const rows = (table: string): Row[] =>
+    db.all<Row>(sql`SELECT * FROM ${sqlName(table)} WHERE content_id = ${id} ORDER BY ordinal`);
+  return {
+    text: row.text,
+    textHash: row.text_hash,
+    blocks: rows('block').map((item) => block.parse(withRange(item))),
+    headings: rows('heading').map((item) =>
+      heading.parse({ ...withRange(item), blockId: item['block_id'], parentId: item['parent_id'] }),
+    ),
+    measures: rows('measure').map((item) =>
+      measure.parse({ ...withRange(item), blockId: item['block_id'], value2: item['value_to'] }),
+    ),
+    pairs: rows('indicator_pair').map((item) =>
+      indicatorPair.parse({
+        ...item,
+        lastMeasureId: item['last_measure_id'],
+        thisMeasureId: item['this_measure_id'],
+        differenceUnit: item['difference_unit'],
+      }),
+    ),
+    glossary: rows('glossary_term').map((item) => glossaryTerm.parse(item)),
+  };
+}
+
+/** Only the text of a content. */
+export function readText(db: Readable, contentId: string): string {
+  return db.get<{ text: string }>(sql`SELECT text FROM content WHERE id = ${contentId}`)?.text ?? '';
+}
+
+type Row = Readonly<Record<string, SqlValue>>;
+
+const withRange = (row: Row): Row => ({
+  ...row,
+  start: row['range_start'] ?? null,
+  end: row['range_end'] ?? null,
+});
+
+function insert(table: string, row: Row): Sql {
+  const columns = Object.keys(row);
+  return sql`INSERT INTO ${sqlName(table)} (${sqlJoin(columns.map((column) => sql`${sqlName(column)}`))})
+             VALUES (${sqlJoin(columns.map((column) => sql`${row[column] ?? null}`))})`;
+}

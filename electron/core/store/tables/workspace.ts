@@ -1,0 +1,54 @@
+import type { Profile, Settings } from '../../../../shared/review/profile.ts';
+import { defaultSettings, settings } from '../../../../shared/review/profile.ts';
+import type { Readable, Writable } from '../database.ts';
+import type { Fields } from '../entities.ts';
+import type { ProfileRow } from '../rows.ts';
+import { sql } from '../sql.ts';
+
+/** The deputy at this workspace; null until the first start was finished. */
+export function readProfile(db: Readable): Profile | null {
+  const row = db.get<ProfileRow>(sql`SELECT * FROM profile LIMIT 1`);
+  if (!row) return null;
+  return {
+    id: row.id,
+    name: row.name,
+    delegation: row.delegation,
+    session: row.session,
+    convener: row.convener === 1,
+    secrecyNoticeReadAt: row.secrecy_notice_read_at,
+  };
+}
+
+export function profileFields(profile: Omit<Profile, 'id'>): Fields<'profile'> {
+  return {
+    name: profile.name,
+    delegation: profile.delegation,
+    session: profile.session,
+    convener: profile.convener ? 1 : 0,
+    secrecy_notice_read_at: profile.secrecyNoticeReadAt,
+  };
+}
+
+/** Settings; one that is unknown or no longer valid falls back to its default. */
+export function readSettings(db: Readable): Settings {
+  const stored = db
+    .all<{ name: string; value: string }>(sql`SELECT name, value FROM setting`)
+    .flatMap(({ name, value }) => {
+      const parsed = settings.partial().safeParse({ [name]: JSON.parse(value) as unknown });
+      return parsed.success ? [parsed.data] : [];
+    });
+  return settings.parse(Object.assign({}, defaultSettings, ...stored));
+}
+
+export function writeSettings(
+  db: Writable,
+  changes: { readonly [Name in keyof Settings]?: Settings[Name] | undefined },
+): void {
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === undefined) continue;
+    db.run(
+      sql`INSERT INTO setting (name, value) VALUES (${name}, ${JSON.stringify(value)})
+          ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
+    );
+  }
+}

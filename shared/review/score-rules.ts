@@ -1,0 +1,31 @@
+import type { Rubric, Score, ScoreChanges } from './score.ts';
+
+/** Whether a score counts as given (已评): an overall rating, or a criterion with a value. */
+export function isScored({ overall, criteria }: Pick<Score, 'overall' | 'criteria'>): boolean {
+  return overall !== null || Object.values(criteria).some((value) => typeof value === 'number');
+}
+
+/** The score with changes made to it; a null criterion is cleared. Revision and times are counted by the store. */
+export function changeScore(score: Score, changes: ScoreChanges, rubric: Rubric): Score {
+  const criteria = { ...score.criteria };
+  for (const [id, value] of Object.entries(changes.criteria ?? {})) {
+    if (value === null) Reflect.deleteProperty(criteria, id);
+    else criteria[id] = value;
+  }
+  return {
+    ...score,
+    rubricId: rubric.id,
+    rubricRevision: rubric.revision,
+    criteria,
+    overall: changes.overall === undefined ? score.overall : changes.overall,
+    importance: changes.importance === undefined ? score.importance : changes.importance,
+    note: changes.note ?? score.note,
+    evidence: changes.evidence ?? score.evidence,
+  };
+}
+
+/** Ids of criteria that the rubric does not have. */
+export function unknownCriteria(changes: ScoreChanges, rubric: Rubric): string[] {
+  const known = new Set(rubric.criteria.map(({ id }) => id));
+  return Object.keys(changes.criteria ?? {}).filter((id) => !known.has(id));
+}
