@@ -1,9 +1,11 @@
 import { leadMark } from './marks.ts';
 import type { MarkKind } from './marks.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { innerThemes } from './inner-themes.ts';
+import { innerRows } from './inner-themes.ts';
+import type { InnerRows } from './inner-themes.ts';
 import { sentencesOf } from './sentences.ts';
-import { isPartTitle, themeOf, withoutQuoted } from './themes.ts';
+import type { Slice } from './sentences.ts';
+import { isPartTitle, mayBeTheme, themeOf, withoutQuoted } from './themes.ts';
 import type { HeadingStyle } from './types.ts';
 
 /** A heading before its place in the tree is known. Offsets are code units of the raw block. */
@@ -35,9 +37,11 @@ export interface Outline {
 
 const ADDRESS = /^各位代表|^同志们/u;
 const ONLY_ADDRESS = /^(?:各位代表|同志们)[！：，、!]?$/u;
-const LEADS_IN = /(?:以下|如下|下列|上述)[^。]{0,14}[。：]?$|[：:]$|(?:几|[一二三四五六七八九十\d]+)(?:个|项)?(?:大)?(?:方面|工作|重点|任务|目标|要求)[^。]{0,8}[。：]?$|工作[。：]$/u;
+const LEADS_IN = /(?:以下|如下|下列|上述)[^。]{0,14}[。：]?$|[：:]$|(?:几|[一二三四五六七八九十\d]+)(?:个|项)?(?:大)?(?:方面|工作|重点|任务|目标|要求)[^。]{0,8}[。：]?$|(?:我们|做好|抓好|开展|做了|的)[^，。]{0,6}工作[。：]$/u;
 const REVIEW_LEAD = /^([^，。；：]{4,16})，(?:我们|市政府|全市上下)/u;
-const TITLE_MAX = 64;
+/** The paragraph of the yearly goals or of the general demands is no task, whatever it begins with. */
+const GOALS = /(?:预期|主要|总体)?目标(?:建议)?[是为：]|总体(?:要求|思路)是/u;
+const TITLE_MAX = 80;
 
 interface Opening {
   readonly at: number;
@@ -46,7 +50,10 @@ interface Opening {
   readonly first: string;
   /** Code units of text after the first sentence. */
   readonly rest: number;
+  /** The paragraph is one sentence (or two that are both headings). */
   readonly full: boolean;
+  /** The second heading of such a line, or null. */
+  readonly tail: string | null;
   /** The mark that opens the paragraph, or null. */
   readonly lead: ReturnType<typeof leadMark>;
 }
@@ -59,7 +66,9 @@ const openingOf = (paragraph: Paragraph, at: number): Opening => {
   const stop = firstStop(text);
   const first = text.slice(0, stop < 0 ? text.length : stop);
   const rest = stop < 0 ? 0 : text.length - stop - 1;
-  return { at, paragraph, first, rest, full: stop < 0 || rest === 0, lead };
+  // A line may hold two headings and nothing else: 五年来，我们坚定不移…新跨越。经济实力显著提升。
+  const tail = stop > 0 && rest > 0 && rest <= 16 && text.endsWith('。') && (themeOf(text.slice(stop + 1, -1), 0) !== null || mayBeTheme(text.slice(stop + 1, -1))) ? text.slice(stop + 1, -1) : null;
+  return { at, paragraph, first, rest, full: stop < 0 || rest === 0 || tail !== null, lead, tail };
 };
 
 /** The first full stop outside quotation marks; a closing mark right behind it still belongs to the sentence. */
@@ -74,7 +83,11 @@ const firstStop = (text: string): number => {
   return text.indexOf('。');
 };
 
+const IS_WHAT = /^[^，。]{2,8}的是，/u;
+
+/** How many code units two openings have in common; “令人振奋的是，” and “难能可贵的是，” are the same opening. */
 const sharedPrefix = (a: string, b: string): number => {
+  if (IS_WHAT.test(a) && IS_WHAT.test(b)) return 5;
   let length = 0;
   while (length < a.length && length < b.length && a.charAt(length) === b.charAt(length)) length += 1;
   return length;
@@ -91,12 +104,12 @@ const seriesOf = (openings: readonly Opening[]): Map<number, string> => {
   const plain = openings.filter((opening) => opening.lead === null && !opening.paragraph.continues);
   const fits = (opening: Opening): boolean =>
     opening.first.length >= 3 &&
-    opening.first.length <= 46 &&
-    commas(opening.first) <= 2 &&
+    opening.first.length <= (opening.full ? 60 : 46) &&
+    commas(opening.first) <= (opening.full ? 3 : 2) &&
     !ADDRESS.test(opening.first) &&
     !LEADS_IN.test(opening.paragraph.text) &&
     !/[：；！？]/u.test(withoutQuoted(opening.first)) &&
-    (opening.rest >= 12 || opening.paragraph.text.length <= 60);
+    (opening.rest >= 12 || (opening.full && opening.paragraph.text.length <= 62));
   let index = 0;
   while (index < plain.length) {
     const head = plain[index];
@@ -109,20 +122,18 @@ const seriesOf = (openings: readonly Opening[]): Map<number, string> => {
     for (const need of [5, 3, 2]) {
       let count = 1;
       let previous = head;
-      let strict = head.full ? 1 : 0;
       for (let next = index + 1; next < plain.length; next += 1) {
         const other = plain[next];
         if (other === undefined || other.at - previous.at > (head.full ? 16 : 3)) break;
         if (!fits(other) || other.full !== head.full || sharedPrefix(head.first, other.first) < need) {
-          if (!head.full) break;
+          // Lines of their own have text and lower headings between them; only a long common opening reaches across.
+          if (!head.full || (need < 5 && other.full)) break;
           continue;
         }
         count += 1;
         previous = other;
-        strict += other.full ? 1 : 0;
       }
-      const enough = need >= 5 ? 2 : 3;
-      if (count >= enough) {
+      if (count >= 3) {
         best = need;
         length = count;
         break;
@@ -137,7 +148,7 @@ const seriesOf = (openings: readonly Opening[]): Map<number, string> => {
     let last = index;
     for (let next = index; next < plain.length && taken < length; next += 1) {
       const other = plain[next];
-      if (other === undefined || !fits(other) || other.full !== head.full || !other.first.startsWith(prefix)) continue;
+      if (other === undefined || !fits(other) || other.full !== head.full || sharedPrefix(head.first, other.first) < best) continue;
       found.set(other.at, prefix);
       taken += 1;
       last = next;
@@ -147,6 +158,8 @@ const seriesOf = (openings: readonly Opening[]): Map<number, string> => {
   }
   return found;
 };
+
+const FOUR_COMMA_FOUR = /^[^，。、\d]{4}，[^，。、\d]{4}$/u;
 
 /** Very short openings (光网。 讲诚信。) count only in a row of three of the same shape. */
 const shortRows = (openings: readonly Opening[]): Set<number> => {
@@ -203,14 +216,20 @@ export function headingCandidates(paragraphs: readonly Paragraph[], from: number
   const rows = shortRows(openings);
   const stopped = countStopped(openings);
   const leads = reviewLeads(openings);
+  const runins = openings.filter((opening) => opening.lead === null && opening.rest >= 60 && opening.first.length <= 30 && themeOf(opening.first) !== null).length;
+  const evidence: Evidence = { series, rows, stopped, leads, runins };
+  const own = openings.map((opening, position) => openingHeading(opening, openings[position + 1], evidence));
+  const insides = insideHeadings(openings, own);
+  lonelyThemes(openings, own, insides);
   const candidates: Candidate[] = [];
   const breaks: number[] = [];
   openings.forEach((opening, position) => {
     const { paragraph, at } = opening;
     if (ADDRESS.test(paragraph.text)) breaks.push(at);
-    const found = openingHeading(opening, openings[position + 1], { series, rows, stopped, leads });
+    const found = own[position] ?? null;
     if (found !== null) candidates.push(found);
-    candidates.push(...insideHeadings(opening, found));
+    if (found?.style === 'standalone' && opening.tail !== null) candidates.push(make({ ...opening, lead: null }, opening.tail, 'standalone', ''));
+    candidates.push(...(insides.get(at) ?? []));
   });
   return { candidates, breaks };
 }
@@ -221,9 +240,11 @@ interface Evidence {
   /** How many standalone themes end with a full stop in this report. */
   readonly stopped: number;
   readonly leads: ReadonlySet<number>;
+  /** How many paragraphs open with a theme beyond doubt. */
+  readonly runins: number;
 }
 
-const standsAlone = (opening: Opening): boolean => opening.full && opening.lead === null && opening.first.length <= 50;
+const standsAlone = (opening: Opening): boolean => opening.full && opening.lead === null && opening.first.length <= 60;
 
 const countStopped = (openings: readonly Opening[]): number =>
   openings.filter((opening) => standsAlone(opening) && opening.paragraph.text.endsWith('。') && opening.first.length <= 32 && themeOf(opening.first) !== null).length;
@@ -272,42 +293,137 @@ const openingHeading = (opening: Opening, next: Opening | undefined, evidence: E
   const bold = boldOpening(opening);
   if (ADDRESS.test(paragraph.text)) return null;
   if (standsAlone(opening)) {
-    if (LEADS_IN.test(paragraph.text) || next === undefined) return null;
+    if (LEADS_IN.test(paragraph.text) || next === undefined || next.paragraph.continues) return null;
     const title = trimStop(first);
-    const noStop = !/[。！？：；，、]$/u.test(paragraph.text);
+    const noStop = title.length <= 50 && !/[。！？：；，、]$/u.test(paragraph.text);
     if (noStop && title.length >= 3 && /[\u4e00-\u9fff]{3}/u.test(title) && !/^(?:谢谢|注[：:]|[\d\s.]+$)/u.test(title)) return make(opening, title, 'standalone', series);
     if (!paragraph.text.endsWith('。')) return null;
     if (next.full && next.lead === null && next.paragraph.text.length <= 50) return null;
-    const theme = title.length <= 32 && themeOf(title) !== null && evidence.stopped >= 2;
+    // One sentence above a row of run-in themes introduces them; where the report sets its themes on lines of their own, it is one.
+    if (evidence.stopped < 8 && series === '' && !next.full && themeOf(trimStop(next.first)) !== null) return null;
+    const theme = evidence.stopped >= 2 && ((title.length <= 32 && themeOf(title) !== null) || (evidence.stopped >= 8 && mayBeTheme(title)));
     return theme || series !== '' || bold !== null ? make(opening, title, 'standalone', series) : null;
   }
   const title = trimStop(first);
   if (evidence.leads.has(at)) return make(opening, REVIEW_LEAD.exec(paragraph.text)?.[1] ?? title, 'runin', '');
-  if (opening.full) return null;
+  if (opening.full || next === undefined || GOALS.test(paragraph.text.slice(0, 200))) return null;
   if (bold !== null && opening.rest >= 6) return make(opening, bold, 'runin', series);
   if (opening.rest < 12) return null;
   if (series !== '' || evidence.rows.has(at)) return make(opening, title, 'runin', series);
-  if (title.length > 36 || title.length < 3 || themeOf(title) === null) return null;
+  const weak = opening.rest >= 60 && evidence.runins >= 8 && mayBeTheme(title);
+  if (title.length > 36 || title.length < 3 || (themeOf(title) === null && !weak)) return null;
   return make(opening, title, 'runin', '');
 };
 
-const insideHeadings = (opening: Opening, own: Candidate | null): Candidate[] => {
-  const { paragraph } = opening;
-  if (paragraph.text.length < 90) return [];
-  const sentences = sentencesOf(paragraph.text);
-  const skip = own === null ? 0 : 1;
-  return innerThemes(paragraph.text, sentences, skip, own !== null).map(({ start, end }) => ({
-    at: opening.at,
-    line: paragraph.line,
-    kind: 'plain',
-    mark: '',
-    ordinal: 0,
-    style: 'runin',
-    title: paragraph.text.slice(start, end),
-    start: paragraph.offset + start,
-    end: paragraph.offset + end,
-    inside: true,
-    part: false,
-    series: '',
-  }));
+/** Rows of themes inside the paragraphs, as far as their own form or the example of their siblings makes them headings. */
+const insideHeadings = (openings: readonly Opening[], own: (Candidate | null)[]): Map<number, Candidate[]> => {
+  const found = new Map<number, Candidate[]>();
+  const rows = openings.map((opening, index) => {
+    const { text } = opening.paragraph;
+    if (text.length < 90 || own[index]?.style === 'standalone') return null;
+    const sentences = sentencesOf(text);
+    const candidate = own[index] ?? null;
+    if (candidate === null || alone(openings, own, index)) return innerRows(text, sentences, 0);
+    const below = innerRows(text, sentences, 1);
+    if (candidate.kind !== 'plain' || below.likely.length >= 2) return below;
+    // The opening theme may itself be the first of the row rather than stand above it.
+    const whole = innerRows(text, sentences, 0);
+    return whole.likely.length >= 3 && whole.likely[0]?.start === 0 ? { sure: [], likely: whole.likely } : below;
+  });
+  const agree = consensus(openings, own, rows);
+  openings.forEach((opening, index) => {
+    const row = rows[index];
+    if (row === null || row === undefined) return;
+    const slices = agree.has(index) ? row.likely : row.sure;
+    if (slices.length < 2) return;
+    if (slices[0]?.start === 0 && !alone(openings, own, index)) own[index] = null;
+    const text = opening.paragraph.text;
+    found.set(opening.at, withOpening(opening, own[index] ?? null, slices).map(({ start, end }) => inside(opening, text, start, end)));
+  });
+  return found;
+};
+
+/** A paragraph without heading of its own whose first sentence already holds the words of the row (五年来，我们始终坚持…) begins the row. */
+const withOpening = (opening: Opening, own: Candidate | null, slices: readonly Slice[]): readonly Slice[] => {
+  const text = opening.paragraph.text;
+  const [a, b] = slices;
+  if (own !== null || a === undefined || b === undefined || slices.length < 3) return slices;
+  const shared = sharedPrefix(text.slice(a.start, a.end), text.slice(b.start, b.end));
+  const prefix = text.slice(a.start, a.start + shared);
+  const { first } = opening;
+  if (shared < 3 || first.length > 46 || a.start === 0 || !first.includes(prefix)) return slices;
+  return [{ start: 0, end: first.length }, ...slices];
+};
+
+const inside = (opening: Opening, text: string, start: number, end: number): Candidate => ({
+  at: opening.at,
+  line: opening.paragraph.line,
+  kind: 'plain',
+  mark: '',
+  ordinal: 0,
+  style: 'runin',
+  title: text.slice(start, end),
+  start: opening.paragraph.offset + start,
+  end: opening.paragraph.offset + end,
+  inside: true,
+  part: false,
+  series: '',
+});
+
+/** An unmarked run-in heading in the only paragraph below a heading on its own line. */
+const alone = (openings: readonly Opening[], own: readonly (Candidate | null)[], index: number): boolean => {
+  const candidate = own[index] ?? null;
+  if (candidate?.kind !== 'plain' || candidate.style !== 'runin' || (openings[index]?.paragraph.bold.length ?? 0) > 0) return false;
+  if (own[index - 1]?.style !== 'standalone') return false;
+  let next = index + 1;
+  while (openings[next]?.paragraph.continues === true) next += 1;
+  const after = openings[next];
+  return after === undefined || own[next]?.style === 'standalone' || ADDRESS.test(after.paragraph.text);
+};
+
+/**
+ * A heading on its own line with one single paragraph below: the paragraph's first sentence is plain text, or the
+ * first of the row of themes the paragraph holds. Changes `own` and `insides`.
+ */
+const lonelyThemes = (openings: readonly Opening[], own: (Candidate | null)[], insides: Map<number, Candidate[]>): void => {
+  const lonely = openings.map((_, index) => alone(openings, own, index));
+  openings.forEach((opening, index) => {
+    const candidate = own[index] ?? null;
+    if (lonely[index] !== true || candidate === null) return;
+    own[index] = null;
+    // The row was read with its first sentence; one that begins later is a chance likeness of facts.
+    if (insides.get(opening.at)?.[0]?.start !== candidate.start) insides.delete(opening.at);
+  });
+};
+
+const LONG = 220;
+
+/** Paragraphs whose siblings (same kind of heading, in one section or one part) mostly hold rows of inner themes too. */
+const consensus = (openings: readonly Opening[], own: readonly (Candidate | null)[], rows: readonly (InnerRows | null)[]): Set<number> => {
+  const agreed = new Set<number>();
+  const settle = (group: readonly number[], share: number): void => {
+    const long = group.filter((index) => (openings[index]?.paragraph.text.length ?? 0) >= LONG);
+    const withRows = long.filter((index) => (rows[index]?.likely.length ?? 0) >= 2);
+    if (withRows.length >= 2 && withRows.length >= long.length * share) for (const index of group) agreed.add(index);
+  };
+  const section = new Map<string, number[]>();
+  const part = new Map<string, number[]>();
+  const flush = (groups: Map<string, number[]>, share: number): void => {
+    for (const group of groups.values()) settle(group, share);
+    groups.clear();
+  };
+  openings.forEach((_, index) => {
+    const candidate = own[index] ?? null;
+    if (candidate === null) return;
+    if (candidate.style === 'standalone') {
+      flush(section, 0.7);
+      if (candidate.part || candidate.kind === 'cn') flush(part, 0.6);
+      return;
+    }
+    if (candidate.kind !== 'plain') section.delete('plain');
+    for (const groups of [section, part]) groups.set(candidate.kind, [...(groups.get(candidate.kind) ?? []), index]);
+  });
+  flush(section, 0.7);
+  flush(part, 0.6);
+  return agreed;
 };

@@ -4,15 +4,22 @@ import type { ThemeKind } from './themes.ts';
 
 /** Predicates that sum up a whole field of work, at the end of a theme inside a paragraph. */
 const SUMS_UP =
-  /(?:成效|效果|成果|步伐|进展|突破|活力|引擎|跨越|台阶|局面|面貌|风貌)(?:显著|明显|突出|加快|丰硕|良好|凸显|初显)?$|(?:持续|不断|稳步|显著|明显|全面|更加|加快|加速|加力|扎实|有序|有力|有效|深入|大幅|逐步|积极|快速|蓬勃|协同|统筹|系统|纵深|初步|基本|日益|进一步|平稳|如期|竞相|逆势|织密|突围|稳定|和睦|优势|高效|高质量|提质|扩量|增多|做强|赋能|回暖)[^，。]{2,5}$|(?:增效|提质|升级|提速|扩面|见效|向好|兜牢|交账|破局|和顺|就绪|良好|壮大|做强|有魅力|熠熠生辉|亮点纷呈|蹄疾步稳|向上|向优|向善|向新)$/u;
+  /(?:成效|效果|成果|步伐|进展|突破|活力|引擎|跨越|台阶|局面|面貌|风貌)(?:显著|明显|突出|加快|丰硕|良好|凸显|初显)?$|(?:焕发|激发|点燃|增添|实现|取得|迈上|持续|不断|稳步|显著|明显|全面|更加|加快|加速|加力|大幅|有力|扎实|有序|有力|有效|深入|大幅|逐步|积极|快速|蓬勃|协同|统筹|系统|纵深|初步|基本|日益|进一步|平稳|如期|竞相|逆势|织密|突围|稳定|和睦|优势|高效|高质量|提质|扩量|增多|做强|赋能|回暖)[^，。]{2,5}$|(?:稳中有进|稳中向好|稳中提质|成势|起势|发展壮大|丰硕|上扬|扩大|显现|增效|提质|升级|提速|扩面|见效|向好|兜牢|交账|破局|和顺|就绪|良好|壮大|做强|有魅力|熠熠生辉|亮点纷呈|蹄疾步稳|向上|向优|向善|向新)$/u;
 
 interface Inner extends Slice {
   readonly text: string;
-  readonly theme: Exclude<ThemeKind, null>;
+  readonly theme: ThemeKind;
   readonly index: number;
 }
 
 const STARTS_WE = /^(?:我们)?(?:要|将|必须)(?!求)/u;
+const FOUR_FOUR = /^[^，。、]{4}[^，。、]{4}$/u;
+
+/** What one paragraph offers: rows that are headings by their own form, and rows that need the example of its siblings. */
+export interface InnerRows {
+  readonly sure: readonly Slice[];
+  readonly likely: readonly Slice[];
+}
 
 const innerOf = (paragraph: string, sentence: Slice, index: number): Inner | null => {
   const raw = paragraph.slice(sentence.start, sentence.end);
@@ -20,10 +27,9 @@ const innerOf = (paragraph: string, sentence: Slice, index: number): Inner | nul
   const text = raw.slice(0, -1);
   const lead = text.length - text.trimStart().length;
   const title = text.trim();
-  if (title.length < 4 || title.length > 34 || /[；：]/u.test(withoutQuoted(title))) return null;
-  const stripped = title.replace(STARTS_WE, '');
-  const theme = themeOf(stripped, 1);
-  if (theme === null) return null;
+  const bare = withoutQuoted(title);
+  if (title.length < 4 || title.length > 36 || /[；：\d%]/u.test(bare) || bare.split('，').length > 3) return null;
+  const theme = themeOf(title.replace(STARTS_WE, ''), 1);
   return { start: sentence.start + lead, end: sentence.start + lead + title.length, text: title, theme, index };
 };
 
@@ -31,62 +37,101 @@ const innerOf = (paragraph: string, sentence: Slice, index: number): Inner | nul
  * Themes inside one paragraph that open a run of sentences each: two or more sentences built alike, with text
  * between them. Single short sentences are plain text, for nothing tells them from a fact.
  */
-export function innerThemes(paragraph: string, sentences: readonly Slice[], skip: number, headed: boolean): Slice[] {
+export function innerRows(paragraph: string, sentences: readonly Slice[], skip: number): InnerRows {
   const all: Inner[] = [];
   sentences.forEach((sentence, index) => {
     if (index < skip) return;
     const inner = innerOf(paragraph, sentence, index);
     if (inner !== null) all.push(inner);
   });
-  if (all.length < 2) return [];
-  const sets = [byPrefix(all, 4), byPrefix(all, 2), bySuccess(all), byVerb(all)];
-  let best: Inner[] = [];
-  for (const set of sets) {
-    const spaced = spacedOut(set, sentences, paragraph.length);
-    if (spaced.length >= 2 && opensEarly(spaced, sentences, skip, headed, paragraph.length) && spaced.length > best.length) best = spaced;
-  }
-  return best.map(({ start, end }) => ({ start, end }));
+  if (all.length < 2) return { sure: [], likely: [] };
+  const settle = (set: readonly Inner[], own: number, intro = 150): Inner[] => {
+    const spaced = spacedOut(set, sentences, paragraph.length, own);
+    return spaced.length >= 2 && opensEarly(spaced, sentences, skip, paragraph.length, intro) ? spaced : [];
+  };
+  const sure = settle(byPrefix(all), 20);
+  const likely = [settle(bySuccess(all), 55), settle(byVerb(all), 55, 60)].sort((a, b) => b.length - a.length)[0] ?? [];
+  const same = settle(sameWord(all), 40);
+  if (same.length >= 3 && same.length * 2 >= likely.length) return { sure, likely: same };
+  return { sure, likely: sure.length > likely.length ? sure : likely };
 }
 
-const byPrefix = (all: readonly Inner[], length: number): Inner[] => {
+/** Verb themes that begin with one word (打好… 打好… 打好…), of any length. */
+const sameWord = (all: readonly Inner[]): Inner[] => {
   const groups = new Map<string, Inner[]>();
   for (const inner of all) {
-    const key = inner.text.slice(0, length);
+    if (inner.theme === null) continue;
+    const key = inner.text.slice(0, 2);
     groups.set(key, [...(groups.get(key) ?? []), inner]);
   }
-  const biggest = [...groups.values()].sort((a, b) => b.length - a.length)[0] ?? [];
-  if (biggest.length < 2) return [];
-  const size = biggest[0]?.text.length ?? 0;
-  if (length < 4 && biggest.length < 3 && biggest.some((inner) => Math.abs(inner.text.length - size) > 2)) return [];
-  // A neighbour of the same length and build belongs to the row although it begins with another word.
-  return all.filter((inner) => biggest.includes(inner) || (biggest.every((one) => one.text.length === inner.text.length) && inner.theme === biggest[0]?.theme));
+  return [...groups.values()].sort((a, b) => b.length - a.length)[0] ?? [];
 };
 
-const bySuccess = (all: readonly Inner[]): Inner[] =>
-  all.filter((inner) => inner.theme === 'success' && inner.text.length <= 20 && SUMS_UP.test(withoutQuoted(inner.text)));
+const byPrefix = (all: readonly Inner[]): Inner[] => {
+  const groups = new Map<string, Inner[]>();
+  for (const inner of all) {
+    for (const length of [2, 3, 4]) {
+      const key = inner.text.slice(0, length);
+      groups.set(key, [...(groups.get(key) ?? []), inner]);
+    }
+  }
+  let best: Inner[] = [];
+  for (const [key, group] of groups) {
+    const size = group[0]?.text.length ?? 0;
+    const alike = group.every((inner) => Math.abs(inner.text.length - size) <= 2);
+    const themes = group.every((inner) => inner.theme !== null);
+    const enough = key.length >= 3 ? group.length >= 3 || (group.length === 2 && alike && themes && key.length === 4) : group.length >= 3 && alike && themes;
+    if (!enough || group.length < best.length) continue;
+    // A neighbour of the same length and build belongs to the row although it begins with another word.
+    const whole = all.filter(
+      (inner) => group.includes(inner) || (alike && inner.text.length === size && inner.theme !== null && inner.theme === group[0]?.theme),
+    );
+    if (whole.length > best.length) best = whole;
+  }
+  return best;
+};
+
+const bySuccess = (all: readonly Inner[]): Inner[] => {
+  const set = all.filter(
+    (inner) => inner.text.length <= 22 && !inner.text.includes('，') && inner.theme !== null && SUMS_UP.test(withoutQuoted(inner.text)),
+  );
+  const lengths = new Map<number, number>();
+  for (const inner of set) lengths.set(inner.text.length, (lengths.get(inner.text.length) ?? 0) + 1);
+  const fours = all.filter((inner) => FOUR_FOUR.test(inner.text));
+  if (fours.length >= 3 && fours.some((inner) => set.includes(inner)) && fours.length >= set.length - 1) return fours;
+  const [length, count] = [...lengths].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
+  // Where the row keeps one length (改革持续深化, 市场回暖向好), a sentence that breaks it is a fact.
+  if (count >= 2 && length <= 10) {
+    const row = all.filter((inner) => inner.text.length === length && (set.includes(inner) || FOUR_FOUR.test(inner.text)));
+    if (row.length >= 3) return row;
+  }
+  return set;
+};
 
 const byVerb = (all: readonly Inner[]): Inner[] => {
   const verbs = all.filter((inner) => inner.theme === 'verb' && inner.text.length <= 20 && !inner.text.includes('，'));
   if (verbs.length < 3) return [];
   const middle = [...verbs].sort((a, b) => a.text.length - b.text.length)[Math.floor(verbs.length / 2)]?.text.length ?? 0;
-  const alike = verbs.filter((inner) => Math.abs(inner.text.length - middle) <= 3);
-  return alike.length >= 3 ? alike : [];
+  return verbs.filter((inner) => Math.abs(inner.text.length - middle) <= 4);
 };
 
-/** Keeps the themes that are followed by enough text of their own. */
-const spacedOut = (set: readonly Inner[], sentences: readonly Slice[], length: number): Inner[] =>
-  set.filter((inner, position) => {
-    const next = set[position + 1];
-    const until = next?.start ?? length;
-    const own = until - inner.end;
-    const following = sentences[inner.index + 1];
-    return following !== undefined && own >= 24 && (next === undefined || next.index > inner.index + 1);
-  });
+/** Keeps the themes that are followed by enough text of their own; one that comes too soon after another is a fact below it. */
+const spacedOut = (set: readonly Inner[], sentences: readonly Slice[], length: number, least: number): Inner[] => {
+  const kept: Inner[] = [];
+  for (const inner of set) {
+    const before = kept.at(-1);
+    if (sentences[inner.index + 1] === undefined || length - inner.end < least) continue;
+    // Of two in a row the first has no text of its own.
+    if (before !== undefined && inner.index === before.index + 1) kept.pop();
+    else if (before !== undefined && inner.start - before.end < least) continue;
+    kept.push(inner);
+  }
+  return kept;
+};
 
-const opensEarly = (set: readonly Inner[], sentences: readonly Slice[], skip: number, headed: boolean, length: number): boolean => {
+const opensEarly = (set: readonly Inner[], sentences: readonly Slice[], skip: number, length: number, intro: number): boolean => {
   const first = set[0];
   if (first === undefined) return false;
   const before = first.start - (sentences[skip]?.start ?? 0);
-  const gaps = (length - first.start) / set.length;
-  return before <= Math.max(headed ? 110 : 160, length * 0.25) && gaps >= 45;
+  return before <= (intro < 100 ? intro : Math.max(intro, length * 0.3)) && (length - first.start) / set.length >= 45;
 };

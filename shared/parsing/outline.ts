@@ -24,7 +24,7 @@ const partsOf = (candidates: readonly Candidate[]): ((candidate: Candidate) => b
   const cn = outer.filter((candidate) => candidate.kind === 'cn');
   const cnParts = cn.filter((candidate) => candidate.part && candidate.style === 'standalone');
   const restarts = cn.filter((candidate) => candidate.ordinal === 1).length;
-  const unnumbered = titles.length >= 2 ? cnParts.length < 2 : titles.length === 1 && (cn.length === 0 || restarts >= 2) && cnParts.length === 0;
+  const unnumbered = titles.length >= 2 ? cnParts.length < 2 || restarts >= 2 : titles.length === 1 && (cn.length === 0 || restarts >= 2) && cnParts.length === 0;
   if (unnumbered) return (candidate) => candidate.kind === 'plain' && candidate.part && !candidate.inside;
   const main = (['cn', 'cnParen', 'ordinal', 'oneIs', 'num'] as const).find((kind) => outer.some((candidate) => candidate.kind === kind));
   if (cn.length > 0 && restarts >= 2) {
@@ -141,10 +141,10 @@ const takesChild = (top: Frame, candidate: Candidate, candidates: readonly Candi
   if (isNumbered(top.kind)) {
     // Unmarked themes after the last item of a numbered row belong to it only if earlier items have such themes too.
     if (continues(candidates, position, top)) return true;
-    if (top.ordinal < 3 || candidate.kind !== 'plain') return true;
-    return interleaved(candidates, position, top.kind, isPart);
+    if (top.ordinal < 3) return true;
+    return interleaved(candidates, position, top.kind, candidate.kind, isPart);
   }
-  if (top.kind === 'dash') return candidate.kind === 'plain' && (interleaved(candidates, position, 'dash', isPart) || continuesDash(candidates, position, isPart));
+  if (top.kind === 'dash') return candidate.kind === 'plain' && (interleaved(candidates, position, 'dash', 'plain', isPart) || continuesDash(candidates, position, isPart));
   if (topSeries || top.key === 'plain:standalone') return !(candidate.kind === 'plain' && candidate.style === 'standalone' && !topSeries) || candidate.series !== '';
   if (top.key.startsWith('series:runin') && candidate.kind === 'plain') return false;
   return false;
@@ -160,7 +160,7 @@ const continuesBefore = (candidates: readonly Candidate[], position: number, out
   return false;
 };
 
-const interleaved = (candidates: readonly Candidate[], position: number, outer: MarkKind, isPart: (candidate: Candidate) => boolean): boolean => {
+const interleaved = (candidates: readonly Candidate[], position: number, outer: MarkKind, inner: MarkKind, isPart: (candidate: Candidate) => boolean): boolean => {
   // Looking back from the item just before: does an earlier item of the row have an unmarked theme below it?
   let seenRow = 0;
   for (let index = position - 1; index >= 0; index -= 1) {
@@ -168,7 +168,7 @@ const interleaved = (candidates: readonly Candidate[], position: number, outer: 
     if (candidate === undefined || isPart(candidate)) return seenRow < 2;
     if (candidate.inside) continue;
     if (candidate.kind === outer) seenRow += 1;
-    else if (candidate.kind === 'plain' && seenRow > 0) return true;
+    else if (candidate.kind === inner && seenRow > 0) return true;
   }
   return seenRow < 2;
 };

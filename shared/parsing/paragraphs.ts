@@ -21,10 +21,8 @@ const LEAD_MARK =
 /** A line longer than this, in code units, is running text and no heading. */
 const HEADING_MAX = 60;
 
-const openBrackets = (text: string): boolean => {
-  const count = (mark: string): number => text.split(mark).length - 1;
-  return count('《') > count('》') || count('“') > count('”') || count('（') > count('）');
-};
+const openBrackets = (text: string): boolean =>
+  ['《》', '“”', '（）'].some(([open = '', close = '']) => text.lastIndexOf(open) > text.lastIndexOf(close));
 
 const goesOn = (before: string, text: string): boolean => {
   if (LEAD_MARK.test(text)) return false;
@@ -32,7 +30,7 @@ const goesOn = (before: string, text: string): boolean => {
   if (/[，、]$/u.test(before)) return true;
   if (CONTINUATION_START.test(text)) return true;
   if (before.length > HEADING_MAX) return true;
-  return before.includes('。') || (before.length < 2000 && openBrackets(before));
+  return before.includes('。') || openBrackets(before);
 };
 
 /** Cuts the blocks into filled lines in reading order; soft breaks inside a block begin a new line of the same number. */
