@@ -47,6 +47,9 @@ export const size = {
 /** Least line height inside tables; exact lines would cut off rows. */
 export const tableLine = { cover: 480 as Twips, list: 360 as Twips } as const;
 
+/** Blank around a list and under a cover table, in body lines. */
+export const tableDistance = { above: 0.25, below: 0.5 } as const;
+
 export const tableBorder: Points = 0.5;
 /** Blank between a cell's border and its text. */
 export const cellPadding = { x: 100 as Twips, y: 40 as Twips } as const;

@@ -52,3 +52,7 @@ export const scoreCounts = (total: number, parts: readonly string[]): string =>
   `共评任务${total}项${parts.length === 0 ? '' : `：${parts.join('，')}`}。`;
 export const countedRating = (name: string, count: number): string => `${name}${count}项`;
 export const importanceCell = (value: number, name: string): string => `${value}（${name}）`;
+
+/** The disk that a paper goes to is full; other than a full workspace, nothing typed waits to be saved. */
+export const outputDiskFull = (path: string): string =>
+  `磁盘已满，文稿没有写成：“${path}”。原来的文件没有变动，请腾出一些空间，或换一个位置再试。`;

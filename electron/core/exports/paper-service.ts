@@ -1,19 +1,29 @@
+import { OperationError } from '../../../shared/contract/errors.ts';
 import type { Sheet } from '../../../shared/sheet/model.ts';
+import { errorSentences } from '../../../shared/wording/errors.ts';
+import { paperFontFolders } from './paper-fonts.ts';
+import type { PaperJob } from './paper-jobs.ts';
+import { createPaperProcess } from './paper-process.ts';
+import type { PaperProcess } from './paper-process.ts';
 
-/** What paper.preview answers, but for the version. */
+/** Where an annotation stands: top and bottom in points from the upper edge of the page; pages count from 1. */
+export interface PaperPlace {
+  readonly annotationId: string;
+  readonly page: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** What paper.preview answers. */
 export interface PaperPreview {
   readonly pageCount: number;
   /** Page size in points. */
   readonly width: number;
   readonly height: number;
   readonly pages: readonly { readonly number: number; readonly svg: string }[];
-  /** Top and bottom in points from the upper edge of the page; an annotation over a page break has two entries. */
-  readonly places: readonly {
-    readonly annotationId: string;
-    readonly page: number;
-    readonly top: number;
-    readonly bottom: number;
-  }[];
+  /** An annotation over a page break has an entry for each page. */
+  readonly places: readonly PaperPlace[];
+  /** Official faces that this machine lacks, with the free one that is used instead. */
   readonly substitutedFonts: readonly { readonly official: string; readonly used: string }[];
 }
 
@@ -37,4 +47,26 @@ export interface PaperService {
   encode(sheet: Sheet, format: 'docx' | 'pdf'): Promise<EncodedPaper>;
   /** Ends the child; nothing can be asked afterwards. */
   close(): Promise<void>;
+}
+
+/** The child process starts with the first paper and ends when it was idle for two minutes. */
+export function createPaperService({ resourcesPath, log }: PaperServiceConfig): PaperService {
+  let process: PaperProcess | undefined;
+  const run = async (job: PaperJob): Promise<PaperPreview | EncodedPaper> => {
+    process ??= createPaperProcess({ fontFolders: paperFontFolders(resourcesPath) });
+    try {
+      return await process.run(job);
+    } catch {
+      // The engine's message can hold words of the paper, so the log gets none of it.
+      log(`paper ${job.sheet.paper} failed as ${job.type}`);
+      throw new OperationError('paperFailed', errorSentences.paperFailed());
+    }
+  };
+  return {
+    preview: async (sheet, pages) => (await run({ type: 'preview', sheet, pages })) as PaperPreview,
+    encode: async (sheet, format) => (await run({ type: format, sheet })) as EncodedPaper,
+    close: async () => {
+      await process?.close();
+    },
+  };
 }

@@ -1,0 +1,91 @@
+import { grid, signatureIndents, twipsToPoints } from '../../../../shared/sheet/layout.ts';
+import type {
+  HeadingLevel,
+  Run,
+  Sheet,
+  SheetBlock,
+  SheetSection,
+  SignatureBlock,
+  TableBlock,
+  TableRow,
+} from '../../../../shared/sheet/model.ts';
+import { typstString } from './escape.ts';
+import { preamble } from './preamble.ts';
+import type { FontFamilies } from './preamble.ts';
+
+/**
+ * The Typst source of a paper. Its last element, labelled <places>, carries [sourceId, page, y in points] for
+ * the upper edge of the beginning and the lower edge of the end of everything that has a source.
+ */
+export function typstSource(sheet: Sheet, families: FontFamilies): string {
+  const sections = sheet.sections.map((section) => sectionSource(section, sheet.pageNumbers)).join('\n');
+  return `${preamble(sheet, families)}${sections}
+#context [#metadata(query(<source>).map(it => { let at = it.location().position(); (it.value.at(0), at.page, at.y.pt() - it.value.at(1)) }))<places>]
+`;
+}
+
+function sectionSource({ orientation, blocks }: SheetSection, numbers: Sheet['pageNumbers']): string {
+  const footer =
+    numbers === 'none' || orientation === 'landscape' ? 'none' : numbers === 'outer' ? 'outer' : 'centred';
+  const turned =
+    numbers !== 'none' && orientation === 'landscape' ? `, background: turned-number("${numbers}")` : '';
+  return `#set page(..${orientation}, footer: ${footer}${turned})\n${blocks.map(blockSource).join('\n')}`;
+}
+
+function blockSource(block: SheetBlock): string {
+  switch (block.type) {
+    case 'title':
+      return `#title(${typstString(block.text)})`;
+    case 'subtitle':
+      return `#subtitle(${typstString(block.text)})`;
+    case 'heading':
+      return `#${HEADINGS[block.level]}(${typstString(block.text)})`;
+    case 'paragraph':
+      return `#paragraph(${idOf(block.sourceId)}, ${block.runs.map(runSource).join(' + ')})`;
+    case 'table':
+      return tableSource(block);
+    case 'note':
+      return `#note(${typstString(block.text)})`;
+    case 'signature':
+      return signatureSource(block);
+  }
+}
+
+const HEADINGS: Readonly<Record<HeadingLevel, string>> = {
+  1: 'level1',
+  2: 'level2',
+  3: 'level3',
+  4: 'level4',
+};
+
+const idOf = (id: string | null): string => (id === null ? 'none' : typstString(id));
+
+function runSource({ text, role }: Run): string {
+  return role === 'citation' ? `citation(${typstString(text)})` : `[#${typstString(text)}]`;
+}
+
+function tableSource({ style, columns, head, rows }: TableBlock): string {
+  const heads = head.length === 0 ? '' : `table.header(${head.map(rowSource).join(', ')}), `;
+  return `#${style}((${columns.map((width) => `${width}mm,`).join(' ')}), ${heads}${rows.map(rowSource).join(',\n')})`;
+}
+
+function rowSource({ cells, sourceId }: TableRow): string {
+  return cells
+    .map(({ text, align, span, label }) => {
+      const side = align === 'centre' ? 'center' : 'left';
+      const lines = text
+        .split('\n')
+        .map((line) => `[#${typstString(line)}]`)
+        .join(' + linebreak() + ');
+      const body = label ? `head(${lines})` : `cell(${idOf(sourceId)}, ${lines})`;
+      return `table.cell(colspan: ${span}, align: ${side} + horizon, ${body})`;
+    })
+    .join(', ');
+}
+
+function signatureSource({ signer, date }: SignatureBlock): string {
+  const blank = `v(${twipsToPoints(grid.line)}pt)`;
+  if (signer === null) return `#block(breakable: false, ${blank} + signed(2, ${typstString(date)}))`;
+  const indents = signatureIndents(signer, date);
+  return `#block(breakable: false, ${blank} + signed(${indents.signer}, ${typstString(signer)}) + signed(${indents.date}, ${typstString(date)}))`;
+}
