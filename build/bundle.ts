@@ -15,6 +15,12 @@ const named = PART_NAMES.filter((name) => chosen[name] === true);
 const wanted = named.length > 0 ? named : PART_NAMES;
 for (const part of values.stale ? staleParts(wanted) : wanted) {
   const begin = performance.now();
-  await buildPart(part);
+  try {
+    await buildPart(part);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    console.error(`dist/${part} was not built`);
+    process.exit(1);
+  }
   console.log(`dist/${part} ${Math.round(performance.now() - begin)} ms`);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { hasDisplay } from '../electron/hosts/local/browser/window.ts';
+import { callerFolder } from '../electron/hosts/common/caller-folder.ts';
 import { refuseOldNode } from '../electron/hosts/common/node-version.ts';
 import { chooseHost } from './choose-host.ts';
 import { electronBinary, fetchElectron, mayFetchElectron } from './electron-binary.ts';
@@ -27,6 +28,7 @@ function usage(sentence: string): never {
   process.exit(2);
 }
 
+process.chdir(callerFolder(process.env, process.cwd(), 'start'));
 const args = process.argv.slice(2);
 const { tokens, values } = parseArgs({
   args,

@@ -1,0 +1,26 @@
+/** What the command line says. */
+export const sentences = {
+  help: `审议台的命令行。用法：npm run --silent cli -- 命令 [选项]
+  parse 文件 --json                        读懂一份报告：标题、层次、数值（不打开存放内容的文件夹）
+  carry 旧文件 新文件 --anchors 文件 --json 把批注的位置从旧文本带到新文本
+  export --paper opinions --format docx|pdf|json --out 文件 [--version 版本]
+                                           写出审议意见表
+  call 操作 [--input 文件|-]               调用一个操作，输入是JSON
+  call --list                              列出所有操作和它们的JSON Schema
+选项：
+  --workspace 文件夹                       存放内容的文件夹（export 和 call 用）
+  --help                                   写出这段说明
+标准输出上只有一个JSON值，说明写在标准错误上。
+退出码：0 完成，1 程序出错，2 命令写法不对，3 输入读不了，4 内容文件夹打不开，5 文件没有写成。`,
+  noCommand: '没有写要做什么。没有做任何改动，请用 --help 查看写法。',
+  unknownCommand: (name: string) => `不认识“${name}”这个命令。没有做任何改动，请用 --help 查看写法。`,
+  wrongOptions: '选项的写法不对。没有做任何改动，请用 --help 查看写法。',
+  missing: (what: string) => `缺少${what}。没有做任何改动，请用 --help 查看写法。`,
+  surplus: (what: string) => `多出了“${what}”。没有做任何改动，请用 --help 查看写法。`,
+  notAllowed: (option: string, value: string) =>
+    `${option} 不能是“${value}”。没有做任何改动，请用 --help 查看写法。`,
+  notJson: (name: string) => `“${name}”不是JSON，读不懂。没有做任何改动，请改正后再试。`,
+  noFile: (path: string) => `找不到或读不了文件“${path}”。没有做任何改动，请检查文件名后再试。`,
+  badAnchors:
+    '批注位置的文件不合要求：应是 {id, start, end} 的列表，位置要在旧文本之内。没有做任何改动，请改正后再试。',
+} as const;
