@@ -1,8 +1,8 @@
 import type { Rubric, Score, ScoreChanges } from './score.ts';
 
-/** Whether a score counts as given (已评): an overall rating, or a criterion with a value. */
-export function isScored({ overall, criteria }: Pick<Score, 'overall' | 'criteria'>): boolean {
-  return overall !== null || Object.values(criteria).some((value) => typeof value === 'number');
+/** Whether a score counts as given (已评): the overall rating is there; criteria alone are 正在评. */
+export function isScored({ overall }: Pick<Score, 'overall'>): boolean {
+  return overall !== null;
 }
 
 /** The score with changes made to it; a null criterion is cleared. Revision and times are counted by the store. */
