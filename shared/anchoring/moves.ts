@@ -62,7 +62,7 @@ function findMovesOnce(pair: TextPair, free: Free): Move[] {
       (other) =>
         other !== chain && other.weight >= chain.weight * 0.8 && overlapsMostly(other.region, chain.region),
     );
-    const core = whole ? region : chain.region;
+    const core = whole || chain.weight >= SURE_CLAUSE ? region : chain.region;
     const tidy = alignSpans(
       pair,
       within(free.old, core.oldStart, core.oldEnd),

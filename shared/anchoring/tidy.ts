@@ -164,7 +164,7 @@ function bestSlide(units: Uint16Array, start: number, end: number, before: numbe
   let first = shift;
   let last = shift;
   for (let k = -back; k <= forth; k++) {
-    if (borderRank(units, start + k, end + k) < best) continue;
+    if (borderRank(units, start + k, end + k) < WHOLE_LINES - 1) continue;
     first = Math.min(first, k);
     last = Math.max(last, k);
   }
