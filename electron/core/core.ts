@@ -13,6 +13,9 @@ import type { CoreConfig, CorePorts } from './ports.ts';
 import { openStore } from './store/open.ts';
 import { readMeta } from './store/tables/meta.ts';
 
+/** Reads a report file in a process of its own, without a workspace; for `parse` and `carry` of the command line. */
+export { readInChild as readSource } from './readers/read-in-child.ts';
+
 /** The core as every host sees it. */
 export interface Core {
   /** Never rejects: every failure is an envelope with a code and a Chinese sentence. */
@@ -25,7 +28,11 @@ export interface Core {
  * Opens the workspace and wires the core; the only place where things are wired.
  * Rejects with OperationError workspaceBusy, workspaceDamaged, workspaceNewer or workspaceUnwritable.
  */
-export async function createCore(config: CoreConfig, ports: CorePorts): Promise<Core> {
+export function createCore(config: CoreConfig, ports: CorePorts): Promise<Core> {
+  return new Promise((resolve) => resolve(wire(config, ports)));
+}
+
+function wire(config: CoreConfig, ports: CorePorts): Core {
   const store = openStore(config.workspacePath, {
     now: () => ports.now(),
     newId: () => ports.newId(),

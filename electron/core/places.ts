@@ -55,7 +55,7 @@ async function removableFolders(): Promise<string[]> {
 /** Windows tells the kind of a drive only through native calls; all but the system drive are offered. */
 async function otherDrives(): Promise<string[]> {
   const system = (process.env['SystemDrive'] ?? 'C:').toUpperCase();
-  const letters = [...'DEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `${letter}:`);
+  const letters = Array.from('DEFGHIJKLMNOPQRSTUVWXYZ', (letter) => `${letter}:`);
   const drives = await Promise.all(
     letters
       .filter((letter) => letter !== system)

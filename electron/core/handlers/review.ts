@@ -1,13 +1,14 @@
 import type { reviewOperations } from '../../../shared/contract/review.ts';
 import type { Annotation } from '../../../shared/review/annotation.ts';
-import { annotationFault, changeAnnotation, targetStart } from '../../../shared/review/annotation-rules.ts';
+import { annotationFault, changeAnnotation } from '../../../shared/review/annotation-rules.ts';
 import { rubrics } from '../../../shared/review/rubrics.ts';
 import { stepLabels } from '../../../shared/wording/history.ts';
-import { loadContent, mustFindVersion } from '../library/load-content.ts';
+import { mustFindVersion } from '../library/load-content.ts';
 import { refusal } from '../refusal.ts';
 import type { CommandInfo } from '../store/change-log.ts';
 import { annotationFields, findAnnotation, listAnnotations } from '../store/tables/annotation.ts';
 import { listScores, scoreFields } from '../store/tables/score.ts';
+import { targetStart, versionText } from '../store/tables/targets.ts';
 import type { HandlerContext, HandlersOf } from './handlers.ts';
 import { setScore } from './set-score.ts';
 
@@ -34,11 +35,12 @@ export function reviewHandlers(context: HandlerContext): HandlersOf<typeof revie
   });
   /** Where the annotation stands; throws when a rule is broken. */
   const checkedPosition = (annotation: Annotation): number => {
-    const content = loadContent(store.read, annotation.versionId);
-    const fault = annotationFault(annotation, content);
+    const { versionId, target } = annotation;
+    const start = targetStart(store.read, versionId, target);
+    const fault = annotationFault(annotation, versionText(store.read, versionId), start);
     if (fault === 'targetMissing') throw refusal('notFound', undefined, { fault });
     if (fault !== null) throw refusal('invalidInput', undefined, { fault });
-    return targetStart(annotation.target, content) ?? -1;
+    return start ?? -1;
   };
   return {
     'annotation.list': ({ versionId }) => {
@@ -46,6 +48,7 @@ export function reviewHandlers(context: HandlerContext): HandlersOf<typeof revie
       return { annotations: listAnnotations(store.read, versionId) };
     },
     'annotation.create': ({ id, editSession, ...given }) => {
+      mustFindVersion(store.read, given.versionId);
       const now = ports.now();
       const recordId = id ?? ports.newId();
       if (findAnnotation(store.read, recordId))
@@ -68,7 +71,7 @@ export function reviewHandlers(context: HandlerContext): HandlersOf<typeof revie
     'annotation.update': ({ id, changes, editSession }) => {
       const before = mustFind(id);
       const after = {
-        ...changeAnnotation(before, changes as Partial<Annotation>),
+        ...changeAnnotation(before, changes),
         updatedAt: before.updatedAt,
       };
       if (JSON.stringify(after) === JSON.stringify(before)) return { annotation: before };

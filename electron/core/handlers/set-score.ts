@@ -3,17 +3,18 @@ import { DEFAULT_RUBRIC_ID, findRubric } from '../../../shared/review/rubrics.ts
 import type { Rubric, Score } from '../../../shared/review/score.ts';
 import { changeScore, unknownCriteria } from '../../../shared/review/score-rules.ts';
 import { stepLabels } from '../../../shared/wording/history.ts';
-import { loadContent } from '../library/load-content.ts';
 import { refusal } from '../refusal.ts';
 import { findAnnotation } from '../store/tables/annotation.ts';
 import { findScore, scoreFields } from '../store/tables/score.ts';
+import { scoreTargetTitle } from '../store/tables/targets.ts';
 import type { HandlerContext } from './handlers.ts';
 
 /** Sets fields of the person's score on a target; makes the score when there is none. */
 export function setScore(context: HandlerContext, input: ParsedInputOf<'score.set'>): Score {
   const { store, ports, personId } = context;
   const { versionId, target, changes, editSession } = input;
-  const title = targetTitle(context, input);
+  const title = scoreTargetTitle(store.read, versionId, target);
+  if (title === null) throw refusal('notFound', undefined, { target });
   const existing = findScore(store.read, versionId, target, personId);
   const rubric = mustFindRubric(input.rubricId ?? existing?.rubricId ?? DEFAULT_RUBRIC_ID);
   const unknown = unknownCriteria(changes, rubric);
@@ -44,16 +45,6 @@ export function setScore(context: HandlerContext, input: ParsedInputOf<'score.se
     },
   );
   return findScore(store.read, versionId, target, personId) ?? after;
-}
-
-function targetTitle({ store }: HandlerContext, { versionId, target }: ParsedInputOf<'score.set'>): string {
-  const { tasks, headings } = loadContent(store.read, versionId);
-  const found =
-    target.type === 'task'
-      ? tasks.find(({ id }) => id === target.taskId)
-      : headings.find(({ id }) => id === target.headingId);
-  if (!found) throw refusal('notFound', undefined, { target });
-  return found.title;
 }
 
 function mustFindRubric(id: string): Rubric {

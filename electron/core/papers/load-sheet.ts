@@ -11,11 +11,12 @@ import { readProfile, readSettings } from '../store/tables/workspace.ts';
 
 /** Builds the format-neutral paper of a version from what the workspace holds now. Throws notFound. */
 export function loadSheet(context: HandlerContext, paper: PaperName, versionId: string): Sheet {
-  switch (paper) {
-    case 'opinions':
-      return buildOpinionsSheet(loadOpinions(context, versionId));
-  }
+  return builders[paper](context, versionId);
 }
+
+const builders: Readonly<Record<PaperName, (context: HandlerContext, versionId: string) => Sheet>> = {
+  opinions: (context, versionId) => buildOpinionsSheet(loadOpinions(context, versionId)),
+};
 
 /** What the 审议意见表 of the person is made of; a workspace without profile gives empty names. */
 export function loadOpinions({ store, ports }: HandlerContext, versionId: string): OpinionsInput {

@@ -3,16 +3,15 @@ import type { Sql } from './sql.ts';
 
 /** A connection that can only read. */
 export interface Readable {
-  /** All rows; the caller names the row type, which is that of the columns it asks for. */
-  all<Row>(statement: Sql): Row[];
+  readonly all: <Row>(statement: Sql<Row>) => Row[];
   /** The first row. */
-  get<Row>(statement: Sql): Row | undefined;
+  readonly get: <Row>(statement: Sql<Row>) => Row | undefined;
 }
 
 /** A connection inside a transaction that may write. */
 export interface Writable extends Readable {
   /** Number of changed rows. */
-  run(statement: Sql): number;
+  readonly run: (statement: Sql) => number;
 }
 
 /** The one connection of a workspace. Everything that writes goes through `transaction`. */
@@ -39,8 +38,8 @@ export function connect(path: string, options: { timeout: number; readonly?: boo
     return statement;
   };
   const writable: Writable = {
-    all: <Row>({ text, values }: Sql) => prepare(text).all(...values) as Row[],
-    get: <Row>({ text, values }: Sql) => prepare(text).get(...values) as Row | undefined,
+    all: <Row>({ text, values }: Sql<Row>) => prepare(text).all(...values) as Row[],
+    get: <Row>({ text, values }: Sql<Row>) => prepare(text).get(...values) as Row | undefined,
     run: ({ text, values }) => prepare(text).run(...values).changes,
   };
   return {

@@ -32,7 +32,7 @@ export function createRow<N extends EntityName>(
   db: Writable,
   entity: N,
   id: string,
-  fields: Fields<N>,
+  fields: Fields<N> | Values,
 ): Change {
   const { table } = entities[entity];
   const values = pick(entity, fields);
@@ -53,7 +53,7 @@ export function updateRow<N extends EntityName>(
   db: Writable,
   entity: N,
   id: string,
-  fields: Partial<Fields<N>>,
+  fields: Partial<Fields<N>> | Values,
 ): Change | null {
   const current = valuesOf(mustFind(db, entity, id));
   const after = pick(entity, fields);
@@ -88,13 +88,8 @@ export function applyChange(db: Writable, change: Change, forward: boolean, now:
   const from = forward ? change.before : change.after;
   const to = forward ? change.after : change.before;
   if (to === null) removeRow(db, entity, recordId, now);
-  else if (from === null) createRow(db, entity, recordId, fieldsOf(to));
-  else updateRow(db, entity, recordId, fieldsOf(to));
-}
-
-/** Values from the log were picked by the same column list that they are written by. */
-function fieldsOf(values: Values): Fields<EntityName> {
-  return values as unknown as Fields<EntityName>;
+  else if (from === null) createRow(db, entity, recordId, to);
+  else updateRow(db, entity, recordId, to);
 }
 
 function mustFind<N extends EntityName>(db: Readable, entity: N, id: string): EntityRows[N] {

@@ -1,10 +1,15 @@
 /** A value that SQLite stores as it is. */
 export type SqlValue = string | number | null;
 
-/** A statement with its parameters; built by the tag `sql`, so that values never become part of the text. */
-export interface Sql {
+/**
+ * A statement with its parameters; built by the tag `sql`, so that values never become part of the text. `Row` is
+ * what a query gives; a fresh statement claims nothing, and who asks names it: db.all<TaskRow>(sql`SELECT …`).
+ */
+export interface Sql<Row = never> {
   readonly text: string;
   readonly values: readonly SqlValue[];
+  /** Never there; it only carries the type. */
+  readonly row?: Row;
 }
 
 const PLAIN_NAME = /^[a-z][a-z_]*$/u;

@@ -13,11 +13,11 @@ import { writeMeta } from './tables/meta.ts';
 
 /** What a command may do: read, add unchanging content, and change logged records. */
 export interface Writer extends Writable {
-  create<N extends EntityName>(entity: N, id: string, fields: Fields<N>): void;
+  readonly create: <N extends EntityName>(entity: N, id: string, fields: Fields<N>) => void;
   /** The record must exist; fields that already have the value are no change. */
-  update<N extends EntityName>(entity: N, id: string, fields: Partial<Fields<N>>): void;
-  remove(entity: EntityName, id: string): void;
-  find<N extends EntityName>(entity: N, id: string): EntityRows[N] | undefined;
+  readonly update: <N extends EntityName>(entity: N, id: string, fields: Partial<Fields<N>>) => void;
+  readonly remove: (entity: EntityName, id: string) => void;
+  readonly find: <N extends EntityName>(entity: N, id: string) => EntityRows[N] | undefined;
 }
 
 export interface StorePorts {
@@ -70,7 +70,7 @@ export function createStore(db: Database, ports: StorePorts, copyTo: (path: stri
     command: (info, work) => {
       const { result, notify } = db.transaction((write) => {
         const changes: Change[] = [];
-        const done = work(loggingWriter(write, changes, ports.now));
+        const done = work(loggingWriter(write, changes, () => ports.now()));
         if (changes.length === 0) return { result: done, notify: null };
         append(write, { ...info, id: ports.newId() }, changes, ports.now());
         return { result: done, notify: saved(write, subjectsOf(changes)) };

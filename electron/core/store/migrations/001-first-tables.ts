@@ -233,8 +233,10 @@ CREATE TABLE search_entry (
   version_id TEXT NOT NULL,
   position INTEGER NOT NULL,
   text TEXT NOT NULL,
+  folded TEXT NOT NULL,
   UNIQUE (kind, record_id, field)
 ) STRICT;
+CREATE INDEX search_entry_version ON search_entry (version_id);
 CREATE VIRTUAL TABLE search_token USING fts5 (
   tokens, content = '', contentless_delete = 1, tokenize = 'ascii', detail = full
 );

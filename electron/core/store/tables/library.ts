@@ -44,7 +44,7 @@ export function findBuiltIn(
   db: Readable,
   textHash: string,
 ): { reportId: string; versionId: string } | undefined {
-  return db.get(
+  return db.get<{ reportId: string; versionId: string }>(
     sql`SELECT report.id AS reportId, version.id AS versionId
         FROM report JOIN version ON version.report_id = report.id JOIN content ON content.id = version.content_id
         WHERE report.built_in = 1 AND content.text_hash = ${textHash} ORDER BY version.id LIMIT 1`,
@@ -52,7 +52,7 @@ export function findBuiltIn(
 }
 
 export function hasReports(db: Readable): boolean {
-  return db.get(sql`SELECT 1 FROM report LIMIT 1`) !== undefined;
+  return db.all(sql`SELECT 1 FROM report LIMIT 1`).length > 0;
 }
 
 export function reportFields(value: Omit<Report, 'id'>): Fields<'report'> {
