@@ -2,6 +2,13 @@ import type { Block } from './model.ts';
 
 const DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const;
 
+const OUTSIDE: Partial<Record<Block['role'], string>> = {
+  title: '标题',
+  salutation: '称呼',
+  closing: '结束语',
+  annex: '附件部分',
+};
+
 /** Chinese numeral of 1–99, as deputies cite parts (第三部分). */
 export function numeral(n: number): string {
   const tens = Math.floor(n / 10);
@@ -10,14 +17,20 @@ export function numeral(n: number): string {
   return head + (ones > 0 ? (DIGITS[ones] ?? '') : '');
 }
 
+/** 第三部分; 开头 before the first part. */
+export function partName(part: number): string {
+  return part === 0 ? '开头' : `第${numeral(part)}部分`;
+}
+
 /**
  * The place as deputies cite it: 第三部分第23段 (paragraphs counted under the part, headings not counted);
- * with the page where the source has pages: 第三部分第23段（第18页）. A heading is 第三部分标题处, before the first part 开头第1段.
+ * with the page where the source has pages: 第三部分第23段（第18页）. A heading is 第三部分标题处, before the first part 开头第1段;
+ * what stands around the body is named by what it is: 标题, 称呼, 结束语.
  */
 export function placeName(block: Pick<Block, 'part' | 'paragraph' | 'page' | 'role'>): string {
   const page = block.page === null ? '' : `（第${block.page}页）`;
-  if (block.part === null) return `${block.role === 'annex' ? '附件部分' : '正文之外'}${page}`;
-  const part = block.part === 0 ? '开头' : `第${numeral(block.part)}部分`;
+  if (block.part === null) return (OUTSIDE[block.role] ?? '正文之外') + page;
+  const part = partName(block.part);
   const paragraph = block.paragraph === null ? '标题处' : `第${block.paragraph}段`;
   return part + paragraph + page;
 }

@@ -9,6 +9,7 @@ import { stepLabels } from '../../../shared/wording/history.ts';
 import type { ImportSource } from '../library/import-report.ts';
 import { prepareImport } from '../library/import-report.ts';
 import { loadContent, mustFindVersion } from '../library/load-content.ts';
+import { readInChild } from '../readers/read-in-child.ts';
 import { refusal } from '../refusal.ts';
 import type { CommandInfo } from '../store/change-log.ts';
 import { countAnnotations } from '../store/tables/annotation.ts';
@@ -125,7 +126,7 @@ export function libraryHandlers(context: HandlerContext): HandlersOf<typeof libr
   };
 }
 
-/** The blocks of what is to be imported; the readers are loaded only for a file, since they are large. */
+/** The blocks of what is to be imported; a file is read in a process of its own, since it may be broken. */
 async function readSource(
   { source, documentKind, versionKind, handling }: ParsedInputOf<'library.import'>,
   builtInPath: string,
@@ -139,8 +140,7 @@ async function readSource(
     case 'text':
       return { ...said, name: source.name, blocks: sourceBlocksOfText(source.text), builtIn: false };
     case 'file': {
-      const { readBytes } = await import('../readers/read-bytes.ts');
-      const { blocks } = await readBytes(source.name, Buffer.from(source.base64, 'base64'));
+      const { blocks } = await readInChild(source.name, Buffer.from(source.base64, 'base64'));
       return { ...said, name: source.name, blocks, builtIn: false };
     }
   }

@@ -8,12 +8,11 @@ import { detectFormat } from './detect-format.ts';
 import { readDoc } from './doc/read-doc.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { readHtml } from './html.ts';
+import { MOST_FILE_BYTES } from './limits.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import type { ReadResult } from './read-result.ts';
 
-/** Larger files are no report: the longest of ours has 100 kB of text and, as a PDF with pictures, some 10 MB. */
-export const MOST_FILE_BYTES = 50 * 1024 * 1024;
 /** Characters of text that we are willing to hold; a report has 20,000. */
 const MOST_CHARACTERS = 5_000_000;
 

@@ -3,7 +3,7 @@ import type { ErrorCode } from '../../../shared/contract/errors.ts';
 import { OperationError } from '../../../shared/contract/errors.ts';
 import { errorSentences } from '../../../shared/wording/errors.ts';
 import { childProgram } from '../exports/child-address.ts';
-import { MOST_FILE_BYTES } from './read-bytes.ts';
+import { MOST_FILE_BYTES } from './limits.ts';
 import type { ReadResult } from './read-result.ts';
 
 export interface ReaderRequest {
