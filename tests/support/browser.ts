@@ -75,11 +75,7 @@ async function npmBrowser(): Promise<TestBrowser> {
     // own. The variable of a runtime that it knows makes it bring its own libnss3 along.
     await promisify(execFile)(
       process.execPath,
-      [
-        '--input-type=module',
-        '-e',
-        "await (await import('@sparticuz/chromium')).default.executablePath()",
-      ],
+      ['--input-type=module', '-e', "await (await import('@sparticuz/chromium')).default.executablePath()"],
       { cwd: ROOT, env: { ...process.env, TMPDIR: temporary, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' } },
     );
     try {

@@ -27,7 +27,7 @@ export function setCommonHeaders(response: ServerResponse): void {
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Embedder-Policy': 'require-corp',
     'Cross-Origin-Resource-Policy': 'same-origin',
-    'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), usb=(), serial=(), bluetooth=()',
+    'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), usb=(), serial=()',
     // Chromium looks names of linked hosts up ahead of a click unless told not to.
     'X-DNS-Prefetch-Control': 'off',
   };

@@ -61,6 +61,7 @@ export async function runLocalHost(args: readonly string[]): Promise<ExitCode> {
 async function untilEnd(host: LocalHost): Promise<void> {
   const asked = Promise.withResolvers<undefined>();
   const end = (): void => asked.resolve(undefined);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end);
+  // Ctrl+C reaches the launcher and this process, and the launcher passes it on: the second must not cut closing short.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
   await Promise.race([host.unused, asked.promise]);
 }
