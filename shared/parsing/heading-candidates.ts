@@ -172,7 +172,7 @@ const shortRows = (openings: readonly Opening[]): Set<number> => {
   for (const opening of openings) {
     const short =
       opening.lead === null && !opening.full && opening.first.length >= 2 && opening.first.length <= 10 && opening.rest > 30 &&
-      !/[\d：；，]/u.test(opening.first) && !ADDRESS.test(opening.first);
+      (FOUR_COMMA_FOUR.test(opening.first) || !/[\d；：，]/u.test(opening.first)) && !ADDRESS.test(opening.first);
     const before = run.at(-1);
     if (short && before !== undefined && opening.at === before.at + 1 && Math.abs(before.first.length - opening.first.length) <= 2) run.push(opening);
     else {

@@ -1,0 +1,149 @@
+import { ACTION_END, ACTION_START, CHANGE_TOUCHING, LEAD, LINK_END, RELATIONAL } from './lexicon.ts';
+
+/** The noun phrase left of a number, taken apart. */
+export interface LeftPhrase {
+  /** What is measured, without adverbs and linking verbs; "" where the clause names nothing. */
+  readonly core: string;
+  /** The same with the verb that governs it. */
+  readonly governed: string;
+  /** Verb of doing at the head of the phrase (新增, 建成) or directly before the number, or "". */
+  readonly action: string;
+  /** The number follows a verb of doing directly: its object comes behind it. */
+  readonly verbLast: boolean;
+  /** Linked by 达到, 为, 至 … to the number. */
+  readonly reaches: boolean;
+  /** A comparison (超过…增幅, 高于全国平均) rather than a subject. */
+  readonly compares: boolean;
+}
+
+const REACHES = /(?:达到或超过|达到|达|到|至|为|是|突破|超过|保持在|稳定在|维持在|控制在|稳定|保持|拥有|共有|有|总数|累计达?)(?:了)?$/u;
+const COMPARES = /^(?:分别)?(?:超过|高于|快于|低于|高出|领先|好于|优于|比|较|超|超出|跑赢)(?!上年|去年|同期)/u;
+const TAIL_CLAUSE = /(?:同比|环比|比上年末?|比去年|较上年末?|较去年|较[^，。]{1,8}|比[^，。]{1,10}|年均|分别|平均|累计|预计|再)$/u;
+
+const stripLead = (text: string): string => {
+  let out = text;
+  for (let round = 0; round < 6; round += 1) {
+    const next = out.replace(LEAD, '');
+    if (next === out) return out;
+    out = next;
+  }
+  return out;
+};
+
+/** A phrase of coordinated doings keeps the last one: 加强激励、做好指导，实施项目 → 实施项目. */
+const lastDoing = (text: string): string => {
+  const cuts = text.split('、');
+  if (cuts.length < 2) return text;
+  for (let index = cuts.length - 1; index > 0; index -= 1) {
+    const piece = stripLead(cuts[index] ?? '');
+    const found = ACTION_START.exec(piece);
+    if (found !== null && piece.length > found[0].length + 1) return cuts.slice(index).join('、');
+  }
+  return text;
+};
+
+const stripLinks = (text: string): { text: string; reaches: boolean } => {
+  let out = text;
+  let reaches = false;
+  for (let round = 0; round < 8; round += 1) {
+    const change = CHANGE_TOUCHING.exec(out);
+    const found = LINK_END.exec(out) ?? TAIL_CLAUSE.exec(out);
+    const cut = found?.[0] ?? (change !== null && change[0].length >= 2 ? change[0] : '');
+    if (cut === '') break;
+    if (REACHES.test(out)) reaches = true;
+    out = out.slice(0, out.length - cut.length);
+  }
+  return { text: out, reaches };
+};
+
+/** Takes the text between clause start (or the number before) and a number apart. */
+export function leftPhrase(raw: string): LeftPhrase {
+  const lead = stripLead(raw.trim());
+  const compares = COMPARES.test(lead);
+  const reachesRaw = REACHES.test(lead);
+  const doing = lastDoing(lead);
+  const verbLast = ACTION_END.test(doing) && !reachesRaw;
+  const links = stripLinks(doing);
+  const governed = stripLead(links.text);
+  const action = ACTION_START.exec(governed)?.[0] ?? (verbLast ? (ACTION_END.exec(doing)?.[0] ?? '') : '');
+  let core = governed;
+  for (let round = 0; round < 2; round += 1) {
+    const start = ACTION_START.exec(core)?.[0] ?? '';
+    if (start === '' || start === core) break;
+    const rest = core.slice(start.length);
+    // 建设项目, 投入资金: the verb may be half of a noun; two characters left are too few to stand alone.
+    if (rest.length < 2 || /^(?:率|量|额|数|力|费|金|品|者|性|化|类|型)/u.test(rest)) break;
+    core = stripLead(rest);
+  }
+  if (core === '' || ACTION_START.exec(core)?.[0] === core) core = '';
+  return { core: tidy(core), governed: tidy(governed), action, verbLast, reaches: links.reaches || reachesRaw, compares };
+}
+
+/** Brackets and quotation marks that were cut in half are dropped; blanks too. */
+export function tidy(text: string): string {
+  let out = text.replace(/\s+/gu, '').replace(/^[、，：；”）》的]+|[、，：；“（《]+$/gu, '');
+  for (const [open, close] of [['（', '）'], ['“', '”'], ['《', '》']] as const) {
+    const opens = out.split(open).length - 1;
+    const closes = out.split(close).length - 1;
+    if (opens > closes) out = out.replace(open, '');
+    if (closes > opens) out = out.replace(close, '');
+  }
+  return out.replace(/\[\d+\]/gu, '');
+}
+
+/** Whether a phrase names only a side of something named before (增幅, 占比, 总数). */
+export function isRelational(core: string): boolean {
+  return RELATIONAL.test(core) || /^占/u.test(core);
+}
+
+/** Object behind a number: 新增2个〔省级重点平台〕, up to the next clause or number. */
+export function rightPhrase(text: string): string {
+  const cut = /^[^，。；：、！？\d（]*(?:（[^）]{1,12}）[^，。；：、！？\d]*)?/u.exec(text.replace(/^(?:以上|左右|以内)/u, ''))?.[0] ?? '';
+  const phrase = cut.replace(/^的/u, '');
+  return tidy(phrase.length > 30 ? phrase.slice(0, 30) : phrase);
+}
+
+/** Coordinate subjects of 分别, one per value; null when they cannot be told apart. */
+export function distribute(subject: string, count: number): string[] | null {
+  const clean = stripLead(subject.replace(/分别.*$/u, ''));
+  if (count === 2) {
+    const both = /^(.*?)城乡(.*)$/u.exec(clean);
+    if (both !== null && !/[、和与及]/u.test(clean)) return [`${both[1] ?? ''}城镇${both[2] ?? ''}`, `${both[1] ?? ''}农村${both[2] ?? ''}`];
+  }
+  const parts = splitParts(clean, count);
+  if (parts === null) return null;
+  const last = parts.at(-1) ?? '';
+  return parts.map((part, index) => (index === parts.length - 1 ? part : withHead(part, last)));
+}
+
+const splitParts = (text: string, count: number): string[] | null => {
+  for (const joint of [/、|以及|和(?!谐|平)|与|及/u, /、/u]) {
+    const parts = outsideBrackets(text, joint);
+    if (parts.length === count && parts.every((part) => part !== '')) return parts;
+  }
+  return null;
+};
+
+const outsideBrackets = (text: string, joint: RegExp): string[] => {
+  const masked = text.replace(/（[^）]*）|“[^”]*”|《[^》]*》/gu, (found) => '＿'.repeat(found.length));
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = 0; at < masked.length; at += 1) {
+    const found = joint.exec(masked.slice(at, at + 2));
+    if (found?.index !== 0) continue;
+    parts.push(text.slice(from, at));
+    at += found[0].length - 1;
+    from = at + 1;
+  }
+  parts.push(text.slice(from));
+  return parts.map((part) => part.trim());
+};
+
+/** Gives a shortened coordinate the head of the last one: 城镇、农村居民收入 → 城镇居民收入. */
+const withHead = (part: string, last: string): string => {
+  const tail = part.slice(-2);
+  const at = part.length >= 4 ? last.indexOf(tail) : -1;
+  if (at >= 0) return part + last.slice(at + 2);
+  if (part.length <= 3 && last.length > part.length + 2) return part + last.slice(part.length);
+  return part;
+};

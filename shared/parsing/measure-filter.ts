@@ -1,0 +1,93 @@
+import type { NumberToken } from './number-scan.ts';
+import { isMoney, isSizeUnit } from './units.ts';
+import { ACTION_END } from './lexicon.ts';
+
+/** Stretches of a sentence whose numbers are parts of names: short quotations, titles, references. */
+export function namedSpans(text: string): readonly (readonly [number, number])[] {
+  const spans: [number, number][] = [];
+  const closing: Record<string, string> = { '“': '”', '《': '》', '[': ']' };
+  let at = 0;
+  while (at < text.length) {
+    const close = closing[text.charAt(at)];
+    if (close === undefined) {
+      at += 1;
+      continue;
+    }
+    const end = text.indexOf(close, at + 1);
+    // A quotation that runs over clauses is speech, and its numbers count.
+    if (end < 0 || (close === '”' && /[。；]/u.test(text.slice(at, end))) || end - at > 60) {
+      at += 1;
+      continue;
+    }
+    spans.push([at, end + 1]);
+    at = end + 1;
+  }
+  return spans;
+}
+
+const MONEY_NOUN = /^[^，。；、：（]{0,14}?(?:资金|补贴|贷款|债券|基金|奖励|奖补|补助|消费券|红包|授信|存款|额度|国债|税费|救助金|保险金|养老金|贷款余额|投资|订单|融资|货款|工资|欠薪|保费)/u;
+const VERB_AFTER =
+  /^(?:用于|支持|建设|开展|实施|推进|推动|进行|收购|设立|打造|购买|改造|完成|帮助|保障|解决|促进|发展|投入|提升|支付|直达|惠及|参与|参加|开工|竣工|投产|即时|全部|已|在|由|拨|用|来|落实|增长|下降|以上|左右|左右的?|等|和|及|与|至|到|，|—)/u;
+const DURATION = /^(?:天|分钟|小时|个工作日|工作日|个月|秒)$/u;
+const DURATION_LEFT = /(?:缩短|压缩|压减|减少|提前|提速|增加|降|达到?|至|到|为|保持|控制在|不超过|延长|超过|精简)(?:了|至|到|为|约|近|不足)?$/u;
+const REACHED_LEFT = /(?:达到?|提高到|提高至|提升到|提升至|增至|升至|延长到|延长至|至|到|为|超过|突破|保持在|增长|增加|提高)(?:了|约|近)?$/u;
+const BASE_RIGHT =
+  /^[^，。；、\d]{0,6}?(?:增加|增长|提高|提升|扩大|上升|下降|减少|调整|上调|下调|升|增|降|压缩|缩短|压减|精简|跃升|发展|延长|拓展|改善|扩展|提标|攀升)?(?:至|到|为)[^，。；、]{0,6}?[\d第百千万]/u;
+
+export interface Surroundings {
+  readonly text: string;
+  /** Range with bound words. */
+  readonly start: number;
+  readonly end: number;
+  readonly bound: string;
+  /** Start of the clause (after ，；：（ or the sentence's beginning). */
+  readonly clause: number;
+  /** A later number stands in the same clause. */
+  readonly countLater: boolean;
+}
+
+/** Whether a number states a result or target; years, names, ordinals, thresholds and base values do not. */
+export function isQuantity(token: NumberToken, around: Surroundings, named: readonly (readonly [number, number])[]): boolean {
+  if (Number.isNaN(token.value)) return false;
+  if (named.some(([from, to]) => token.start >= from && token.start < to)) return false;
+  if (token.form !== 'amount') return true;
+  const { text } = around;
+  const left = text.slice(around.clause, around.start);
+  const right = text.slice(around.end, around.end + 24);
+  const near = text.charAt(token.end);
+  if (/[+×*/]$/u.test(text.slice(0, token.start)) || /^[+×*]/u.test(text.slice(token.end))) return false;
+  if (token.unit === '') return false;
+  if (/(?:连续|前|第|每|隔|首|头)$/u.test(left) && around.start === token.start) return false;
+  if (near === '级' || near === '强' || /^(?:以上|以下)?级/u.test(text.slice(token.end))) return false;
+  if (/(?:由|从)[^，。；、\d]{0,16}$/u.test(left) && BASE_RIGHT.test(text.slice(token.end, token.end + 24))) return false;
+  if (token.unit === '岁' || token.unit === '周岁') return REACHED_LEFT.test(left) && !/^[^，。；、]/u.test(right);
+  if (DURATION.test(token.unit)) return durationCounts(token, left, right);
+  if (token.unit === '分') return /(?:得分|评分|分数|达到?|为|至|到)[^，。]{0,3}$/u.test(left) && /^[，。；、（]|^$/u.test(right);
+  if (token.unit === '成' || token.unit === '度' || token.unit === '期' || token.unit === '层') return /^(?:[，。；、]|以上|左右|的|$)/u.test(text.slice(token.end));
+  if (token.unit === '个' && /^(?:方面|必须|坚持|季度|星期|月(?!牙|球)|年头|阶段|字|维度|工作日)/u.test(right)) return false;
+  if (token.unit === '条' && (/^[^，。；、]{0,8}?(?:政策|措施|举措|意见|经验)/u.test(right) || /(?:政策|措施|举措|意见)$/u.test(left))) return false;
+  if (token.unit === '次' && /^(?:会议|全会|代表大会)/u.test(right)) return false;
+  if (token.unit === '元' && token.scale === 1 && token.value < 1) return false;
+  return !isThreshold(token, around, left, right);
+}
+
+const durationCounts = (token: NumberToken, left: string, right: string): boolean => {
+  if (!DURATION_LEFT.test(left) && !/^以内/u.test(right)) return false;
+  if (token.unit === '个月' && !/(?:缩短|压缩|提前|延长)/u.test(left)) return false;
+  return !/^(?:[^，。；、）以]{0,2}(?:服务|生活|圈|无休|全天|热线|审批|办结|前|后))/u.test(right);
+};
+
+/** 亿元以上项目, 500人以上企业, 超百亿元企业: the number says which class, not how much. */
+const isThreshold = (token: NumberToken, around: Surroundings, left: string, right: string): boolean => {
+  const bounded = around.bound !== 'eq';
+  const rest = right.replace(/^(?:以上|以下|以内|左右)/u, '');
+  if (rest === '' || /^[，。；、：！？）（%\s]/u.test(rest)) return false;
+  if (isMoney(token.unit)) {
+    if (rest.startsWith('的')) return bounded && !/(?:总投资|投资|产值|收入|营收|金额)(?:额)?[^，。]{0,4}$/u.test(left);
+    if (VERB_AFTER.test(rest)) return false;
+    return bounded || !MONEY_NOUN.test(rest);
+  }
+  if (!isSizeUnit(token.unit) || !bounded || VERB_AFTER.test(rest)) return false;
+  if (/^人$/u.test(token.unit) && /^(?:次|就业|参加|受益)/u.test(rest)) return false;
+  return around.countLater || !ACTION_END.test(left);
+};
