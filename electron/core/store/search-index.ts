@@ -1,9 +1,10 @@
 import type { SearchHit } from '../../../shared/contract/search.ts';
 import type { WordingChange } from '../../../shared/review/annotation.ts';
+import { foldForSearch } from '../../../shared/text/folding.ts';
 import type { Writable } from './database.ts';
 import type { EntityName } from './entities.ts';
 import { findRow } from './records.ts';
-import { foldText, searchTokens } from './search-text.ts';
+import { searchTokens } from './search-tokens.ts';
 import { sql } from './sql.ts';
 
 /** Texts of one record; each is searched alone, so that no hit runs from one into the next. */
@@ -93,7 +94,7 @@ function clear(db: Writable, kind: Indexed['kind'], recordId: string): void {
 
 function insert(db: Writable, { kind, recordId, versionId, position, texts }: Indexed): void {
   texts.forEach((text, field) => {
-    const folded = foldText(text).text;
+    const folded = foldForSearch(text).folded;
     if (folded === '') return;
     db.run(
       sql`INSERT INTO search_entry (kind, record_id, field, version_id, position, text, folded)

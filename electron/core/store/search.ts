@@ -1,6 +1,7 @@
 import type { SearchHit } from '../../../shared/contract/search.ts';
+import { foldForSearch, originalRange } from '../../../shared/text/folding.ts';
 import type { Readable } from './database.ts';
-import { foldText, searchTokens } from './search-text.ts';
+import { searchTokens } from './search-tokens.ts';
 import { sql } from './sql.ts';
 
 export interface SearchQuery {
@@ -35,7 +36,7 @@ const AFTER = 48;
  * an annotation or a task the first. A query of punctuation alone finds nothing.
  */
 export function search(db: Readable, { text, versionId, limit }: SearchQuery): SearchResult {
-  const folded = foldText(text).text;
+  const folded = foldForSearch(text).folded;
   const counts = { report: 0, annotation: 0, task: 0 };
   const hits: SearchHit[] = [];
   if (folded === '') return { counts, hits };
@@ -73,10 +74,9 @@ function occurrences(text: string, wanted: string): number[] {
 
 function toHits(db: Readable, entry: EntryRow, places: readonly number[], length: number): SearchHit[] {
   if (places.length === 0) return [];
-  const { starts, ends } = foldText(entry.text);
+  const folded = foldForSearch(entry.text);
   return places.map((place) => {
-    const from = starts[place] ?? 0;
-    const to = ends[place + length - 1] ?? from;
+    const { start: from, end: to } = originalRange(entry.text, folded, place, place + length);
     const range =
       entry.kind === 'report'
         ? { start: entry.position + from, end: entry.position + to }
