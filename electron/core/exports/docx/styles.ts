@@ -100,9 +100,12 @@ function docDefaults(): string {
   return `<w:docDefaults><w:rPrDefault><w:rPr>${type('body', size.body, grid.spacing)}<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`;
 }
 
-/** Body text. No blank between ideographs and figures: the line of 28 characters counts on it. */
+/**
+ * Body text. No blank between ideographs and figures, as the line of 28 characters counts on it; no punctuation
+ * hung out beyond the type area.
+ */
 function normal(): string {
-  return `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>${OUTSIDE_GRID}${EXACT}${FIRST_LINE}<w:jc w:val="both"/></w:pPr></w:style>`;
+  return `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:widowControl w:val="0"/><w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>${OUTSIDE_GRID}${EXACT}${FIRST_LINE}<w:jc w:val="both"/></w:pPr></w:style>`;
 }
 
 function tableNormal(): string {

@@ -17,9 +17,9 @@ export function docxTable({ style, columns, head, rows }: TableBlock): Table {
     });
     return new TableRow({
       children: cells,
-      tableHeader: isHead,
+      ...(isHead ? { tableHeader: true } : {}),
       // A row of a list may run over the page: an opinion can be longer than what is left of it.
-      cantSplit: isHead || style === 'cover',
+      ...(isHead || style === 'cover' ? { cantSplit: true } : {}),
       height: { value: tableLine[style], rule: 'atLeast' },
     });
   };
