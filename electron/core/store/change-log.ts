@@ -63,10 +63,12 @@ function melt(
   changes: readonly Change[],
   now: number,
 ): void {
-  const merged = mergeChanges([...changesOf(db, newest.sequence), ...changes]);
+  const united = mergeChanges([...changesOf(db, newest.sequence), ...changes]);
+  const merged = united.filter((change) => !isStampOnly(change));
+  for (const change of united.filter(isStampOnly)) applyChange(db, change, false, now);
   db.run(sql`DELETE FROM change_entry WHERE command_sequence = ${newest.sequence}`);
   if (merged.length === 0) {
-    // Typed and taken away again: an undo step that does nothing would only puzzle.
+    // An undo step that does nothing would only puzzle.
     db.run(sql`DELETE FROM change_command WHERE sequence = ${newest.sequence}`);
     return;
   }
@@ -108,6 +110,11 @@ function unite(first: Change, second: Change): Change {
 function changesSomething({ before, after }: Change): boolean {
   if (before === null || after === null) return before !== after;
   return Object.keys(after).length > 0;
+}
+
+/** Typed and taken away again: only the time of the change is left of it. */
+function isStampOnly({ before, after }: Change): boolean {
+  return before !== null && after !== null && Object.keys(after).every((column) => column === 'updated_at');
 }
 
 /** The step that undo would take back; undefined = none. */

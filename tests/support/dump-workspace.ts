@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { connect } from '../../electron/core/store/database.ts';
+import type { Database } from '../../electron/core/store/database.ts';
+import { DATABASE_NAME } from '../../electron/core/store/open.ts';
+import type { SqlValue } from '../../electron/core/store/sql.ts';
+import { sql, sqlName } from '../../electron/core/store/sql.ts';
+
+type Row = Record<string, SqlValue>;
+
+/** What undo leaves behind on purpose: the log itself, graves, times of writing, revisions that only count up. */
+const LEFT_OUT_TABLES = ['change_command', 'change_entry', 'tombstone', 'meta', 'sqlite_sequence'];
+const LEFT_OUT_COLUMNS = ['revision'];
+/** Texts stay for a redo when their import is undone; nothing shows them. */
+const CONTENT_TABLES = ['content', 'block', 'heading', 'measure', 'indicator_pair', 'glossary_term'];
+
+/** All rows of a closed workspace that a person could notice, sorted, as text to compare. */
+export function dumpWorkspace(workspacePath: string): string {
+  return withDatabase(workspacePath, (db) => {
+    const tables = db
+      .all<{ name: string }>(
+        sql`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search_token%' ORDER BY name`,
+      )
+      .map(({ name }) => name)
+      .filter((name) => !LEFT_OUT_TABLES.includes(name) && !CONTENT_TABLES.includes(name));
+    const dump = tables.map((table) => [
+      table,
+      sorted(db.all<Row>(sql`SELECT * FROM ${sqlName(table)}`), table),
+    ]);
+    return JSON.stringify(dump, null, 1);
+  });
+}
+
+/** Ids of search entries without tokens, and tokens without entry; both must be empty. */
+export function searchDifferences(workspacePath: string): number[] {
+  return withDatabase(workspacePath, (db) =>
+    db
+      .all<{ id: number }>(
+        sql`SELECT id FROM search_entry WHERE id NOT IN (SELECT rowid FROM search_token)
+            UNION SELECT rowid FROM search_token WHERE rowid NOT IN (SELECT id FROM search_entry)`,
+      )
+      .map(({ id }) => id),
+  );
+}
+
+/** Opens the database of a closed workspace for reading. */
+export function withDatabase<Result>(workspacePath: string, work: (db: Database) => Result): Result {
+  const db = connect(join(workspacePath, DATABASE_NAME), { timeout: 0 });
+  try {
+    return work(db);
+  } finally {
+    db.close();
+  }
+}
+
+function sorted(rows: readonly Row[], table: string): string[] {
+  const leftOut = table === 'search_entry' ? [...LEFT_OUT_COLUMNS, 'id'] : LEFT_OUT_COLUMNS;
+  return rows
+    .map((row) =>
+      JSON.stringify(Object.fromEntries(Object.entries(row).filter(([name]) => !leftOut.includes(name)))),
+    )
+    .sort();
+}
