@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
 const types: Readonly<Record<string, string>> = {
@@ -26,9 +26,11 @@ export async function sendPageFile(root: string, path: string, response: ServerR
   } catch {
     return false;
   }
-  const file = normalize(join(root, name));
-  const type = types[extname(file)];
-  if (name.includes('\0') || !file.startsWith(root + sep) || type === undefined) return false;
+  const type = types[extname(name)];
+  if (type === undefined || name.includes('\0')) return false;
+  // The real path decides: neither `..` nor a link leads out of the page's folder.
+  const [base, file] = await Promise.all([real(root), real(join(root, name))]);
+  if (base === null || !file?.startsWith(base + sep)) return false;
   const found = await stat(file).catch(() => null);
   if (!found?.isFile()) return false;
   response.writeHead(200, { 'Content-Type': type, 'Content-Length': found.size });
@@ -36,3 +38,5 @@ export async function sendPageFile(root: string, path: string, response: ServerR
   await pipeline(createReadStream(file), response).catch(() => undefined);
   return true;
 }
+
+const real = (path: string): Promise<string | null> => realpath(path).catch(() => null);

@@ -28,7 +28,7 @@ export interface Windows {
   open(): Promise<{ browser: FoundBrowser } | { sentence: string }>;
   /** Brings a window forward; false when it cannot, or there is none. */
   raise(): Promise<boolean>;
-  /** Removes what lies about in the temporary folder. */
+  /** Removes what lies about in the temporary folder, and leaves the browser to the person. */
   close(): Promise<void>;
 }
 
@@ -79,6 +79,7 @@ export function createWindows(options: WindowsOptions): Windows {
       return false;
     },
     async close() {
+      for (const child of running) child.unref();
       await Promise.all([...leftovers].map((remove) => remove()));
     },
   };
