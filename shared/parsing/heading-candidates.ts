@@ -174,7 +174,7 @@ const shortRows = (openings: readonly Opening[]): Set<number> => {
       opening.lead === null && !opening.full && opening.first.length >= 2 && opening.first.length <= 10 && opening.rest > 30 &&
       (FOUR_COMMA_FOUR.test(opening.first) || !/[\d；：，]/u.test(opening.first)) && !ADDRESS.test(opening.first);
     const before = run.at(-1);
-    if (short && before !== undefined && opening.at === before.at + 1 && Math.abs(before.first.length - opening.first.length) <= 2) run.push(opening);
+    if (short && before !== undefined && opening.at === before.at + 1 && FOUR_COMMA_FOUR.test(before.first) === FOUR_COMMA_FOUR.test(opening.first) && Math.abs(before.first.length - opening.first.length) <= 2) run.push(opening);
     else {
       flush();
       if (short) run = [opening];

@@ -1,4 +1,4 @@
-import { ACTION_END, ACTION_START, CHANGE_TOUCHING, LEAD, LINK_END, RELATIONAL } from './lexicon.ts';
+import { ACTION_END, ACTION_START, CHANGE_TOUCHING, LEAD, LINK_END, PURE_ACTION, RELATIONAL } from './lexicon.ts';
 
 /** The noun phrase left of a number, taken apart. */
 export interface LeftPhrase {
@@ -42,12 +42,14 @@ const lastDoing = (text: string): string => {
   return text;
 };
 
+const BASE_YEAR = /(?:是|为)?(?:比|较)?(?:\d{4}年|“?十[二三四五]五”?(?:末|时期|初)?|上年|去年|上届|五年前)[^，。]{0,3}$/u;
+
 const stripLinks = (text: string): { text: string; reaches: boolean } => {
   let out = text;
   let reaches = false;
   for (let round = 0; round < 8; round += 1) {
     const change = CHANGE_TOUCHING.exec(out);
-    const found = LINK_END.exec(out) ?? TAIL_CLAUSE.exec(out);
+    const found = BASE_YEAR.exec(out) ?? LINK_END.exec(out) ?? TAIL_CLAUSE.exec(out);
     const cut = found?.[0] ?? (change !== null && change[0].length >= 2 ? change[0] : '');
     if (cut === '') break;
     if (REACHES.test(out)) reaches = true;
@@ -56,11 +58,20 @@ const stripLinks = (text: string): { text: string; reaches: boolean } => {
   return { text: out, reaches };
 };
 
+const HALF_NOUN = /^(?:率|量|额|数|力|费|金|品|者|性|化|类|型|业|幅|商|权|面|网|器|厂|区|员|期|速|值|比|度|用地|用房|产值|收入|增加值|总额|规模|水平|能力|机构|体系|人数)/u;
+
+/** 宝应铜合金等工业重大项目: what stands before 等 are examples of what follows. */
+const afterExample = (core: string): string => {
+  const found = /^[^，。]{2,40}?(?<![高中均平优对])等(?!级|次|教育|职业|比例|\d)(?=[^，。、]{4,}$)/u.exec(core);
+  return found === null ? core : core.slice(found[0].length).replace(/^(?:一批|\d+个|重点(?=[^，。]{6,}))/u, '');
+};
+
 /** Takes the text between clause start (or the number before) and a number apart. */
 export function leftPhrase(raw: string): LeftPhrase {
   const lead = stripLead(raw.trim());
   const compares = COMPARES.test(lead);
-  const reachesRaw = REACHES.test(lead);
+  // 为3709家企业修复信用: a preposition that opens the clause links nothing.
+  const reachesRaw = REACHES.test(lead) && !/^(?:为|对|向|给|到|至)(?:全[市省区县国])?$/u.test(raw.trim().replace(/^[、，]/u, ''));
   const doing = lastDoing(lead);
   const verbLast = ACTION_END.test(doing) && !reachesRaw;
   const links = stripLinks(doing);
@@ -69,14 +80,19 @@ export function leftPhrase(raw: string): LeftPhrase {
   let core = governed;
   for (let round = 0; round < 2; round += 1) {
     const start = ACTION_START.exec(core)?.[0] ?? '';
-    if (start === '' || start === core) break;
+    if (start === '') break;
     const rest = core.slice(start.length);
-    // 建设项目, 投入资金: the verb may be half of a noun; two characters left are too few to stand alone.
-    if (rest.length < 2 || /^(?:率|量|额|数|力|费|金|品|者|性|化|类|型)/u.test(rest)) break;
+    const pure = PURE_ACTION.test(start);
+    if (rest === '') {
+      if (pure || verbLast) core = '';
+      break;
+    }
+    // 建设项目, 上市公司, 服务业: the verb may be half of a noun, and a stump of two characters names nothing.
+    if (HALF_NOUN.test(rest) || rest.length < (pure ? 2 : 4)) break;
     core = stripLead(rest);
   }
-  if (core === '' || ACTION_START.exec(core)?.[0] === core) core = '';
-  return { core: tidy(core), governed: tidy(governed), action, verbLast, reaches: links.reaches || reachesRaw, compares };
+  core = afterExample(core);
+  return { core: tidy(core), governed: tidy(governed), action, verbLast, reaches: reachesRaw, compares };
 }
 
 /** Brackets and quotation marks that were cut in half are dropped; blanks too. */
@@ -103,9 +119,17 @@ export function rightPhrase(text: string): string {
   return tidy(phrase.length > 30 ? phrase.slice(0, 30) : phrase);
 }
 
+/** The subject of 分别 with all its coordinates: only adverbs and a verb that cannot be half of a noun are taken off. */
+export function wholeSubject(raw: string): string {
+  const lead = stripLead(raw.trim());
+  const start = ACTION_START.exec(lead)?.[0] ?? '';
+  const rest = PURE_ACTION.test(start) ? stripLead(lead.slice(start.length)) : lead;
+  return tidy(stripLinks(rest === '' ? lead : rest).text);
+}
+
 /** Coordinate subjects of 分别, one per value; null when they cannot be told apart. */
 export function distribute(subject: string, count: number): string[] | null {
-  const clean = stripLead(subject.replace(/分别.*$/u, ''));
+  const clean = stripLead(subject);
   if (count === 2) {
     const both = /^(.*?)城乡(.*)$/u.exec(clean);
     if (both !== null && !/[、和与及]/u.test(clean)) return [`${both[1] ?? ''}城镇${both[2] ?? ''}`, `${both[1] ?? ''}农村${both[2] ?? ''}`];

@@ -1,6 +1,6 @@
 import type { NumberToken } from './number-scan.ts';
 import { isMoney, isSizeUnit } from './units.ts';
-import { ACTION_END } from './lexicon.ts';
+import { ACTION_END, ACTION_START } from './lexicon.ts';
 
 /** Stretches of a sentence whose numbers are parts of names: short quotations, titles, references. */
 export function namedSpans(text: string): readonly (readonly [number, number])[] {
@@ -50,6 +50,7 @@ export interface Surroundings {
 export function isQuantity(token: NumberToken, around: Surroundings, named: readonly (readonly [number, number])[]): boolean {
   if (Number.isNaN(token.value)) return false;
   if (named.some(([from, to]) => token.start >= from && token.start < to)) return false;
+  if (token.form === 'share') return !/(?:由|从)[^，。；]{0,20}$/u.test(around.text.slice(around.clause, token.start));
   if (token.form !== 'amount') return true;
   const { text } = around;
   const left = text.slice(around.clause, around.start);
@@ -66,6 +67,9 @@ export function isQuantity(token: NumberToken, around: Surroundings, named: read
   if (token.unit === '成' || token.unit === '度' || token.unit === '期' || token.unit === '层') return /^(?:[，。；、]|以上|左右|的|$)/u.test(text.slice(token.end));
   if (token.unit === '个' && /^(?:方面|必须|坚持|季度|星期|月(?!牙|球)|年头|阶段|字|维度|工作日)/u.test(right)) return false;
   if (token.unit === '条' && (/^[^，。；、]{0,8}?(?:政策|措施|举措|意见|经验)/u.test(right) || /(?:政策|措施|举措|意见)$/u.test(left))) return false;
+  if (/^(?:千伏|千伏安)$/u.test(token.unit)) return false;
+  // 100万吨乙烯项目: a capacity that names the project.
+  if (/^(?:吨|台|千瓦|兆瓦|吉瓦|标箱)$/u.test(token.unit) && /^[^，。；、]{2,14}?(?:项目|工程|生产线|产线|基地|电站|装置)/u.test(text.slice(token.end, token.end + 20)) && !ACTION_START.test(text.slice(token.end))) return false;
   if (token.unit === '次' && /^(?:会议|全会|代表大会)/u.test(right)) return false;
   if (token.unit === '元' && token.scale === 1 && token.value < 1) return false;
   return !isThreshold(token, around, left, right);

@@ -1,6 +1,6 @@
-import { distribute, isRelational, leftPhrase, rightPhrase, tidy } from './indicator.ts';
+import { distribute, isRelational, leftPhrase, rightPhrase, tidy, wholeSubject } from './indicator.ts';
 import type { LeftPhrase } from './indicator.ts';
-import { ACTION_ANY, CHANGE_TOUCHING, isChange, STOCK_END } from './lexicon.ts';
+import { CHANGE_TOUCHING, isChange, STOCK_END } from './lexicon.ts';
 import { isQuantity, namedSpans } from './measure-filter.ts';
 import { boundOf, scanNumbers } from './number-scan.ts';
 import type { NumberToken } from './number-scan.ts';
@@ -35,7 +35,11 @@ interface Item {
   readonly clause: number;
   indicator: string;
   aspect: MeasureAspect;
-  readonly phrase: LeftPhrase;
+  phrase: LeftPhrase;
+  /** The number is reached: 达到, 突破, 超过 … stand before it. */
+  readonly reaches: boolean;
+  /** Named by what follows the number (新增2个〔平台〕). */
+  byRight: boolean;
 }
 
 const CLAUSE = /[，；：。！？（）]/u;
@@ -71,6 +75,7 @@ const itemsOf = (text: string): Item[] => {
     if (touching && start - change.length >= from) start -= change.length;
     if (plain.form === 'rank') start = rankStart(text, start);
     const left = text.slice(from, start);
+    const phrase = leftPhrase(left);
     out.push({
       token: plain,
       start,
@@ -82,14 +87,16 @@ const itemsOf = (text: string): Item[] => {
       clause,
       indicator: '',
       aspect: 'increment',
-      phrase: leftPhrase(left),
+      phrase,
+      reaches: phrase.reaches || (bounded.start < plain.start && bounded.bound !== 'approx'),
+      byRight: false,
     });
   });
   return out;
 };
 
 /** 全省第7位: the two characters that say where belong to a rank. */
-const rankStart = (text: string, start: number): number => (/(?:全省|全国|全市|全区|全州|全球|世界)$/u.test(text.slice(0, start)) ? start - 2 : start);
+const rankStart = (text: string, start: number): number => start - (/(?:全省|全国|全市|全区|全州|全球|世界)(?:并列)?$/u.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0);
 
 /** 人才总量达到100万: a bare round number takes the unit its subject implies; an index has none. */
 const inferUnit = (text: string, token: NumberToken): NumberToken => {
@@ -130,7 +137,7 @@ const continuesJoined = (items: readonly Item[], index: number, text: string): b
 };
 
 const shareOf = (core: string): string =>
-  core.replace(/占([^，。]*?)的$/u, '占$1比重').replace(/占((?:(?!比重|比例|的)[^，。])+)$/u, '占$1比重').replace(/的比重$/u, '比重');
+  core.replace(/占(?!比)([^，。]*?)的$/u, '占$1比重').replace(/占(?!比)((?:(?!比重|比例|的)[^，。])+)$/u, '占$1比重').replace(/的比重$/u, '比重');
 
 /** Reads all measures of one paragraph (canonical text). */
 export function findMeasures(text: string): FoundMeasure[] {
@@ -164,7 +171,7 @@ const sentenceMeasures = (text: string): Item[] => {
     const [head] = group;
     if (head === undefined) continue;
     if (head.phrase.action !== '') action = head.phrase.action;
-    else if (head.phrase.reaches || head.change !== '' || text.slice(0, head.start).lastIndexOf('；') > (done.at(-1)?.end ?? -1)) action = '';
+    else if (head.reaches || head.change !== '' || done.at(-1)?.clause !== head.clause) action = '';
     if (group.length > 1) nameGroup(group, done, text);
     else head.indicator = nameOf(head, done, text);
     for (const item of group) {
@@ -172,6 +179,11 @@ const sentenceMeasures = (text: string): Item[] => {
       done.push(item);
     }
   }
+  // 开展12类45项服务: of two numbers in a row the first counts what the second names.
+  done.forEach((item, index) => {
+    const next = done[index + 1];
+    if (next !== undefined && next.start === item.end && next.byRight) item.indicator = next.indicator;
+  });
   return done;
 };
 
@@ -179,45 +191,85 @@ const nameGroup = (group: readonly Item[], done: readonly Item[], text: string):
   const [head] = group;
   const last = group.at(-1);
   if (head === undefined || last === undefined) return;
-  const withEach = head.left.includes('分别');
+  const at = head.left.indexOf('分别');
   // 分别 lets the bound behind the last value hold for all.
-  if (withEach && last.bound !== 'eq' && last.end > last.token.end) for (const item of group) if (item.bound === 'eq') item.bound = last.bound;
+  if (at >= 0 && last.bound !== 'eq' && last.end > last.token.end) for (const item of group) if (item.bound === 'eq') item.bound = last.bound;
   if (head.change !== '') for (const item of group) if (item.change === '') item.change = head.change;
-  const subject = withEach ? head.left.slice(0, head.left.indexOf('分别')) : head.phrase.core;
-  const phrase = leftPhrase(subject);
-  const tail = withEach ? head.left.slice(head.left.indexOf('分别') + 2) : '';
+  const subject = wholeSubject(at >= 0 ? head.left.slice(0, at) : head.left);
+  const tail = at >= 0 ? head.left.slice(at + 2) : '';
   const of = /^占/u.test(tail) ? shareOf(tail.replace(/[达为到至超过约近]+$/u, '')) : '';
-  if (phrase.core === '' || isRelational(phrase.core)) {
-    const earlier = done.slice(-group.length);
-    const suffix = phrase.core;
-    if (withEach && earlier.length === group.length) {
-      group.forEach((item, index) => (item.indicator = (earlier[index]?.indicator ?? '') + suffix + of));
-      return;
-    }
+  const earlier = done.slice(-group.length);
+  if (at >= 0 && (subject === '' || isRelational(subject)) && earlier.length === group.length) {
+    group.forEach((item, index) => (item.indicator = joinSubject(earlier[index]?.indicator ?? '', subject) + of));
+    return;
   }
-  const names = distribute(phrase.core, group.length);
-  if (names !== null) group.forEach((item, index) => (item.indicator = tidy((names[index] ?? '') + of)));
-  else {
-    const name = nameOf(head, done, text);
-    for (const item of group) item.indicator = name;
+  const names = distribute(subject, group.length);
+  if (names !== null) {
+    group.forEach((item, index) => (item.indicator = tidy((names[index] ?? '') + of)));
+    return;
   }
+  const name = nameOf(head, done, text);
+  for (const item of group) item.indicator = name;
 };
 
+const PLACE = /^[\u4e00-\u9fff]{1,6}(?:市|县|区|州|旗|新区|高新区|经开区|开发区)$/u;
+const PREPOSITION = /^[、，]?(?:为|对|向|给|帮助|让|使|在|由)/u;
+
 const nameOf = (item: Item, done: readonly Item[], text: string): string => {
-  const { phrase, token } = item;
+  const { token } = item;
+  const before = done.at(-1);
+  const known = before?.indicator ?? '';
+  const sameClause = before !== undefined && before.clause === item.clause;
   const right = rightPhrase(item.right);
-  const before = done.at(-1)?.indicator ?? '';
-  if (token.form === 'share') return `${before === '' ? phrase.core : before}`;
+  const opensNoun = right !== '' && token.form === 'amount' && !/^(?:增长|下降|以上|左右|提高|提升|降低|分别)/u.test(right);
+  // What the number before counted stands between: 推进100项城建项目和30项…
+  if (sameClause && before.byRight) {
+    const rest = item.left.replace(/^[^、和与及]*(?:[、和与及]|以及)/u, '');
+    item.phrase = leftPhrase(rest === item.left ? '' : rest);
+    if (opensNoun) {
+      item.byRight = true;
+      return item.phrase.core === '' ? right : item.phrase.core + right;
+    }
+  }
+  const { phrase } = item;
+  if (token.form === 'share') return known === '' ? phrase.core : known;
+  if (token.form === 'rank') return rankName(item, known, text);
+  if (phrase.compares) return tidy(known + phrase.governed);
   const core = shareOf(phrase.core);
-  if (phrase.compares) return tidy(before + phrase.governed);
-  const opensNoun = right !== '' && !/^(?:增长|下降|以上|左右)/u.test(right);
-  if (phrase.verbLast && opensNoun) return right;
-  if (/^(?:为|对|向|给|帮助|让|使|在)/u.test(item.left.replace(/^[、，]/u, '')) && opensNoun && !phrase.reaches) return right;
-  if (core !== '' && isRelational(phrase.core)) return before === '' ? clauseSubject(item, text) + core : joinSubject(before, core);
-  if (core !== '') return /(?:实现|完成)$/u.test(item.left) && opensNoun ? core + right : core;
-  if (opensNoun && token.form === 'amount' && !/^[，。；、]/u.test(item.right)) return right;
-  if (before !== '') return before;
-  return clauseSubject(item, text) || phrase.governed || right;
+  const takesRight = opensNoun && (phrase.verbLast || core.length <= 2 || /(?:的|等)$/u.test(item.left.trim()) || (PREPOSITION.test(item.left) && !phrase.reaches));
+  if (takesRight) {
+    item.byRight = true;
+    if (PLACE.test(core)) return core + right;
+    return right.length <= 2 && core.length > 2 ? core + right : right;
+  }
+  if (core !== '' && PLACE.test(core) && !opensNoun) return core + ofSameUnit(item, done);
+  if (core !== '' && isRelational(phrase.core)) return known === '' ? clauseSubject(item, text) + core : joinSubject(known, core);
+  if (core !== '') {
+    if (opensNoun && /(?:实现|完成)$/u.test(item.left)) return core + right;
+    if (PLACE.test(core) && opensNoun) return core + right;
+    // 新改建垃圾中转站3座、公厕76座: a short noun keeps the verb it shares.
+    const verb = sameClause && phrase.action === '' ? before.phrase.action : '';
+    return core.length <= 3 && verb !== '' ? verb + core : core;
+  }
+  if (opensNoun) {
+    item.byRight = true;
+    return right;
+  }
+  const subject = clauseSubject(item, text);
+  if (subject !== '' && (before === undefined || before.end < item.clause - 1 - subject.length)) return subject;
+  return known !== '' ? known : phrase.governed;
+};
+
+const rankName = (item: Item, known: string, text: string): string => {
+  const own = leftPhrase(item.left.replace(/(?:继续|稳|均|分别|连续[^，。]{1,4})?(?:位居|位列|名列|排名|排在|跃居|稳居|蝉联|列|居|位|排|获|进入|保持)[^，。]*$/u, ''));
+  if (own.core === '') return known !== '' ? known : clauseSubject(item, text);
+  return isRelational(own.core) ? joinSubject(known, own.core) : own.core;
+};
+
+/** 其中句容市38个、36.3亿元: what the same unit counted before the place was named. */
+const ofSameUnit = (item: Item, done: readonly Item[]): string => {
+  const like = done.findLast((one) => one.token.unit === item.token.unit) ?? done.at(-1);
+  return (like?.indicator ?? '').replace(/^[\u4e00-\u9fff]{1,6}?(?:市|县|区)(?=[\u4e00-\u9fff]{3,})/u, '');
 };
 
 /** 新增企业2家、总数达到12家: the side named is one of the subject before, not of the side named there. */
@@ -250,13 +302,16 @@ const aspectOf = (item: Item, head: Item, before: Item | undefined, text: string
   if (/^(?:新增|净增)/u.test(item.change)) return 'increment';
   const governing = phrase.action === '' ? action : phrase.action;
   if (/^(?:压减|减少|精简|削减|压缩|增加|压降)/u.test(phrase.action)) return 'growth';
-  if (isMoney(unit)) return governing !== '' && !phrase.reaches ? 'increment' : 'level';
-  const doing = governing !== '' && !/^(?:实现|达成|突破|覆盖|开放共享|共享|归集|入驻|上市|增|服务|支持|发展)$/u.test(governing);
-  if (/累计达到?$|总数[^，。]{0,3}$/u.test(item.left)) return 'level';
-  if (phrase.reaches) return doing && phrase.action !== '' ? 'increment' : inheritedDoing(item, before) ? 'increment' : 'level';
+  const doing = governing !== '' && !WEAK_ACTION.test(governing);
+  if (isMoney(unit)) return doing && !item.reaches ? 'increment' : 'level';
+  if (/(?:累计达?到?|总数[^，。]{0,3})$/u.test(item.left)) return 'level';
+  if (item.reaches) return (doing && phrase.action !== '') || /^(?:新增|新建|新培育|新引进)/u.test(item.indicator) || clauseDoes(item, text) ? 'increment' : 'level';
   if (doing) return 'increment';
-  if (item.bound === 'gt' && !token.over && !ACTION_ANY.test(item.left)) return 'level';
   return STOCK_END.test(item.indicator) || /入驻|拥有|存量/u.test(item.left) ? 'level' : 'increment';
 };
 
-const inheritedDoing = (item: Item, before: Item | undefined): boolean => before === undefined && /^(?:新增|新建|新培育|新引进)/u.test(item.indicator);
+const WEAK_ACTION = /^(?:实现|达成|突破|覆盖|开放共享|共享|归集|入驻|上市|服务|支持|发展|注册|登记|销售|生产|投入使用)$/u;
+
+/** 新增项目大幅提升，达35项: the verb of doing stands in the clause before. */
+const clauseDoes = (item: Item, text: string): boolean =>
+  item.phrase.core === '' && item.clause > 0 && leftPhrase(text.slice(clauseStart(text, item.clause - 1), item.clause - 1)).action !== '' && !/\d/u.test(text.slice(clauseStart(text, item.clause - 1), item.clause - 1));
