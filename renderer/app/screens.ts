@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { ReadingScreen } from '../features/reading/reading-screen.tsx';
+import { OpinionsScreen } from '../features/opinions/opinions-screen.tsx';
 import { TasksScreen } from '../features/tasks/tasks-screen.tsx';
 import type { ScreenId } from '../state/navigation.tsx';
 import { screenNames } from '../wording/screens.ts';
@@ -18,4 +19,5 @@ export interface Screen {
 export const screens: readonly Screen[] = [
   { id: 'reading', name: screenNames.reading, digit: 2, needsVersion: true, component: ReadingScreen },
   { id: 'tasks', name: screenNames.tasks, digit: 3, needsVersion: true, component: TasksScreen },
+  { id: 'opinions', name: screenNames.opinions, digit: 5, needsVersion: true, component: OpinionsScreen },
 ];

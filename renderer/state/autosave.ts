@@ -12,6 +12,8 @@ export interface AutosaveOptions {
   clock: AutosaveClock;
   /** The words could not be stored; returns the function that takes the complaint back. */
   failed(error: unknown, retry: () => void): () => void;
+  /** Stored this long (ms) after the last stroke instead of 250. */
+  readonly pause?: number | undefined;
 }
 
 export interface Autosaver {
@@ -85,7 +87,7 @@ export function createAutosaver(options: AutosaveOptions): Autosaver {
       lastStroke = at;
       if (text === null) firstUnsaved = at;
       text = next;
-      if (!composing) schedule(Math.max(0, Math.min(PAUSE, firstUnsaved + LONGEST - at)));
+      if (!composing) schedule(Math.max(0, Math.min(options.pause ?? PAUSE, firstUnsaved + LONGEST - at)));
     },
     compositionStarted() {
       composing = true;

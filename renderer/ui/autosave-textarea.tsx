@@ -22,6 +22,10 @@ export interface AutosaveTextareaProps {
   /** One line: Enter does not break the line. */
   singleLine?: boolean;
   showSaved?: boolean;
+  /** While nothing can be stored; the words can still be copied. */
+  readOnly?: boolean;
+  /** Stored this long (ms) after the last stroke instead of 250; where a preview follows the words. */
+  pause?: number;
   onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
   /** The text after every stroke that is no composition. */
   onTyped?: (text: string) => void;
@@ -55,6 +59,7 @@ export function AutosaveTextarea(props: AutosaveTextareaProps) {
     const made = createAutosaver({
       clock: pageClock,
       newSession: () => crypto.randomUUID(),
+      pause: latest.current.pause,
       save: async (text, session) => {
         await latest.current.onSave(text, session);
         setState('saved');
@@ -129,6 +134,7 @@ export function AutosaveTextarea(props: AutosaveTextareaProps) {
         autoCorrect="off"
         translate="no"
         autoFocus={props.autoFocus}
+        readOnly={props.readOnly}
         onInput={(event) => typed(event.currentTarget)}
         onCompositionStart={() => saver.current?.compositionStarted()}
         onCompositionEnd={(event) => {

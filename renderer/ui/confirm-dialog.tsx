@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
+import { Dialog } from './dialog.tsx';
 
 /**
  * Asks first; only for 全部清除, replacing a file, and withdrawing a packet. The buttons carry the verb itself
@@ -14,7 +15,7 @@ export function ConfirmDialog(props: {
   onNo: () => void;
 }) {
   return (
-    <Modal opened={props.opened} onClose={props.onNo} title={props.title}>
+    <Dialog opened={props.opened} onClose={props.onNo} title={props.title}>
       <Text mb="xl">{props.text}</Text>
       <Group justify="flex-end">
         <Button variant="default" data-autofocus onClick={props.onNo}>
@@ -22,6 +23,6 @@ export function ConfirmDialog(props: {
         </Button>
         <Button onClick={props.onYes}>{props.yes}</Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -34,3 +34,28 @@ export function placeAt(places: readonly PlaceOnPaper[], page: number, y: number
   const hit = places.find((place) => place.page === page && y >= place.top && y <= place.bottom);
   return hit?.annotationId ?? null;
 }
+
+/** Sizes to choose from, in per cent of the printed size. */
+export const zoomSteps = [50, 75, 100, 125, 150, 200] as const;
+
+/** CSS pixels of one point at 100 %. */
+const natural = 96 / 72;
+/** A page that only has to fit is not drawn larger than this, in per cent. */
+const largestFit = 160;
+
+/**
+ * CSS pixels per point: the chosen zoom in per cent, else the page fits the width of the view, or on large
+ * screens its height, with gaps in CSS pixels.
+ */
+export function pageScale(
+  paper: { readonly width: number; readonly height: number },
+  view: { readonly width: number; readonly height: number },
+  gaps: { readonly side: number; readonly below: number },
+  byHeight: boolean,
+  zoom: number | null,
+): number {
+  if (zoom !== null) return (zoom / 100) * natural;
+  const byWidth = (view.width - 2 * gaps.side) / paper.width;
+  const fit = byHeight ? Math.min(byWidth, (view.height - gaps.below) / paper.height) : byWidth;
+  return Math.min(Math.max(fit, natural / 4), (largestFit / 100) * natural);
+}

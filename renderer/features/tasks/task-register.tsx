@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Layout } from '../../state/layout.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -30,6 +30,10 @@ export function TaskRegister(props: {
   const scroller = useRef<HTMLDivElement>(null);
   /** An area that the arrows stand on; null while they stand on the chosen task. */
   const [areaKey, setAreaKey] = useState<string | null>(null);
+  const head = useRef<HTMLDivElement>(null);
+  /** Height of the sticky head in pixels; rows begin below it and never hide under it. */
+  const [headHeight, setHeadHeight] = useState(0);
+  useLayoutEffect(() => setHeadHeight(head.current?.offsetHeight ?? 0), [props.layout]);
   const list = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
@@ -42,6 +46,8 @@ export function TaskRegister(props: {
       return item ? rowId(item) : index;
     },
     overscan: 8,
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
   });
 
   const at = items.findIndex((item) =>
@@ -52,7 +58,7 @@ export function TaskRegister(props: {
   const current = items[at];
   useEffect(() => {
     if (at >= 0) list.scrollToIndex(at, { align: 'auto' });
-  }, [at, list]);
+  }, [at, list, headHeight]);
 
   const standOn = (item: TaskListItem | undefined) => {
     if (!item) return;
@@ -112,7 +118,7 @@ export function TaskRegister(props: {
       className={styles['grid']}
       onKeyDown={onKeyDown}
     >
-      <div role="row" aria-rowindex={1} className={narrow ? 'spoken' : styles['head']}>
+      <div ref={head} role="row" aria-rowindex={1} className={narrow ? 'spoken' : styles['head']}>
         {Object.entries(tasksWording.columns).map(([key, name]) => (
           <div key={key} role="columnheader" data-column={key}>
             {name}
@@ -134,7 +140,7 @@ export function TaskRegister(props: {
               aria-selected={item.kind === 'row' && item.row.task.id === chosenId}
               data-current={virtual.index === at || undefined}
               className={styles[item.kind === 'area' ? 'area' : 'row']}
-              style={{ transform: `translateY(${virtual.start}px)` }}
+              style={{ transform: `translateY(${virtual.start - headHeight}px)` }}
               onClick={() => {
                 if (item.kind === 'area') onFold(item.area.key, !item.folded);
                 else {

@@ -31,6 +31,9 @@ export function TaskRowCells(props: { row: TaskRow }) {
       <div role="gridcell" data-column="notes">
         {row.annotations.length > 0 ? (
           <>
+            <span aria-hidden className={styles['notesWord']}>
+              {words.columns.notes}{' '}
+            </span>
             <span aria-hidden>{row.annotations.length}</span>
             <span className="spoken">{words.notesCount(row.annotations.length)}</span>
           </>

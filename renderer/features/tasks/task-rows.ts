@@ -2,6 +2,7 @@ import type { Heading, IndicatorPair, Measure, Task, VersionContent } from '../.
 import { blockAt, placeName } from '../../../shared/report/place.ts';
 import type { Annotation } from '../../../shared/review/annotation.ts';
 import type { Score } from '../../../shared/review/score.ts';
+import { isScored } from '../../../shared/review/score-rules.ts';
 
 /** How the numbers of a task stand beside last year's results; only grade A pairs are higher, lower or equal. */
 export interface TaskComparison {
@@ -87,7 +88,7 @@ export function concernsTask(annotation: Pick<Annotation, 'target'>, task: Task)
 /** How far a score goes; see TaskProgress. */
 export function progressOf(score: Score | null): TaskProgress {
   if (!score) return 'none';
-  if (score.overall !== null) return 'done';
+  if (isScored(score)) return 'done';
   const touched =
     score.importance !== null ||
     Object.keys(score.criteria).length > 0 ||

@@ -106,7 +106,7 @@ export function TasksScreen() {
 
   return (
     <ScreenFrame
-      label={tasksWording.register}
+      label={content.report.title}
       bar={
         <>
           <BarTitle>{content.report.title}</BarTitle>

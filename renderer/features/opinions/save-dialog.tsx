@@ -1,0 +1,211 @@
+import { Button, Radio, TextInput } from '@mantine/core';
+import { IconAlertTriangle, IconCircleCheck, IconFolderOpen } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import type { OutputOf } from '../../../shared/contract/contract.ts';
+import type { PaperFormat } from '../../../shared/contract/paper.ts';
+import { sentenceOf, useClient, useQuery } from '../../state/core-client.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { bytesWords } from '../../wording/sizes.ts';
+import { saveWording as words } from '../../wording/opinions.ts';
+import { fileNameOf } from './file-name.ts';
+import styles from './opinions.module.css';
+
+type Written = OutputOf<'paper.export'>;
+
+type Step =
+  | { readonly name: 'choosing' }
+  | { readonly name: 'asking'; readonly path: string }
+  | { readonly name: 'saving' }
+  | { readonly name: 'written'; readonly written: Written }
+  | { readonly name: 'failed'; readonly message: string };
+
+/** Where a paper is saved to, what it is called, and that it was written and read back. */
+export function SaveDialog(props: {
+  format: PaperFormat;
+  versionId: string;
+  suggestedName: string;
+  nativeDialogs: boolean;
+  onClose: () => void;
+}) {
+  const { format, versionId } = props;
+  const client = useClient();
+  const { data, error } = useQuery('files.places', {}, []);
+  const places = data?.places ?? [];
+  const [chosenPath, setChosenPath] = useState<string | null>(null);
+  const [base, setBase] = useState(props.suggestedName);
+  const [step, setStep] = useState<Step>({ name: 'choosing' });
+  const [there, setThere] = useState<OutputOf<'files.describe'> | null>(null);
+  const folder = chosenPath ?? places[0]?.path ?? null;
+  const name = fileNameOf(base, format);
+
+  useEffect(() => {
+    if (folder === null || name === '') return undefined;
+    let current = true;
+    client.call('files.describe', { folder, name }).then(
+      (answer) => {
+        if (current) setThere(answer);
+      },
+      () => {
+        if (current) setThere(null);
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [client, folder, name]);
+
+  const write = async (path: string) => {
+    setStep({ name: 'saving' });
+    try {
+      setStep({
+        name: 'written',
+        written: await client.call('paper.export', { paper: 'opinions', versionId, format, path }),
+      });
+    } catch (failure) {
+      setStep({ name: 'failed', message: sentenceOf(failure) });
+    }
+  };
+  const save = async () => {
+    if (folder === null || name === '') return;
+    try {
+      // Asked anew at the moment of writing: a stick may have been changed meanwhile.
+      const answer = await client.call('files.describe', { folder, name });
+      setThere(answer);
+      if (!answer.folderWritable) return;
+      if (answer.exists) setStep({ name: 'asking', path: answer.path });
+      else await write(answer.path);
+    } catch (failure) {
+      setStep({ name: 'failed', message: sentenceOf(failure) });
+    }
+  };
+  const elsewhere = async () => {
+    try {
+      const suggestedPath = there?.path ?? name;
+      const { path } = await client.call('files.pickSave', { suggestedPath, extension: format });
+      // The native dialog has asked about replacing by itself.
+      if (path !== null) await write(path);
+    } catch (failure) {
+      setStep({ name: 'failed', message: sentenceOf(failure) });
+    }
+  };
+
+  return (
+    <Dialog opened onClose={props.onClose} title={words.title[format]} size="34rem">
+      {step.name === 'written' ? (
+        <WrittenStep written={step.written} onClose={props.onClose} />
+      ) : step.name === 'failed' ? (
+        <ErrorNotice title={words.failedTitle} message={step.message}>
+          <Button onClick={() => setStep({ name: 'choosing' })}>{words.otherPlace}</Button>
+          <Button variant="subtle" onClick={props.onClose}>
+            {words.cancel}
+          </Button>
+        </ErrorNotice>
+      ) : step.name === 'asking' ? (
+        <div className={styles['dialog']}>
+          <p className={styles['warning']} role="alert">
+            <IconAlertTriangle aria-hidden size="1.375rem" />
+            {words.replaceQuestion(name)}
+          </p>
+          <p>{words.replaceHelp}</p>
+          <div className={styles['dialogActions']}>
+            <Button variant="default" data-autofocus onClick={() => setStep({ name: 'choosing' })}>
+              {words.keep}
+            </Button>
+            <Button onClick={() => void write(step.path)}>{words.replace}</Button>
+          </div>
+        </div>
+      ) : (
+        <form
+          className={styles['dialog']}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void save();
+          }}
+        >
+          {error ? <ErrorNotice message={sentenceOf(error)} /> : null}
+          <Radio.Group label={words.place} value={folder} onChange={setChosenPath}>
+            <div className={styles['places']}>
+              {places.map((place) => (
+                <Radio
+                  key={place.path}
+                  value={place.path}
+                  label={`${words.placeKinds[place.kind]}${place.kind === 'removable' ? ` ${place.label}` : ''}`}
+                  description={
+                    place.freeBytes === null
+                      ? place.path
+                      : `${place.path}，${words.free(bytesWords(place.freeBytes))}`
+                  }
+                />
+              ))}
+            </div>
+          </Radio.Group>
+          <TextInput
+            label={words.fileName}
+            value={base}
+            onChange={(event) => setBase(event.currentTarget.value)}
+            rightSection={<span className={styles['extension']}>.{format}</span>}
+            rightSectionWidth="4rem"
+            error={name === '' ? words.nameMissing : null}
+          />
+          <p role="status" className={styles['quiet']}>
+            {there && !there.folderWritable
+              ? words.notWritable
+              : there?.exists && name !== ''
+                ? words.replaces(name)
+                : ' '}
+          </p>
+          <div className={styles['dialogActions']}>
+            {props.nativeDialogs ? (
+              <Button variant="default" onClick={() => void elsewhere()}>
+                {words.other}
+              </Button>
+            ) : null}
+            <Button variant="default" onClick={props.onClose}>
+              {words.cancel}
+            </Button>
+            <Button
+              type="submit"
+              data-autofocus
+              loading={step.name === 'saving'}
+              disabled={folder === null || name === '' || there?.folderWritable === false}
+            >
+              {words.save}
+            </Button>
+          </div>
+        </form>
+      )}
+    </Dialog>
+  );
+}
+
+function WrittenStep(props: { written: Written; onClose: () => void }) {
+  const { written } = props;
+  const client = useClient();
+  const [notShown, setNotShown] = useState(false);
+  const open = () => {
+    client.call('files.showInFolder', { path: written.path }).then(
+      ({ shown }) => setNotShown(!shown),
+      () => setNotShown(true),
+    );
+  };
+  return (
+    <div className={styles['dialog']}>
+      <p className={styles['written']} role="status">
+        <IconCircleCheck aria-hidden size="1.375rem" />
+        {words.written}
+      </p>
+      <p className={styles['path']}>{written.path}</p>
+      <p className={styles['quiet']}>{words.writtenSize(bytesWords(written.bytes), written.pageCount)}</p>
+      {notShown ? <p role="alert">{words.folderNotShown}</p> : null}
+      <div className={styles['dialogActions']}>
+        <Button variant="default" leftSection={<IconFolderOpen aria-hidden size="1.25rem" />} onClick={open}>
+          {words.openFolder}
+        </Button>
+        <Button data-autofocus onClick={props.onClose}>
+          {words.finish}
+        </Button>
+      </div>
+    </div>
+  );
+}

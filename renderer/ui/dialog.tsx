@@ -1,0 +1,33 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { common } from '../wording/common.ts';
+import styles from './dialog.module.css';
+
+/**
+ * A dialog with its title and a way to close it. Built from the parts, because the head of Mantine's ready one is
+ * a `header`, which a page may have only once.
+ */
+export function Dialog(props: {
+  opened: boolean;
+  onClose: () => void;
+  title: ReactNode;
+  /** CSS width; 32 rem without it. */
+  size?: string;
+  /** What stands beside the title at its right, before the close button. */
+  aside?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <Modal.Root opened={props.opened} onClose={props.onClose} size={props.size ?? '32rem'}>
+      <Modal.Overlay />
+      <Modal.Content className={styles['content'] ?? ''}>
+        <div className={styles['head']}>
+          <Modal.Title className={styles['title'] ?? ''}>{props.title}</Modal.Title>
+          {props.aside}
+          <Modal.CloseButton aria-label={common.close} title={common.close} />
+        </div>
+        <Modal.Body className={styles['body'] ?? ''}>{props.children}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
