@@ -1,16 +1,25 @@
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts';
+import { buildReviewDocument } from '../../../shared/packet/review-document.ts';
+import { encodeJson } from '../exports/json/encode.ts';
+import type { EncodedPaper } from '../exports/paper-service.ts';
 import { writeFileSafely } from '../exports/safe-write.ts';
 import type { HandlerContext } from '../handlers/handlers.ts';
-import { refusal } from '../refusal.ts';
-import { loadSheet } from './load-sheet.ts';
+import { loadOpinions, loadSheet } from './load-sheet.ts';
 
-/** Lays a paper out, writes it and reads it back. Throws paperFailed, paperUnsupported or outputUnwritable. */
+/** Lays a paper out, writes it and reads it back. Throws paperFailed, outputUnwritable or diskFull. */
 export async function exportPaper(
   context: HandlerContext,
-  { paper, versionId, format, path }: ParsedInputOf<'paper.export'>,
+  input: ParsedInputOf<'paper.export'>,
 ): Promise<OutputOf<'paper.export'>> {
-  const sheet = loadSheet(context, paper, versionId);
-  if (format === 'json') throw refusal('paperUnsupported');
-  const { bytes, pageCount } = await context.papers.encode(sheet, format);
-  return { ...(await writeFileSafely(path, bytes)), pageCount };
+  const { bytes, pageCount } = await encode(context, input);
+  return { ...(await writeFileSafely(input.path, bytes)), pageCount };
+}
+
+function encode(
+  context: HandlerContext,
+  { paper, versionId, format }: ParsedInputOf<'paper.export'>,
+): Promise<EncodedPaper> {
+  if (format !== 'json') return context.papers.encode(loadSheet(context, paper, versionId), format);
+  const document = buildReviewDocument(loadOpinions(context, versionId), context.ports.now());
+  return Promise.resolve({ bytes: encodeJson(document), pageCount: null });
 }

@@ -6,7 +6,7 @@ import { backUpBeforeMigration, backupsFolder, copyDatabase, rotateBackups } fro
 import type { Database } from './database.ts';
 import { connect } from './database.ts';
 import { storageError } from './errors.ts';
-import { migrate, schemaVersion } from './migrate.ts';
+import { migrate } from './migrate.ts';
 import { sql } from './sql.ts';
 import type { Store, StorePorts } from './store.ts';
 import { createStore } from './store.ts';
@@ -49,10 +49,12 @@ function mustBeNew(workspacePath: string, path: string): boolean {
 function openLocked(path: string, isNew: boolean, workspacePath: string, ports: StorePorts): Database {
   const db = connect(path, { timeout: BUSY_TIMEOUT });
   try {
-    lock(db);
+    if (db.pragma('locking_mode = EXCLUSIVE') !== 'exclusive') throw new Error('No exclusive lock');
+    // Before anything is set, since even the journal mode is written into the file.
     if (!isNew) check(db, path);
-    migrate(db, (from) => backUpBeforeMigration(db, workspacePath, from));
+    makeDurable(db);
     if (isNew) db.script(`PRAGMA application_id = ${APPLICATION_ID}`);
+    migrate(db, (from) => backUpBeforeMigration(db, workspacePath, from));
     if (readMeta(db, 'personId') === null) {
       db.transaction((write) => writeMeta(write, 'personId', ports.newId()));
     }
@@ -65,21 +67,17 @@ function openLocked(path: string, isNew: boolean, workspacePath: string, ports: 
 }
 
 /**
- * Takes SQLite's own exclusive lock, which the operating system lets go when the process ends in any way, and sets
- * what makes a commit durable. Both are read back, since a pragma that has no effect does not fail.
+ * Sets what makes a commit durable and takes SQLite's own exclusive lock, which the operating system lets go when the
+ * process ends in any way. All is read back, since a pragma without effect does not fail.
  */
-function lock(db: Database): void {
-  const exclusive = db.pragma('locking_mode = EXCLUSIVE');
+function makeDurable(db: Database): void {
   const journal = db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
   // Entering a transaction takes the lock, also where the file already was in WAL mode.
   db.transaction((write) => write.get(sql`SELECT count(*) FROM sqlite_schema`));
-  if (exclusive !== 'exclusive' || journal !== 'wal')
-    throw new Error('WAL or the exclusive lock was refused');
-  if (db.pragma('synchronous') !== 2 || db.pragma('foreign_keys') !== 1) {
-    throw new Error('synchronous or foreign_keys was refused');
-  }
+  const durable = journal === 'wal' && db.pragma('synchronous') === 2 && db.pragma('foreign_keys') === 1;
+  if (!durable) throw new Error('WAL, synchronous or foreign_keys was refused');
 }
 
 /** A daily copy that fails, such as on a full disk, is no reason to keep the person from the notes. */
@@ -92,8 +90,10 @@ function backUp(db: Database, workspacePath: string, ports: StorePorts): void {
 }
 
 function check(db: Database, path: string): void {
-  const ours = db.pragma('application_id') === APPLICATION_ID || schemaVersion(db) === 0;
-  if (!ours || db.pragma('integrity_check') !== 'ok') throw damaged(path);
+  // A process that was killed while it made the file leaves one without tables.
+  const isBlank = db.all(sql`SELECT 1 FROM sqlite_schema LIMIT 1`).length === 0;
+  const isOurs = isBlank || db.pragma('application_id') === APPLICATION_ID;
+  if (!isOurs || db.pragma('integrity_check') !== 'ok') throw damaged(path);
 }
 
 function damaged(path: string): OperationError {

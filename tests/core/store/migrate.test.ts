@@ -1,0 +1,106 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { backUpBeforeMigration } from '../../../electron/core/store/backup.ts';
+import { connect } from '../../../electron/core/store/database.ts';
+import type { Database } from '../../../electron/core/store/database.ts';
+import { latestVersion, migrate, migrations, schemaVersion } from '../../../electron/core/store/migrate.ts';
+import type { Migration } from '../../../electron/core/store/migrate.ts';
+import { sql } from '../../../electron/core/store/sql.ts';
+import { removeFolder, temporaryFolder } from '../../support/test-core.ts';
+
+let folder: string;
+let db: Database;
+
+beforeEach(() => {
+  folder = temporaryFolder('migrate');
+  db = connect(join(folder, 'workspace.sqlite'), { timeout: 0 });
+});
+
+afterEach(() => {
+  db.close();
+  removeFolder(folder);
+});
+
+const noBackup = (): void => undefined;
+const names = (): string[] =>
+  db
+    .all<{ name: string }>(sql`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`)
+    .map(({ name }) => name);
+
+const steps: readonly Migration[] = [
+  { version: 1, script: 'CREATE TABLE one (x INTEGER); INSERT INTO one VALUES (7);' },
+  { version: 2, script: 'CREATE TABLE two AS SELECT x FROM one;' },
+];
+
+describe('migrating', () => {
+  test('takes each step that is due, once, and copies the file before the first', () => {
+    migrate(db, noBackup, steps.slice(0, 1));
+    let copied: number | null = null;
+    migrate(
+      db,
+      (from) => {
+        copied = from;
+        backUpBeforeMigration(db, folder, from);
+      },
+      steps,
+    );
+    expect(copied).toBe(1);
+    expect(db.all(sql`SELECT x FROM two`)).toEqual([{ x: 7 }]);
+    expect(schemaVersion(db)).toBe(2);
+    const [name] = readdirSync(join(folder, 'backups'));
+    const copy = connect(join(folder, 'backups', name ?? ''), { timeout: 0, readonly: true });
+    expect(schemaVersion(copy)).toBe(1);
+    expect(copy.all(sql`SELECT x FROM one`)).toEqual([{ x: 7 }]);
+    copy.close();
+    migrate(db, () => expect(true).toBe(false), steps);
+  });
+
+  test('a step that fails leaves the version before it', () => {
+    const broken = [...steps.slice(0, 1), { version: 2, script: 'CREATE TABLE two (x); SELECT nonsense;' }];
+    expect(() => migrate(db, noBackup, broken)).toThrow();
+    expect(schemaVersion(db)).toBe(1);
+    expect(names()).toEqual(['one']);
+  });
+
+  test('a file from the future is refused', () => {
+    migrate(db, noBackup, steps);
+    expect(() => migrate(db, noBackup, steps.slice(0, 1))).toThrow(
+      expect.objectContaining({ code: 'workspaceNewer' }),
+    );
+  });
+
+  test('the versions of the program count up by one', () => {
+    expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, index) => index + 1));
+    expect(latestVersion()).toBe(migrations.length);
+  });
+});
+
+test('migration 1 makes the tables of the records, the log and the search', () => {
+  migrate(db, noBackup, migrations.slice(0, 1));
+  expect(names().filter((name) => !name.startsWith('search_token_'))).toEqual([
+    'annotation',
+    'block',
+    'change_command',
+    'change_entry',
+    'composition',
+    'content',
+    'glossary_term',
+    'heading',
+    'indicator_pair',
+    'measure',
+    'meta',
+    'profile',
+    'reading_position',
+    'report',
+    'score',
+    'search_entry',
+    'search_token',
+    'setting',
+    'sqlite_sequence',
+    'task',
+    'tombstone',
+    'version',
+  ]);
+  expect(db.pragma('foreign_key_check')).toBeUndefined();
+});
