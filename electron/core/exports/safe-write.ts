@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { OperationError } from '../../../shared/contract/errors.ts';
 import { errorSentences } from '../../../shared/wording/errors.ts';
 import { outputDiskFull } from '../../../shared/wording/papers.ts';
@@ -22,7 +22,8 @@ export interface WrittenFile {
  */
 export async function writeFileSafely(path: string, bytes: Uint8Array): Promise<WrittenFile> {
   const folder = dirname(path);
-  const temporary = join(folder, `.${basename(path).slice(0, 100)}.${randomUUID()}.tmp`);
+  // Not made from the paper's name: that may already be as long as the file system allows.
+  const temporary = join(folder, `.shenyitai-${randomUUID()}.tmp`);
   const wanted = sha256Of(bytes);
   try {
     await writeThrough(temporary, bytes);
@@ -33,7 +34,7 @@ export async function writeFileSafely(path: string, bytes: Uint8Array): Promise<
     await flushFolder(folder);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw refusal(path, error);
+    throw writeRefusal(path, error);
   }
   return { path, bytes: bytes.length, sha256: wanted };
 }
@@ -67,13 +68,14 @@ const UNFLUSHABLE = new Set(['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP']);
 const FULL = new Set(['ENOSPC', 'EDQUOT']);
 
 function codeOf(error: unknown): string | undefined {
-  return error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : undefined;
 }
 
-function refusal(path: string, error: unknown): OperationError {
-  const code = codeOf(error);
-  const reason = code ?? (error instanceof Error ? error.message : String(error));
-  return code !== undefined && FULL.has(code)
+/** The refusal for a failed write; `reason` in its details is the system's code where there is one. */
+export function writeRefusal(path: string, error: unknown): OperationError {
+  const reason = codeOf(error) ?? String(error);
+  return FULL.has(reason)
     ? new OperationError('diskFull', outputDiskFull(path), { reason })
     : new OperationError('outputUnwritable', errorSentences.outputUnwritable(path), { reason });
 }

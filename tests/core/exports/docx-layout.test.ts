@@ -34,7 +34,13 @@ class WordFile {
 // The figures of GB/T 9704-2012 as gathered in domain.md 2, written down a second time on purpose: this table
 // and shared/sheet/layout.ts must agree, so that neither changes unnoticed.
 const PAGE = { 'w:w': '11906', 'w:h': '16838' };
-const MARGINS = { 'w:top': '2098', 'w:left': '1588', 'w:right': '1474', 'w:bottom': '1984', 'w:footer': '1400' };
+const MARGINS = {
+  'w:top': '2098',
+  'w:left': '1588',
+  'w:right': '1474',
+  'w:bottom': '1984',
+  'w:footer': '1400',
+};
 const GRID = { 'w:type': 'lines', 'w:linePitch': '579' };
 const EXACT_LINE = { 'w:line': '579', 'w:lineRule': 'exact', 'w:before': '0', 'w:after': '0' };
 const TWO_CHARACTERS = { 'w:firstLineChars': '200', 'w:firstLine': '630' };
@@ -88,13 +94,22 @@ describe('Word file of the opinions', () => {
     expect(attributesAt(normal, 'w:pPr', 'w:spacing')).toEqual(EXACT_LINE);
     expect(attributesAt(normal, 'w:pPr', 'w:ind')).toEqual(TWO_CHARACTERS);
     expect(attributesAt(normal, 'w:pPr', 'w:jc')).toEqual({ 'w:val': 'both' });
-    for (const off of ['w:snapToGrid', 'w:autoSpaceDE', 'w:autoSpaceDN', 'w:widowControl', 'w:overflowPunct']) {
+    for (const off of [
+      'w:snapToGrid',
+      'w:autoSpaceDE',
+      'w:autoSpaceDN',
+      'w:widowControl',
+      'w:overflowPunct',
+    ]) {
       expect(attributesAt(normal, 'w:pPr', off)).toEqual({ 'w:val': '0' });
     }
     const run = elementOf(file.part('word/styles.xml'), 'w:docDefaults', 'w:rPrDefault', 'w:rPr');
     expect(attributesAt(run, 'w:sz')).toEqual({ 'w:val': '32' });
     expect(attributesAt(run, 'w:spacing')).toEqual({ 'w:val': '-5' });
-    expect(attributesAt(run, 'w:rFonts')).toMatchObject({ 'w:eastAsia': '仿宋_GB2312', 'w:hint': 'eastAsia' });
+    expect(attributesAt(run, 'w:rFonts')).toMatchObject({
+      'w:eastAsia': '仿宋_GB2312',
+      'w:hint': 'eastAsia',
+    });
   });
 
   test.each(TYPE)('type of %s', (id, face, halfPoints, spacing) => {
@@ -180,7 +195,9 @@ describe('Word file of the opinions', () => {
         expect(attributesAt(row, 'w:trPr', 'w:trHeight')['w:hRule']).toBe('atLeast');
       }
     }
-    const heads = tables.map((table) => childrenOf(table, 'w:tr').map((row) => allOf(row, 'w:tblHeader').length));
+    const heads = tables.map((table) =>
+      childrenOf(table, 'w:tr').map((row) => allOf(row, 'w:tblHeader').length),
+    );
     expect(heads).toEqual([
       [0, 0, 0],
       [1, 0, 0, 0],
@@ -194,7 +211,7 @@ describe('Word file of the opinions', () => {
   test('the signer ends two characters from the edge, the date begins two further right', () => {
     const paragraphs = childrenOf(elementOf(file.part('word/document.xml'), 'w:body'), 'w:p').slice(-3);
     const right = paragraphs.map((paragraph) => attributesAt(paragraph, 'w:pPr', 'w:ind')['w:right']);
-    // 京口代表团　周文斌 is 9 characters of 15.75 pt, the date 6: 2 and 3 characters.
+    // Delegation, blank and name are 9 characters of 15.75 pt, the date 6: 2 and 3 characters.
     expect(right).toEqual(['0', '630', '945']);
   });
 
@@ -207,7 +224,13 @@ describe('Word file of any opinions', () => {
   test('mammoth reads back every word', async () => {
     const bytes = await encodeDocx(buildOpinionsSheet(fullInput()));
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
-    for (const words of ['审议意见表', '一、肯定成绩', '写明标准。（第三部分第1段：“新增就业2.4万人以上”）', '3万人以上', '2024年1月9日']) {
+    for (const words of [
+      '审议意见表',
+      '一、肯定成绩',
+      '写明标准。（第三部分第1段：“新增就业2.4万人以上”）',
+      '3万人以上',
+      '2024年1月9日',
+    ]) {
       expect(value).toContain(words);
     }
     const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
@@ -237,7 +260,9 @@ describe('Word file of any opinions', () => {
     const body = '𠮷龘㛃\u{E123}👨‍👩‍👧 שלום <b>&amp;</b> "引" \u0000\u0008\uFFFF\uD800 #*_$';
     const annotations = input.annotations.map((annotation) => ({ ...annotation, body }));
     const file = new WordFile(await encodeDocx(buildOpinionsSheet({ ...input, annotations })));
-    const text = allOf(file.part('word/document.xml'), 'w:t').map((each) => each.text).join('');
+    const text = allOf(file.part('word/document.xml'), 'w:t')
+      .map((each) => each.text)
+      .join('');
     expect(text).toContain('𠮷龘㛃\u{E123}👨‍👩‍👧 שלום <b>&amp;</b> "引" \uFFFD #*_$');
   });
 

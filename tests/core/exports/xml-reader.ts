@@ -25,7 +25,12 @@ export function parseXml(xml: string): XmlElement {
     if (closed !== undefined) {
       if (open.pop()?.name !== closed) throw new Error(`unexpected </${closed}>`);
     } else if (opened !== undefined) {
-      const element: XmlElement = { name: opened, attributes: attributesOf(attributes ?? ''), children: [], text: '' };
+      const element: XmlElement = {
+        name: opened,
+        attributes: attributesOf(attributes ?? ''),
+        children: [],
+        text: '',
+      };
       current.children.push(element);
       if (empty !== '/') open.push(element);
     } else if (text !== undefined) current.text += decode(text);

@@ -6,9 +6,13 @@ describe('clean text', () => {
   test('leaves nothing that XML 1.0 forbids, whatever comes in', () => {
     const forbidden = /[^\n\u{20}-\u{7E}\u{A0}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.array(fc.integer({ min: 0, max: 0xffff })), (text, units) => {
-        expect(cleanText(text + String.fromCharCode(...units))).not.toMatch(forbidden);
-      }),
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.array(fc.integer({ min: 0, max: 0xffff })),
+        (text, units) => {
+          expect(cleanText(text + String.fromCharCode(...units))).not.toMatch(forbidden);
+        },
+      ),
     );
   });
 

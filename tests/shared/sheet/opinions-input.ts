@@ -14,7 +14,15 @@ function paragraphs(): { text: string; block: Omit<Block, 'start' | 'end'> }[] {
     return [
       {
         text: title,
-        block: { ...common, id: `h${part}`, ordinal, role: 'heading' as const, part, paragraph: null, line: ordinal + 1 },
+        block: {
+          ...common,
+          id: `h${part}`,
+          ordinal,
+          role: 'heading' as const,
+          part,
+          paragraph: null,
+          line: ordinal + 1,
+        },
       },
       ...[1, 2, 3, 4].map((paragraph) => ({
         text: `聚焦第${part}部分第${paragraph}段的文字，改造老旧小区130万平方米，新增就业2.4万人以上。`,
@@ -176,8 +184,13 @@ export function emptyInput(changes: Partial<OpinionsInput> = {}): OpinionsInput 
 /** One note of every kind, the wording changes in all three operations, and two scores. */
 export function fullInput(changes: Partial<OpinionsInput> = {}): OpinionsInput {
   const content = sampleContent();
-  const note = (id: string, kind: AnnotationKind, block: string, exact: string, more: Partial<Annotation> = {}) =>
-    sampleNote(content, id, kind, block, exact, more);
+  const note = (
+    id: string,
+    kind: AnnotationKind,
+    block: string,
+    exact: string,
+    more: Partial<Annotation> = {},
+  ) => sampleNote(content, id, kind, block, exact, more);
   return emptyInput({
     content,
     annotations: [
@@ -199,7 +212,10 @@ export function fullInput(changes: Partial<OpinionsInput> = {}): OpinionsInput {
         wordingChange: { operation: 'delete', proposed: '', reason: '多余' },
       }),
     ],
-    scores: [sampleScore('s2', 'task-2', { overall: 'unsatisfied', importance: 5 }), sampleScore('s1', 'task-1')],
+    scores: [
+      sampleScore('s2', 'task-2', { overall: 'unsatisfied', importance: 5 }),
+      sampleScore('s1', 'task-1'),
+    ],
     ...changes,
   });
 }
@@ -207,15 +223,27 @@ export function fullInput(changes: Partial<OpinionsInput> = {}): OpinionsInput {
 /** Many notes of all kinds over the sample, for sizes and page breaks. */
 export function longInput(count: number): OpinionsInput {
   const content = sampleContent();
-  const kinds: AnnotationKind[] = ['praise', 'problem', 'suggestion', 'textEdit', 'question', 'constituentVoice'];
+  const kinds: AnnotationKind[] = [
+    'praise',
+    'problem',
+    'suggestion',
+    'textEdit',
+    'question',
+    'constituentVoice',
+  ];
   const blocks = content.blocks.filter(({ role }) => role === 'paragraph');
   const annotations = Array.from({ length: count }, (_, index) => {
     const kind = kinds[index % kinds.length] ?? 'praise';
     const block = blocks[index % blocks.length]?.id ?? '';
     return sampleNote(content, `note-${index}`, kind, block, '改造老旧小区130万平方米', {
-      body: kind === 'textEdit' ? '' : `第${index}条：${'建议写明全年加装台数和补贴标准，便于年底对账。'.repeat(1 + (index % 4))}`,
+      body:
+        kind === 'textEdit'
+          ? ''
+          : `第${index}条：${'建议写明全年加装台数和补贴标准，便于年底对账。'.repeat(1 + (index % 4))}`,
       wordingChange:
-        kind === 'textEdit' ? { operation: 'replace', proposed: '改造老旧小区150万平方米', reason: '与去年实绩相当' } : null,
+        kind === 'textEdit'
+          ? { operation: 'replace', proposed: '改造老旧小区150万平方米', reason: '与去年实绩相当' }
+          : null,
     });
   });
   return emptyInput({ content, annotations });

@@ -56,7 +56,9 @@ describe('opinions sheet', () => {
   });
 
   test('wording changes stand in a table', () => {
-    const table = tablesOf(buildOpinionsSheet(fullInput())).find(({ head }) => head[0]?.cells[0]?.text === '位置');
+    const table = tablesOf(buildOpinionsSheet(fullInput())).find(
+      ({ head }) => head[0]?.cells[0]?.text === '位置',
+    );
     expect(rowsOf(table)).toEqual([
       ['第三部分第1段', '老旧小区', '增加“（含加装电梯）”', '—'],
       ['第三部分第3段', '2.4万人以上', '3万人以上', '去年已达5.7万人'],
