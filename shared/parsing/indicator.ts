@@ -18,7 +18,7 @@ export interface LeftPhrase {
 
 const REACHES = /(?:达到或超过|达到|达|到|至|为|是|突破|超过|保持在|稳定在|维持在|控制在|稳定|保持|拥有|共有|有|总数|累计达?)(?:了)?$/u;
 const COMPARES = /^(?:分别)?(?:超过|高于|快于|低于|高出|领先|好于|优于|比|较|超|超出|跑赢)(?!上年|去年|同期)/u;
-const TAIL_CLAUSE = /(?:同比|环比|比上年末?|比去年|较上年末?|较去年|较[^，。]{1,8}|比[^，。]{1,10}|年均|分别|平均|累计|预计|再)$/u;
+const TAIL_CLAUSE = /(?:同比|环比|比上年末?|比去年|较上年末?|较去年|较[^，。]{1,8}|(?<=[^，。]{2})比(?:上年|去年|年初|上次|上届|上一|同期|五年前|[^，。]{0,8}(?:末|底|前|时|年|期))[^，。]{0,3}|年均|分别|平均|累计|预计|再)$/u;
 
 const stripLead = (text: string): string => {
   let out = text;
@@ -42,7 +42,7 @@ const lastDoing = (text: string): string => {
   return text;
 };
 
-const BASE_YEAR = /(?:是|为)?(?:比|较)?(?:\d{4}年|“?十[二三四五]五”?(?:末|时期|初)?|上年|去年|上届|五年前)[^，。]{0,3}$/u;
+const BASE_YEAR = /(?:是|为)?(?:比|较)?(?:\d{4}年|“?十[二三四五]五”?(?:末|时期|初)?|上年|去年|上届|五年前)[^，。]{0,3}$|(?:已)?连续[\d一二三四五六七八九十多]+(?:年|次|届|个?季度|个月)(?:保持|稳居)?$/u;
 
 const stripLinks = (text: string): { text: string; reaches: boolean } => {
   let out = text;
@@ -87,11 +87,12 @@ export function leftPhrase(raw: string): LeftPhrase {
       if (pure || verbLast) core = '';
       break;
     }
-    // 建设项目, 上市公司, 服务业: the verb may be half of a noun, and a stump of two characters names nothing.
-    if (HALF_NOUN.test(rest) || rest.length < (pure ? 2 : 4)) break;
+    // 服务业, 上市公司, 淘汰落后产能: only verbs that never form a noun with what follows are taken off.
+    if (!pure || HALF_NOUN.test(rest) || rest.length < 2) break;
     core = stripLead(rest);
   }
-  core = afterExample(core);
+  core = afterExample(core)
+    .replace(/(?:连跨|迈上|跨过|跃上|迈过|站上|跻身)[^，。]*$|(?:突破|超过)[^，。]{1,8}$/u, '');
   return { core: tidy(core), governed: tidy(governed), action, verbLast, reaches: reachesRaw, compares };
 }
 
@@ -114,8 +115,8 @@ export function isRelational(core: string): boolean {
 
 /** Object behind a number: 新增2个〔省级重点平台〕, up to the next clause or number. */
 export function rightPhrase(text: string): string {
-  const cut = /^[^，。；：、！？\d（]*(?:（[^）]{1,12}）[^，。；：、！？\d]*)?/u.exec(text.replace(/^(?:以上|左右|以内)/u, ''))?.[0] ?? '';
-  const phrase = cut.replace(/^的/u, '');
+  const cut = /^[^，。；：、！？\d（]*(?:（[^）]{1,12}）[^，。；：、！？\d]*)?/u.exec(text.replace(/^(?:以上|左右|以内)?(?:（[^）]{1,4}）)?/u, ''))?.[0] ?? '';
+  const phrase = cut.replace(/^的/u, '').replace(/(?:约为|约|超过|超|近|达到?|共计?|累计|合计|为|至|到)$/u, '');
   return tidy(phrase.length > 30 ? phrase.slice(0, 30) : phrase);
 }
 
@@ -168,6 +169,7 @@ const withHead = (part: string, last: string): string => {
   const tail = part.slice(-2);
   const at = part.length >= 4 ? last.indexOf(tail) : -1;
   if (at >= 0) return part + last.slice(at + 2);
-  if (part.length <= 3 && last.length > part.length + 2) return part + last.slice(part.length);
+  const alike = part.slice(0, 2) === last.slice(0, 2);
+  if ((part.length <= 3 || (alike && part.length <= 5)) && last.length > part.length + 2) return part + last.slice(part.length);
   return part;
 };

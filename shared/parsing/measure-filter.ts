@@ -64,7 +64,10 @@ export function isQuantity(token: NumberToken, around: Surroundings, named: read
   if (token.unit === '岁' || token.unit === '周岁') return REACHED_LEFT.test(left) && !/^[^，。；、]/u.test(right);
   if (DURATION.test(token.unit)) return durationCounts(token, left, right);
   if (token.unit === '分') return /(?:得分|评分|分数|达到?|为|至|到)[^，。]{0,3}$/u.test(left) && /^[，。；、（]|^$/u.test(right);
-  if (token.unit === '成' || token.unit === '度' || token.unit === '期' || token.unit === '层') return /^(?:[，。；、]|以上|左右|的|$)/u.test(text.slice(token.end));
+  if (/^(?:[百千万]?[亿万])?(?:元|级)?(?:台阶|关口)/u.test(text.slice(token.end))) return false;
+  if (/^(?:年度)?(?:目标)?任务/u.test(right) && /下达|超额|原定|目标任务/u.test(left)) return false;
+  if (/(?:经受了?|遭遇|遭受)[^，。]*$/u.test(left)) return false;
+  if (token.unit === '对' || token.unit === '成' || token.unit === '度' || token.unit === '期' || token.unit === '层') return /^(?:[，。；、]|以上|左右|的|$)/u.test(text.slice(token.end));
   if (token.unit === '个' && /^(?:方面|必须|坚持|季度|星期|月(?!牙|球)|年头|阶段|字|维度|工作日)/u.test(right)) return false;
   if (token.unit === '条' && (/^[^，。；、]{0,8}?(?:政策|措施|举措|意见|经验)/u.test(right) || /(?:政策|措施|举措|意见)$/u.test(left))) return false;
   if (/^(?:千伏|千伏安)$/u.test(token.unit)) return false;

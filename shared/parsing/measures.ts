@@ -1,6 +1,6 @@
 import { distribute, isRelational, leftPhrase, rightPhrase, tidy, wholeSubject } from './indicator.ts';
 import type { LeftPhrase } from './indicator.ts';
-import { CHANGE_TOUCHING, isChange, STOCK_END } from './lexicon.ts';
+import { CHANGE_OF_RATE, CHANGE_TOUCHING, isChange, STOCK_END } from './lexicon.ts';
 import { isQuantity, namedSpans } from './measure-filter.ts';
 import { boundOf, scanNumbers } from './number-scan.ts';
 import type { NumberToken } from './number-scan.ts';
@@ -43,7 +43,7 @@ interface Item {
 }
 
 const CLAUSE = /[，；：。！？（）]/u;
-const JOINED = /^(?:以上|左右|以内)?(?:[、，和与及]|以及)?(?:分别)?(?:增长|下降|提高|达到?|减少)?(?:约|近|超过?|了)?$/u;
+const JOINED = /^(?:以上|左右|以内)?(?:[、和与及]|以及)(?:分别)?(?:增长|下降|提高|达到?|减少)?(?:约|近|超过?|了)?$/u;
 
 const clauseStart = (text: string, at: number): number => {
   let from = at;
@@ -69,12 +69,13 @@ const itemsOf = (text: string): Item[] => {
     if (!isIndex(text, plain) && !isQuantity(plain, { text, clause, countLater, ...bounded }, named)) return;
     let { start } = bounded;
     const change = plain.form === 'rank' || plain.form === 'share' ? '' : (CHANGE_TOUCHING.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? '');
-    const touching = change.length >= 2 || (change !== '' && /^[%个倍]/u.test(plain.unit));
+    const rate = /^(?:%|‰|个百分点|百分点|倍|位|名|分|岁|成)$/u.test(plain.unit) || isMoney(plain.unit);
+    const touching = (change.length >= 2 || (change !== '' && /^[%个倍]/u.test(plain.unit))) && (rate || !CHANGE_OF_RATE.test(change));
     const before = out.at(-1);
     const from = before !== undefined && before.clause === clause ? before.end : clause;
     if (touching && start - change.length >= from) start -= change.length;
     if (plain.form === 'rank') start = rankStart(text, start);
-    const left = text.slice(from, start);
+    const left = afterOtherNumber(text.slice(from, start));
     const phrase = leftPhrase(left);
     out.push({
       token: plain,
@@ -95,6 +96,9 @@ const itemsOf = (text: string): Item[] => {
   return out;
 };
 
+/** 斩获8金4银、金牌数居…: what an unread number says does not belong to the next subject. */
+const afterOtherNumber = (left: string): string => left.replace(/^.*\d[^、]*、(?=[^、]{2,}$)/u, '');
+
 /** 全省第7位: the two characters that say where belong to a rank. */
 const rankStart = (text: string, start: number): number => start - (/(?:全省|全国|全市|全区|全州|全球|世界)(?:并列)?$/u.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0);
 
@@ -103,6 +107,7 @@ const inferUnit = (text: string, token: NumberToken): NumberToken => {
   if (token.unit !== '' || token.form !== 'amount' || Number.isNaN(token.value)) return token;
   const left = text.slice(Math.max(0, token.start - 16), token.start);
   const ends = /^(?:[，。；、！）]|以上|左右|人才|$)/u.test(text.slice(token.end));
+  if (token.scale >= 1e4 && /^(?:余|多)?(?:群众|农民|牧民|干部|学生|职工|居民|老人|儿童|师生|学子|贫困|农牧民|市民|党员|劳动力|少年)/u.test(text.slice(token.end))) return { ...token, unit: '人' };
   if (token.scale >= 1e4 && ends && /(?:人才|人口|人数|从业人员|就业|参保|游客|党员|志愿者)[^，。]{0,6}$/u.test(left)) return { ...token, unit: '人' };
   return token;
 };
@@ -133,7 +138,7 @@ const groupsOf = (items: readonly Item[], text: string): Item[][] => {
 const continuesJoined = (items: readonly Item[], index: number, text: string): boolean => {
   const item = items[index];
   const next = items[index + 1];
-  return item !== undefined && next !== undefined && JOINED.test(text.slice(item.end, next.start)) && next.token.unit === item.token.unit;
+  return item !== undefined && next !== undefined && JOINED.test(text.slice(item.end, next.start)) && next.token.form === item.token.form;
 };
 
 const shareOf = (core: string): string =>
@@ -212,7 +217,7 @@ const nameGroup = (group: readonly Item[], done: readonly Item[], text: string):
   for (const item of group) item.indicator = name;
 };
 
-const PLACE = /^[\u4e00-\u9fff]{1,6}(?:市|县|区|州|旗|新区|高新区|经开区|开发区)$/u;
+const PLACE = /^[\u4e00-\u9fff]{1,5}(?:市|县|州|旗|高新区|经开区|(?<![园社景地灾片城库街小校矿牧林山辖郊范发验区])区)$|^(?:市|省|县|区)[本级两三]*级$/u;
 const PREPOSITION = /^[、，]?(?:为|对|向|给|帮助|让|使|在|由)/u;
 
 const nameOf = (item: Item, done: readonly Item[], text: string): string => {
@@ -233,23 +238,30 @@ const nameOf = (item: Item, done: readonly Item[], text: string): string => {
   }
   const { phrase } = item;
   if (token.form === 'share') return known === '' ? phrase.core : known;
-  if (token.form === 'rank') return rankName(item, known, text);
+  if (token.form === 'rank' || (token.unit === '位' && /(?:排名|名次|位次)$/u.test(item.left))) return rankName(item, known, text);
+  const share = shareName(item, known);
+  if (share !== null) return share;
   if (phrase.compares) return tidy(known + phrase.governed);
-  const core = shareOf(phrase.core);
+  const core = token.unit === '个百分点' ? phrase.core.replace(/(?<=[^，。]{2})(?:高于|快于|低于|高出|超过|领先|好于|优于|高)[^，。]*$/u, '') : phrase.core.replace(PREPOSITION, '');
+  const counts = opensNoun && isClassifier(token.unit) && !item.reaches && !STARTS_VERB.test(right);
+  if (token.unit === '%' && opensNoun && core.length > 2 && item.left.endsWith('的')) return core + right;
   const takesRight = opensNoun && (phrase.verbLast || core.length <= 2 || /(?:的|等)$/u.test(item.left.trim()) || (PREPOSITION.test(item.left) && !phrase.reaches));
-  if (takesRight) {
+  if (takesRight || counts) {
     item.byRight = true;
-    if (PLACE.test(core)) return core + right;
-    return right.length <= 2 && core.length > 2 ? core + right : right;
+    if (phrase.verbLast || PREPOSITION.test(item.left) || /等$/u.test(item.left.trim())) return PLACE.test(core) ? core + right : right;
+    const of = item.left.endsWith('的') ? '的' : '';
+    return core.length > 1 && core.length + right.length <= 24 ? core + of + right : right;
   }
   if (core !== '' && PLACE.test(core) && !opensNoun) return core + ofSameUnit(item, done);
-  if (core !== '' && isRelational(phrase.core)) return known === '' ? clauseSubject(item, text) + core : joinSubject(known, core);
+  if (core !== '' && isRelational(core)) return known === '' ? clauseSubject(item, text) + core : joinSubject(known, core);
   if (core !== '') {
     if (opensNoun && /(?:实现|完成)$/u.test(item.left)) return core + right;
     if (PLACE.test(core) && opensNoun) return core + right;
     // 新改建垃圾中转站3座、公厕76座: a short noun keeps the verb it shares.
     const verb = sameClause && phrase.action === '' ? before.phrase.action : '';
-    return core.length <= 3 && verb !== '' ? verb + core : core;
+    if (core.length > 4) return core;
+    if (/^[、，]?其中/u.test(item.left) && known !== '') return known + core;
+    return core.length <= 3 && verb !== '' && isClassifier(token.unit) ? verb + core : core;
   }
   if (opensNoun) {
     item.byRight = true;
@@ -260,10 +272,29 @@ const nameOf = (item: Item, done: readonly Item[], text: string): string => {
   return known !== '' ? known : phrase.governed;
 };
 
+/** What begins like this goes on with a predicate, and the number counted what stands before it. */
+const STARTS_VERB = /^(?:投入|投用|投产|建成|开工|完成|实现|达到|通过|获|入选|顺利|全部|全面|正式|成功|按期|如期|已|均|开通|开放|启用|落地|增长|下降|以上|左右|用于|出口|同比|占)/u;
+
+const isClassifier = (unit: string): boolean => /^[家个项件条座处所辆台套张名位户起宗例场批类种部篇首只株册间栋艘架列支块枚份粒颗门笔人]$|^(?:场次|人次|户次|家次|件次)$/u.test(unit);
+
+const RANK_VERB =
+  /(?:位居|位列|名列|排在|排名|跃居|稳居|蝉联|跻身|升至|居|列|位|排)(?:(?:全国|全省|全市|全区|全州|西部|中部|东部|世界|全球|同类|省会|地级市|西北|西南|华东|[^，。]{0,4}城市)[^，。]{0,8})?$/u;
+
 const rankName = (item: Item, known: string, text: string): string => {
-  const own = leftPhrase(item.left.replace(/(?:继续|稳|均|分别|连续[^，。]{1,4})?(?:位居|位列|名列|排名|排在|跃居|稳居|蝉联|列|居|位|排|获|进入|保持)[^，。]*$/u, ''));
+  const own = leftPhrase(item.left.replace(/(?:全国|全省|全市|全球|世界)$/u, '').replace(RANK_VERB, ''));
   if (own.core === '') return known !== '' ? known : clauseSubject(item, text);
   return isRelational(own.core) ? joinSubject(known, own.core) : own.core;
+};
+
+const SHARE = /^(.*?)占(?!比)([^，。、]{1,24}?)(?:的)?(?:比重|比例)?(?:提高到|提升至|提升到|上升到|上升至|提高至|达到|达|为|约|近|超过|超|已|均|至|到)*$/u;
+
+/** 产量增长31.2%、占全国44%: a share of the subject named before. */
+const shareName = (item: Item, known: string): string | null => {
+  const found = SHARE.exec(item.left.trim());
+  if (found === null || item.token.unit === '个百分点') return null;
+  const own = leftPhrase(found[1] ?? '').core;
+  const subject = own === '' ? known.replace(/(?:增幅|增速|总量)$/u, '') : own;
+  return tidy(`${subject}占${found[2] ?? ''}比重`);
 };
 
 /** 其中句容市38个、36.3亿元: what the same unit counted before the place was named. */
@@ -293,7 +324,7 @@ const aspectOf = (item: Item, head: Item, before: Item | undefined, text: string
   const { token, phrase } = item;
   const { unit } = token;
   if (token.form === 'multiple' || unit === '个百分点' || unit === '百分点' || unit === '倍') return 'growth';
-  if (token.form === 'rank') return /前移|后移/u.test(item.change) ? 'growth' : 'level';
+  if (token.form === 'rank' || (unit === '位' && item.change === '' && /(?:排名|名次|位次)$/u.test(item.left))) return /前移|后移/u.test(item.change) ? 'growth' : 'level';
   if (token.form === 'ratio' || token.form === 'share') return 'level';
   if (unit === '位' && isChange(item.change)) return 'growth';
   if (isChange(item.change)) return 'growth';
@@ -305,12 +336,14 @@ const aspectOf = (item: Item, head: Item, before: Item | undefined, text: string
   const doing = governing !== '' && !WEAK_ACTION.test(governing);
   if (isMoney(unit)) return doing && !item.reaches ? 'increment' : 'level';
   if (/(?:累计达?到?|总数[^，。]{0,3})$/u.test(item.left)) return 'level';
+  if (/新增|新建|新开工|新引进|新培育/u.test(item.indicator)) return 'increment';
   if (item.reaches) return (doing && phrase.action !== '') || /^(?:新增|新建|新培育|新引进)/u.test(item.indicator) || clauseDoes(item, text) ? 'increment' : 'level';
   if (doing) return 'increment';
-  return STOCK_END.test(item.indicator) || /入驻|拥有|存量/u.test(item.left) ? 'level' : 'increment';
+  if (item.bound === 'approx' && !item.byRight && governing === '') return 'level';
+  return STOCK_END.test(item.indicator) || /(?<!新)入驻|拥有|存量/u.test(item.left) ? 'level' : 'increment';
 };
 
-const WEAK_ACTION = /^(?:实现|达成|突破|覆盖|开放共享|共享|归集|入驻|上市|服务|支持|发展|注册|登记|销售|生产|投入使用)$/u;
+const WEAK_ACTION = /^(?:实现|突破|覆盖|开放共享|共享|归集|入驻|上市|服务|支持|发展|注册|登记|销售|生产|投入使用)$/u;
 
 /** 新增项目大幅提升，达35项: the verb of doing stands in the clause before. */
 const clauseDoes = (item: Item, text: string): boolean =>

@@ -18,7 +18,7 @@ const UNITS = [
   '人', '人次', '名', '位', '户', '户次',
   // things counted
   '家', '家次', '个', '项', '项次', '件', '件次', '条', '条次', '座', '处', '处次', '所', '辆', '辆次', '台', '台次', '台套', '台（套）', '套', '张', '起', '宗', '例', '场', '场次', '次', '期', '班', '班次', '批', '批次', '类', '种', '部', '篇', '首', '只',
-  '头', '头只', '羽', '尾', '株', '棵', '册', '本', '间', '栋', '幢', '艘', '架', '架次', '列', '列次', '车次', '趟', '口', '眼', '支', '队', '组', '片', '块', '枚', '份', '粒', '颗', '桩', '盏', '床', '床位', '席', '学时', '课时', '单', '票', '笔', '卷', '页', '门', '孔', '樘', '把', '标方',
+  '头', '头只', '羽', '尾', '株', '棵', '册', '本', '间', '栋', '幢', '艘', '架', '架次', '列', '列次', '车次', '趟', '口', '眼', '支', '队', '组', '片', '块', '枚', '份', '粒', '颗', '桩', '盏', '床', '床位', '席', '学时', '课时', '单', '票', '笔', '卷', '页', '门', '对', '孔', '樘', '把', '标方',
   // time, only where a duration is the thing measured
   '岁', '天', '分钟', '小时', '个工作日', '工作日', '个月', '周岁', '秒', '分',
   // combined rates
@@ -34,7 +34,7 @@ for (const unit of UNITS) {
 /** The longest unit that stands at an offset of canonical text, or "". */
 export function unitAt(text: string, offset: number): string {
   for (const unit of byFirst.get(text.charAt(offset)) ?? []) {
-    if (text.startsWith(unit, offset)) return unit;
+    if (text.startsWith(unit, offset) && !(unit === '台' && /[阶风湾账州]/u.test(text.charAt(offset + 1)))) return unit;
   }
   return '';
 }
