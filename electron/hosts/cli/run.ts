@@ -21,6 +21,7 @@ export type Command = (line: CommandLine, terminal: Terminal) => Promise<unknown
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   parse: async () => (await import('./parse-command.ts')).parseCommand,
   carry: async () => (await import('./carry-command.ts')).carryCommand,
+  compare: async () => (await import('./compare-command.ts')).compareCommand,
   export: async () => (await import('./export-command.ts')).exportCommand,
   call: async () => (await import('./call-command.ts')).callCommand,
 };

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import iconv from 'iconv-lite';
+import { contract } from '../../../shared/contract/contract.ts';
+import { removeFolder, repositoryRoot, temporaryFolder } from '../../support/test-core.ts';
+import { cli } from './terminal.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = temporaryFolder('cli');
+});
+afterAll(() => removeFolder(folder));
+
+const builtIn = join(repositoryRoot, 'seeds', '2024-zhenjiang.txt');
+
+function write(name: string, content: string | Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+interface Parsed {
+  readonly meta: { readonly place: string };
+  readonly structure: readonly { readonly line: number; readonly title: string; readonly level: number }[];
+  readonly measures: readonly { line: number; start: number; end: number; quote: string }[];
+}
+
+async function parse(path: string): Promise<Parsed> {
+  const { exit, value } = await cli(['parse', path, '--json']);
+  expect(exit).toBe(0);
+  return value as Parsed;
+}
+
+describe('parse', () => {
+  test('gives document facts, outline and measures of the built-in report', async () => {
+    const { meta, structure } = await parse(builtIn);
+    expect(meta.place).toBe('镇江市');
+    expect(structure.filter((node) => node.level === 1).length).toBeGreaterThan(2);
+  });
+
+  test('offsets are code units of the untrimmed line; blank lines count', async () => {
+    const { measures } = await parse(builtIn);
+    const lines = readFileSync(builtIn, 'utf8').split('\n');
+    for (const { line, start, end, quote } of measures) {
+      expect(lines[line - 1]?.slice(start, end)).toBe(quote);
+    }
+    expect(measures.length).toBeGreaterThan(100);
+  });
+
+  const text = readFileSync(builtIn, 'utf8');
+  test.each([
+    ['UTF-8 with a mark', () => Buffer.from(`\uFEFF${text}`, 'utf8')],
+    ['CRLF', () => Buffer.from(text.replaceAll('\n', '\r\n'), 'utf8')],
+    ['CR', () => Buffer.from(text.replaceAll('\n', '\r'), 'utf8')],
+    ['UTF-16LE', () => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['UTF-16BE', () => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
+    ['GB18030', () => iconv.encode(text, 'gb18030')],
+  ])('%s gives the same', async (name, encode) => {
+    expect(await parse(write(`${name}.txt`, encode()))).toEqual(await parse(builtIn));
+  });
+});
+
+describe('call --list', () => {
+  test('describes every operation of the contract by JSON Schema, without a workspace', async () => {
+    const { exit, value } = await cli(['call', '--list']);
+    expect(exit).toBe(0);
+    const list = value as { name: string; kind: string; meaning: string; input: object; output: object }[];
+    expect(list.map(({ name }) => name)).toEqual(Object.keys(contract));
+    for (const { meaning, input, output } of list) {
+      expect(meaning).toMatch(/\.$/);
+      expect(input).toMatchObject({ $schema: expect.stringContaining('json-schema.org') as unknown });
+      expect(output).toHaveProperty('type', 'object');
+    }
+  });
+});
+
+describe('carry', () => {
+  const old = '第一段没有变。\r\n\r\n第二段说到2023年完成投资525亿元。\r\n第三段要删去。\r\n';
+  const now = '新加的一段。\n第一段没有变。\n\n第二段说到2023年完成工业投资525亿元。\n';
+
+  test('places in the text with LF, by id', async () => {
+    const decoded = old.replaceAll('\r\n', '\n');
+    const range = (id: string, quote: string) => {
+      const start = decoded.indexOf(quote);
+      return { id, start, end: start + quote.length };
+    };
+    const anchors = [range('kept', '没有变'), range('grown', '完成投资525亿元'), range('gone', '要删去')];
+    const { exit, value } = await cli([
+      ...['carry', write('old.txt', old), write('new.txt', now)],
+      ...['--anchors', write('anchors.json', JSON.stringify(anchors)), '--json'],
+    ]);
+    expect(exit).toBe(0);
+    const carried = value as { id: string; state: string; start: number | null; end: number | null }[];
+    expect(carried.map(({ id, state }) => [id, state])).toEqual([
+      ['kept', 'placed'],
+      ['grown', 'check'],
+      ['gone', 'lost'],
+    ]);
+    const words = carried.map(({ start, end }) => (start === null ? null : now.slice(start, end ?? 0)));
+    expect(words).toEqual(['没有变', '完成工业投资525亿元', null]);
+    expect(Object.keys(carried[0] ?? {})).toEqual(['id', 'state', 'start', 'end', 'score']);
+  });
+});
+
+describe('compare', () => {
+  interface Span {
+    readonly start: number;
+    readonly end: number;
+  }
+  interface Comparison {
+    readonly blocks: readonly { old: Span; changes: readonly { old: Span; new: Span }[] }[];
+  }
+
+  test('applied to the old text it gives the new one', async () => {
+    const old = '甲段。\n乙段说增长5%。\n丙段。\n';
+    const now = '乙段说增长6%左右。\n甲段。\n丁段。\n丙段。\n';
+    const { exit, value } = await cli([
+      ...['compare', write('o.txt', old), write('n.txt', now), '--format', 'json'],
+    ]);
+    expect(exit).toBe(0);
+    const rebuilt = (value as Comparison).blocks.map(({ old: span, changes }) => {
+      let at = span.start;
+      let text = '';
+      for (const change of changes) {
+        text += old.slice(at, change.old.start) + now.slice(change.new.start, change.new.end);
+        at = change.old.end;
+      }
+      return text + old.slice(at, span.end);
+    });
+    expect(rebuilt.join('')).toBe(now);
+  });
+});
