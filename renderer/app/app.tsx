@@ -1,4 +1,5 @@
 import { Button, MantineProvider } from '@mantine/core';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ContractClient } from '../../shared/contract/client.ts';
 import { FirstStart } from '../features/first-start/first-start.tsx';
@@ -51,17 +52,19 @@ function Themed(props: { dark: boolean; children: ReactNode }) {
 
 function Opened() {
   const { profile, settings } = useWorkspace();
+  // The first start stays until its report is open, also when the profile is already stored.
+  const [started, setStarted] = useState(profile !== null);
   return (
     <Themed dark={settings.theme === 'dark'}>
       <NavigationProvider first="reading">
-        {profile ? (
+        {started ? (
           <UndoProvider>
             <VersionProvider>
               <Shell />
             </VersionProvider>
           </UndoProvider>
         ) : (
-          <FirstStart />
+          <FirstStart onDone={() => setStarted(true)} />
         )}
       </NavigationProvider>
     </Themed>

@@ -1,6 +1,9 @@
 import type { ContractClient } from '../../shared/contract/client.ts';
 import type { InputOf } from '../../shared/contract/contract.ts';
 import type { Annotation } from '../../shared/review/annotation.ts';
+import { readClock } from './clock.ts';
+
+export type NewAnnotation = InputOf<'annotation.create'> & { id: string };
 
 /** A whole list is asked again only when this long (ms) has passed since the last own change. */
 const SETTLE = 1500;
@@ -11,7 +14,11 @@ export interface AnnotationStore {
   readonly read: () => readonly Annotation[];
   /** Whether the first answer is there. */
   ready(): boolean;
-  create(input: InputOf<'annotation.create'>): Promise<Annotation>;
+  /**
+   * Shown at once, before the core has answered. When it refuses, the annotation stays on screen and every later
+   * update first tries to create it again.
+   */
+  create(input: NewAnnotation): Promise<Annotation>;
   update(input: InputOf<'annotation.update'>): Promise<Annotation>;
   delete(id: string): Promise<void>;
 }
@@ -30,6 +37,7 @@ export function createAnnotationStore(
   let list: readonly Annotation[] = [];
   let isReady = false;
   let own = 0;
+  const creating = new Map<string, { input: NewAnnotation; running: Promise<Annotation> | null }>();
   let changes = 0;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let stopEvents: (() => void) | null = null;
@@ -45,7 +53,7 @@ export function createAnnotationStore(
     const answer = await client.call('annotation.list', { versionId }).catch(() => null);
     if (!answer) return;
     // An own change that happened meanwhile is newer than this answer.
-    if (at !== changes) {
+    if (at !== changes || creating.size > 0) {
       askSoon();
       return;
     }
@@ -81,6 +89,23 @@ export function createAnnotationStore(
     }
   };
 
+  const created = (id: string): Promise<Annotation> => {
+    const entry = creating.get(id);
+    if (!entry) return Promise.reject(new Error(`Annotation ${id} is not being created`));
+    entry.running ??= owned(client.call('annotation.create', entry.input)).then(
+      ({ annotation }) => {
+        creating.delete(id);
+        put(annotation);
+        return annotation;
+      },
+      (error: unknown) => {
+        entry.running = null;
+        throw error;
+      },
+    );
+    return entry.running;
+  };
+
   return {
     subscribe(listener) {
       listeners.add(listener);
@@ -103,12 +128,13 @@ export function createAnnotationStore(
     },
     read: () => list,
     ready: () => isReady,
-    async create(input) {
-      const { annotation } = await owned(client.call('annotation.create', input));
-      put(annotation);
-      return annotation;
+    create(input) {
+      put(draftOf(input));
+      creating.set(input.id, { input, running: null });
+      return created(input.id);
     },
     async update(input) {
+      if (creating.has(input.id)) await created(input.id);
       const { annotation } = await owned(client.call('annotation.update', input));
       put(annotation);
       return annotation;
@@ -118,5 +144,25 @@ export function createAnnotationStore(
       changes += 1;
       set(list.filter((a) => a.id !== id));
     },
+  };
+}
+
+/** The annotation as it will be, until the core has answered; revision 0 is older than any stored one. */
+function draftOf(input: NewAnnotation): Annotation {
+  const at = readClock();
+  return {
+    id: input.id,
+    revision: 0,
+    versionId: input.versionId,
+    kind: input.kind,
+    target: input.target,
+    body: input.body ?? '',
+    wordingChange: input.wordingChange ?? null,
+    tags: input.tags ?? [],
+    important: input.important ?? false,
+    private: input.private ?? false,
+    authorId: '',
+    createdAt: at,
+    updatedAt: at,
   };
 }

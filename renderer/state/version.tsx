@@ -23,7 +23,9 @@ export interface OpenVersion {
   readonly scoreByTask: ReadonlyMap<string, Score>;
   readonly annotationsReady: boolean;
   /** These reject with OperationError; callers show the sentence and keep the words. */
-  readonly createAnnotation: (input: Omit<InputOf<'annotation.create'>, 'versionId'>) => Promise<Annotation>;
+  readonly createAnnotation: (
+    input: Omit<InputOf<'annotation.create'>, 'versionId' | 'id'> & { id: string },
+  ) => Promise<Annotation>;
   readonly updateAnnotation: (
     id: string,
     changes: AnnotationChanges,

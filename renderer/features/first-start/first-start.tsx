@@ -1,4 +1,204 @@
-/** The first start. */
-export function FirstStart() {
-  return null;
+import { Autocomplete, Button, Checkbox, FileButton, Radio, TextInput } from '@mantine/core';
+import { IconCircleCheck, IconFileImport } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { SyntheticEvent } from 'react';
+import type { InputOf } from '../../../shared/contract/contract.ts';
+import type { TypeSize } from '../../../shared/review/profile.ts';
+import { readClock } from '../../state/clock.ts';
+import { sentenceOf, useClient } from '../../state/core-client.tsx';
+import { useNavigation } from '../../state/navigation.tsx';
+import { showAppearance, useWorkspace } from '../../state/workspace.tsx';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { readAsBase64 } from '../../ui/read-file.ts';
+import { firstStart as words } from '../../wording/first-start.ts';
+import { shell } from '../../wording/shell.ts';
+import styles from './first-start.module.css';
+
+type Source = InputOf<'library.import'>['source'];
+
+const accepted = '.docx,.doc,.wps,.pdf,.html,.htm,.md,.txt';
+
+/** Who the deputy is, a type size that suits, the secrecy notice, and the first report. */
+export function FirstStart(props: { onDone: () => void }) {
+  const client = useClient();
+  const { goTo } = useNavigation();
+  const { profile, settings } = useWorkspace();
+  const [name, setName] = useState(profile?.name ?? '');
+  const [delegation, setDelegation] = useState(profile?.delegation ?? '');
+  const [session, setSession] = useState<string>(profile?.session ?? words.sessions[0]);
+  const [size, setSize] = useState<TypeSize>(settings.typeSize);
+  const [known, setKnown] = useState(false);
+  const [convener, setConvener] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const complete = name.trim() !== '' && known;
+
+  const begin = async (readSource: () => Promise<Source>) => {
+    setAsked(true);
+    if (!complete || busy) return;
+    setBusy(true);
+    setFailure(null);
+    try {
+      const source = await readSource();
+      await client.call('profile.save', {
+        name: name.trim(),
+        delegation: delegation.trim(),
+        session: session.trim(),
+        convener,
+        secrecyNoticeReadAt: readClock(),
+      });
+      await client.call('settings.save', { typeSize: size });
+      const { versionId } = await client.call('library.import', { source });
+      goTo({ versionId });
+      props.onDone();
+    } catch (error) {
+      setFailure(sentenceOf(error));
+      setBusy(false);
+    }
+  };
+  const onSubmit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    void begin(() => Promise.resolve({ type: 'builtIn' }));
+  };
+  const onFile = (file: File | null) => {
+    if (file) void begin(async () => ({ type: 'file', name: file.name, base64: await readAsBase64(file) }));
+  };
+
+  return (
+    <div className={styles['desk']}>
+      <main className={styles['sheet']}>
+        <Greeting />
+        <form className={styles['form']} onSubmit={onSubmit} noValidate autoComplete="off">
+          <h1 className={styles['title']}>{words.title}</h1>
+          <div className={styles['two']}>
+            <TextInput
+              label={words.name}
+              value={name}
+              maxLength={60}
+              required
+              withAsterisk={false}
+              autoFocus
+              error={asked && name.trim() === '' ? words.nameMissing : null}
+              onChange={(event) => setName(event.currentTarget.value)}
+            />
+            <Autocomplete
+              label={words.delegation}
+              data={[...words.delegations]}
+              value={delegation}
+              maxLength={60}
+              onChange={setDelegation}
+            />
+          </div>
+          <Autocomplete
+            label={words.session}
+            data={[...words.sessions]}
+            value={session}
+            maxLength={120}
+            onChange={setSession}
+          />
+          <SizeChoice
+            size={size}
+            onChange={(next) => {
+              setSize(next);
+              showAppearance(next, settings.theme);
+            }}
+          />
+          <div className={styles['checks']}>
+            <Checkbox
+              label={words.known}
+              checked={known}
+              error={asked && !known ? words.knownMissing : null}
+              onChange={(event) => setKnown(event.currentTarget.checked)}
+            />
+            <Checkbox
+              label={words.convener}
+              checked={convener}
+              onChange={(event) => setConvener(event.currentTarget.checked)}
+            />
+          </div>
+          {failure === null ? null : <ErrorNotice title={words.notOpened} message={failure} />}
+          <div className={styles['foot']}>
+            <span className={styles['later']}>{busy ? words.opening : words.later}</span>
+            {complete ? (
+              <FileButton accept={accepted} onChange={onFile}>
+                {(button) => <ImportButton {...button} disabled={busy} />}
+              </FileButton>
+            ) : (
+              <ImportButton onClick={() => setAsked(true)} disabled={busy} />
+            )}
+            <Button type="submit" disabled={busy}>
+              {words.openBuiltIn}
+            </Button>
+          </div>
+        </form>
+      </main>
+    </div>
+  );
+}
+
+function ImportButton(props: { onClick: () => void; disabled: boolean }) {
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconFileImport aria-hidden size="1.25rem" />}
+      onClick={props.onClick}
+      disabled={props.disabled}
+    >
+      {words.import}
+    </Button>
+  );
+}
+
+function Greeting() {
+  return (
+    <div className={styles['greeting']}>
+      <p className={styles['mark']}>
+        <span aria-hidden className={styles['seal']}>
+          {shell.seal}
+        </span>
+        {shell.name}
+      </p>
+      <p className={styles['promise']}>
+        {words.promise.map((line) => (
+          <span key={line}>{line}</span>
+        ))}
+      </p>
+      <p className={styles['facts']}>
+        {words.facts.map((line) => (
+          <span key={line}>{line}</span>
+        ))}
+      </p>
+      <div className={styles['secrecy']}>
+        <b>{words.secrecyTitle}</b>
+        <p>{words.secrecy}</p>
+      </div>
+    </div>
+  );
+}
+
+/** Three samples in the size they stand for; the page follows the choice at once. */
+function SizeChoice(props: { size: TypeSize; onChange: (size: TypeSize) => void }) {
+  return (
+    <Radio.Group
+      label={words.size}
+      value={props.size}
+      onChange={(value) => props.onChange(value)}
+      classNames={{ label: styles['legend'] ?? '' }}
+    >
+      <div className={styles['sizes']}>
+        {(['standard', 'large', 'elder'] as const).map((size) => (
+          <Radio.Card key={size} value={size} className={styles['size'] ?? ''} aria-label={shell.sizes[size]}>
+            <span className={styles['sample']} data-size={size}>
+              {words.sample}
+            </span>
+            <span className={styles['sizeName']}>
+              {size === props.size ? <IconCircleCheck aria-hidden size="1.125rem" /> : null}
+              {shell.sizes[size]}
+            </span>
+          </Radio.Card>
+        ))}
+      </div>
+    </Radio.Group>
+  );
 }

@@ -1,0 +1,40 @@
+import type { Annotation, AnnotationKind } from '../../../shared/review/annotation.ts';
+
+/** Which notes are shown. */
+export interface NoteFilter {
+  /** Empty = every kind. */
+  readonly kinds: readonly AnnotationKind[];
+  readonly tag: string | null;
+  readonly text: string;
+}
+
+export const noFilter: NoteFilter = { kinds: [], tag: null, text: '' };
+
+/** Whether the filter leaves anything out. */
+export function isFiltering(filter: NoteFilter): boolean {
+  return filter.kinds.length > 0 || filter.tag !== null || filter.text.trim() !== '';
+}
+
+/** Whether a note passes; text is looked for in everything that was written, ASCII letters in either case. */
+export function matchesFilter(annotation: Annotation, filter: NoteFilter): boolean {
+  if (filter.kinds.length > 0 && !filter.kinds.includes(annotation.kind)) return false;
+  if (filter.tag !== null && !annotation.tags.includes(filter.tag)) return false;
+  const wanted = filter.text.trim().toLowerCase();
+  if (wanted === '') return true;
+  const { target, wordingChange } = annotation;
+  const words = [
+    annotation.body,
+    wordingChange?.proposed ?? '',
+    wordingChange?.reason ?? '',
+    target.type === 'range' ? target.anchor.exact : '',
+    ...annotation.tags,
+  ];
+  return words.some((part) => part.toLowerCase().includes(wanted));
+}
+
+/** Every tag in use, the most used first. */
+export function tagsInUse(annotations: readonly Annotation[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { tags } of annotations) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([tag]) => tag);
+}

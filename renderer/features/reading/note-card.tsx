@@ -1,0 +1,65 @@
+import { memo } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
+import type { Annotation } from '../../../shared/review/annotation.ts';
+import { kindNames } from '../../../shared/wording/names.ts';
+import { useNow } from '../../state/clock.ts';
+import { KindBadge, kindColor } from '../../ui/kind-badge.tsx';
+import { reading as words } from '../../wording/reading.ts';
+import { momentWords } from '../../wording/time.ts';
+import { noteWords } from './note-words.ts';
+import styles from './notes.module.css';
+
+/** A note that is not open: number, kind, time and two lines of its words. */
+export const NoteCard = memo(function NoteCard(props: {
+  annotation: Annotation;
+  number: number | null;
+  place: string;
+  lit: boolean;
+  onOpen: (id: string) => void;
+  onHover: (id: string | null) => void;
+}) {
+  const { annotation } = props;
+  const text = noteWords(annotation);
+  return (
+    <button
+      type="button"
+      className={styles['card']}
+      data-lit={props.lit || undefined}
+      data-note={annotation.id}
+      style={{ '--kind': kindColor(annotation.kind) } as CSSProperties}
+      aria-label={`${words.card(annotation, props.number, props.place)}：${text || words.nothingYet}`}
+      onClick={() => props.onOpen(annotation.id)}
+      onPointerEnter={() => props.onHover(annotation.id)}
+      onPointerLeave={() => props.onHover(null)}
+    >
+      <NoteHead annotation={annotation} number={props.number}>
+        <Moment at={annotation.updatedAt} />
+      </NoteHead>
+      <span className={styles['two']}>{text || words.nothingYet}</span>
+    </button>
+  );
+});
+
+/** Number, badge and kind; what stands at the right end comes as children. */
+export function NoteHead(props: { annotation: Annotation; number: number | null; children?: ReactNode }) {
+  const { kind, important } = props.annotation;
+  return (
+    <span className={styles['head']}>
+      {props.number === null ? null : (
+        <span aria-hidden className={styles['number']}>
+          {props.number}
+        </span>
+      )}
+      <KindBadge kind={kind} />
+      <span className={styles['kind']}>{kindNames[kind]}</span>
+      {important ? <span className={styles['flag']}>{words.important}</span> : null}
+      {props.annotation.private ? <span className={styles['flag']}>{words.private}</span> : null}
+      <span className={styles['end']}>{props.children}</span>
+    </span>
+  );
+}
+
+function Moment(props: { at: number }) {
+  const now = useNow();
+  return <time className={styles['time']}>{momentWords(props.at, Math.max(now, props.at))}</time>;
+}

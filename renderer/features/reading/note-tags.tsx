@@ -1,0 +1,50 @@
+import { TagsInput, UnstyledButton } from '@mantine/core';
+import { useState } from 'react';
+import type { Annotation } from '../../../shared/review/annotation.ts';
+import { useVersion } from '../../state/version.tsx';
+import { reading as words } from '../../wording/reading.ts';
+import { tagsInUse } from './filter.ts';
+import { useNoteCommands } from './use-note-commands.ts';
+import styles from './notes.module.css';
+
+/** The tags of the open note; ＋标签 turns them into a field that knows the tags used before. */
+export function NoteTags(props: { annotation: Annotation }) {
+  const { annotation } = props;
+  const { annotations } = useVersion();
+  const { change } = useNoteCommands();
+  const [editing, setEditing] = useState(false);
+  if (editing) {
+    return (
+      <TagsInput
+        aria-label={words.tags}
+        size="sm"
+        data={tagsInUse(annotations)}
+        value={annotation.tags}
+        maxTags={50}
+        autoFocus
+        comboboxProps={{ withinPortal: true }}
+        onChange={(tags) =>
+          change(annotation, { tags: tags.map((t) => t.trim().slice(0, 40)).filter((t) => t !== '') })
+        }
+        onBlur={() => setEditing(false)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          setEditing(false);
+        }}
+      />
+    );
+  }
+  return (
+    <div className={styles['tags']}>
+      {annotation.tags.map((tag) => (
+        <span key={tag} className={styles['tag']}>
+          {tag}
+        </span>
+      ))}
+      <UnstyledButton className={styles['addTag']} onClick={() => setEditing(true)}>
+        {words.addTag}
+      </UnstyledButton>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useSyncExternalStore } from 'react';
+import { kindColor } from '../../ui/kind-badge.tsx';
+import { useReading } from './reading-state.tsx';
+import styles from './sheet.module.css';
+
+/** Two numbers closer than this (px) stand beside each other. */
+const WIDTH = 26;
+
+/**
+ * The small numbers above the last characters, laid over the text: they take no room in the line and are neither
+ * selected nor copied. The same notes are reached by keyboard through their marks, hence no tab stops here.
+ */
+export function NumberChips() {
+  const { view, marks, open, setHover } = useReading();
+  const { places } = useSyncExternalStore(view.subscribe, view.read);
+  const taken = new Map<string, number>();
+  return (
+    <div className={styles['chips']} aria-hidden data-foreign>
+      {marks.map((mark) => {
+        const place = places.get(mark.id);
+        if (!place?.exact) return null;
+        const { right, top } = place.last;
+        const slot = `${Math.round(top)} ${Math.round(right / WIDTH)}`;
+        const before = taken.get(slot) ?? 0;
+        taken.set(slot, before + 1);
+        return (
+          <button
+            key={mark.id}
+            type="button"
+            tabIndex={-1}
+            className={styles['chip']}
+            style={{ left: right - before * WIDTH, top, background: kindColor(mark.kind) }}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => open(mark.id)}
+            onPointerEnter={() => setHover(mark.id)}
+            onPointerLeave={() => setHover(null)}
+          >
+            {mark.number}
+          </button>
+        );
+      })}
+    </div>
+  );
+}

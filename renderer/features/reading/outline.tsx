@@ -1,0 +1,133 @@
+import { Progress } from '@mantine/core';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { KeyboardEvent } from 'react';
+import { placeName } from '../../../shared/report/place.ts';
+import { useVersion } from '../../state/version.tsx';
+import { reading as words } from '../../wording/reading.ts';
+import { isExpanded, outlineRows, visibleRows } from './outline-rows.ts';
+import type { OutlineRow } from './outline-rows.ts';
+import { useReading } from './reading-state.tsx';
+import styles from './outline.module.css';
+
+/** Characters that a deputy reads in a minute, roughly. */
+const PER_MINUTE = 500;
+
+/** The outline: a tree with the counts of notes and tasks and the reading thread; one tab stop, arrows move. */
+export function Outline(props: { onGone?: () => void }) {
+  const { content, annotations, index } = useVersion();
+  const { view } = useReading();
+  const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [focused, setFocused] = useState<string | null | undefined>(undefined);
+  const tree = useRef<HTMLDivElement>(null);
+  const point = useSyncExternalStore(view.subscribeReading, view.readPoint);
+
+  const rows = useMemo(
+    () => outlineRows(content, annotations, index, words.beginning),
+    [content, annotations, index],
+  );
+  const current = rows.findLast((r) => r.start <= point.offset) ?? rows[0];
+  const currentId = current?.id ?? null;
+  const shown = useMemo(() => visibleRows(rows, currentId, toggled), [rows, currentId, toggled]);
+  const tabStop = shown.some((r) => r.id === focused) ? focused : currentId;
+
+  useEffect(() => {
+    const row = tree.current?.querySelector('[aria-current]');
+    row?.scrollIntoView({ block: 'nearest' });
+  }, [currentId]);
+
+  const go = (row: OutlineRow) => {
+    view.reveal(row.start, row.start + 1, true);
+    props.onGone?.();
+  };
+  const focusRow = (row: OutlineRow | undefined) => {
+    if (!row) return;
+    setFocused(row.id);
+    tree.current?.querySelector<HTMLElement>(`[data-row="${row.id ?? ''}"]`)?.focus();
+  };
+  const toggle = (row: OutlineRow, open: boolean) => {
+    if (row.id === null) return;
+    setToggled(new Map(toggled).set(row.id, open));
+  };
+  const onKeyDown = (event: KeyboardEvent, row: OutlineRow) => {
+    const at = shown.indexOf(row);
+    const act: Record<string, () => void> = {
+      ArrowDown: () => focusRow(shown[at + 1]),
+      ArrowUp: () => focusRow(shown[at - 1]),
+      Home: () => focusRow(shown[0]),
+      End: () => focusRow(shown.at(-1)),
+      ArrowRight: () => (isExpanded(shown, row) ? focusRow(shown[at + 1]) : toggle(row, true)),
+      ArrowLeft: () =>
+        isExpanded(shown, row) ? toggle(row, false) : focusRow(shown.find((r) => r.id === row.parentId)),
+      Enter: () => go(row),
+      ' ': () => go(row),
+    };
+    const run = act[event.key];
+    if (!run || event.ctrlKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    run();
+  };
+
+  return (
+    <nav className={styles['outline']} aria-label={words.outline}>
+      <div className={styles['columns']} aria-hidden>
+        <b>{words.outline}</b>
+        <span>{words.columnNotes}</span>
+        <span>{words.columnTasks}</span>
+      </div>
+      <div ref={tree} role="tree" aria-label={words.outline} className={styles['tree']}>
+        {shown.map((row) => {
+          const isCurrent = row.id === currentId;
+          return (
+            <div
+              key={row.id ?? ''}
+              role="treeitem"
+              aria-level={row.level}
+              aria-expanded={row.hasChildren ? isExpanded(shown, row) : undefined}
+              aria-selected={isCurrent}
+              aria-current={isCurrent ? 'location' : undefined}
+              aria-label={words.outlineRow(row.title, row.notes, row.tasks)}
+              tabIndex={row.id === tabStop ? 0 : -1}
+              data-row={row.id ?? ''}
+              data-level={Math.min(4, row.level)}
+              data-read={row.start <= point.offset || undefined}
+              className={styles['row']}
+              title={row.title}
+              onClick={() => go(row)}
+              onDoubleClick={() => toggle(row, !isExpanded(shown, row))}
+              onFocus={() => setFocused(row.id)}
+              onKeyDown={(event) => onKeyDown(event, row)}
+            >
+              <span className={styles['title']}>{row.title}</span>
+              <span className={styles['count']}>{row.notes || '·'}</span>
+              <span className={styles['count']}>{row.tasks || '·'}</span>
+            </div>
+          );
+        })}
+      </div>
+      <ReadTo offset={point.offset} share={point.share} />
+    </nav>
+  );
+}
+
+function ReadTo(props: { offset: number; share: number }) {
+  const { content, index } = useVersion();
+  const block = index.blockAt(props.offset);
+  const percent = Math.round(props.share * 100);
+  const minutes = Math.round((content.text.length - props.offset) / PER_MINUTE);
+  return (
+    <div className={styles['foot']}>
+      <div className={styles['footLine']}>
+        <span>{words.readTo(block ? placeName({ ...block, page: null }) : words.beginning)}</span>
+        <span>{percent}%</span>
+      </div>
+      <Progress
+        value={percent}
+        size="0.5rem"
+        aria-label={words.readPercent(percent)}
+        className={styles['bar'] ?? ''}
+      />
+      <span>{percent >= 100 ? words.readAll : words.left(minutes)}</span>
+    </div>
+  );
+}

@@ -1,0 +1,166 @@
+import { Button, Menu, Popover, Select, TextInput, UnstyledButton } from '@mantine/core';
+import { IconArrowBackUp, IconArrowForwardUp, IconChevronDown, IconFilter } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { annotationKind } from '../../../shared/review/annotation.ts';
+import type { AnnotationKind } from '../../../shared/review/annotation.ts';
+import { kindNames, versionKindNames } from '../../../shared/wording/names.ts';
+import { useNavigation } from '../../state/navigation.tsx';
+import { useUndo } from '../../state/undo.tsx';
+import { useDocuments, useVersion } from '../../state/version.tsx';
+import { KindBadge } from '../../ui/kind-badge.tsx';
+import { BarGap, BarTitle } from '../../ui/screen-frame.tsx';
+import { common } from '../../wording/common.ts';
+import { reading as words } from '../../wording/reading.ts';
+import { isFiltering, noFilter, tagsInUse } from './filter.ts';
+import { countKinds, useReading } from './reading-state.tsx';
+import styles from './bar.module.css';
+
+/** The second bar: the report and its version, the kinds (filter and legend in one), undo and redo. */
+export function ReadingBar() {
+  const { content } = useVersion();
+  const { canUndo, canRedo, undo, redo } = useUndo();
+  return (
+    <>
+      <BarTitle>{content.report.title}</BarTitle>
+      <VersionMenu />
+      <BarGap />
+      <KindFilter />
+      <TextFilter />
+      <Button
+        variant="subtle"
+        color="var(--ink)"
+        className={styles['plain'] ?? ''}
+        leftSection={<IconArrowBackUp aria-hidden size="1.125rem" />}
+        title={canUndo ? `${common.undoKey} ${canUndo.label}` : common.undoKey}
+        disabled={!canUndo}
+        onClick={() => void undo()}
+      >
+        {common.undo}
+      </Button>
+      <Button
+        variant="subtle"
+        color="var(--ink)"
+        className={styles['plain'] ?? ''}
+        leftSection={<IconArrowForwardUp aria-hidden size="1.125rem" />}
+        title={canRedo ? `${common.redoKey} ${canRedo.label}` : common.redoKey}
+        disabled={!canRedo}
+        onClick={() => void redo()}
+      >
+        {common.redo}
+      </Button>
+    </>
+  );
+}
+
+function VersionMenu() {
+  const { content } = useVersion();
+  const { list } = useDocuments();
+  const { goTo } = useNavigation();
+  const versions = list?.find((d) => d.report.id === content.report.id)?.versions ?? [];
+  const name = versionKindNames[content.version.kind];
+  if (versions.length < 2) return <span className={styles['version']}>{name}</span>;
+  return (
+    <Menu position="bottom-start">
+      <Menu.Target>
+        <UnstyledButton className={styles['version']} title={words.version}>
+          {name}
+          <IconChevronDown aria-hidden size="1rem" />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {versions.map((version) => (
+          <Menu.Item key={version.id} onClick={() => goTo({ versionId: version.id })}>
+            {versionKindNames[version.kind]}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** The chips of the six kinds with their counts; also in the menu 批注 of the narrow layout. */
+export function KindFilter() {
+  const { annotations } = useVersion();
+  const { filter, setFilter } = useReading();
+  const counts = useMemo(() => countKinds(annotations), [annotations]);
+  const all = filter.kinds.length === 0;
+  const toggle = (kind: AnnotationKind) => {
+    const kinds = filter.kinds.includes(kind)
+      ? filter.kinds.filter((k) => k !== kind)
+      : [...filter.kinds, kind];
+    setFilter({ ...filter, kinds: kinds.length === annotationKind.options.length ? [] : kinds });
+  };
+  return (
+    <div role="group" aria-label={words.kinds} className={styles['kinds']}>
+      <UnstyledButton
+        className={styles['chip']}
+        aria-pressed={all}
+        onClick={() => setFilter({ ...filter, kinds: [] })}
+      >
+        {words.all(annotations.length)}
+      </UnstyledButton>
+      {annotationKind.options.map((kind) => (
+        <UnstyledButton
+          key={kind}
+          className={styles['chip']}
+          aria-pressed={filter.kinds.includes(kind)}
+          onClick={() => toggle(kind)}
+        >
+          <KindBadge kind={kind} />
+          <span className={styles['chipName']}>{kindNames[kind]}</span>
+          <span className={styles['chipCount']}>{counts[kind]}</span>
+        </UnstyledButton>
+      ))}
+    </div>
+  );
+}
+
+function TextFilter() {
+  const { filter } = useReading();
+  const [opened, setOpened] = useState(false);
+  const active = filter.tag !== null || filter.text.trim() !== '';
+  return (
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus>
+      <Popover.Target>
+        <UnstyledButton
+          className={styles['chip']}
+          aria-pressed={active}
+          onClick={() => setOpened((now) => !now)}
+        >
+          <IconFilter aria-hidden size="1rem" />
+          {active ? words.filtered : words.filter}
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <FilterFields />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+/** Text and tag that the shown notes must have. */
+export function FilterFields() {
+  const { annotations } = useVersion();
+  const { filter, setFilter } = useReading();
+  return (
+    <div className={styles['fields']}>
+      <TextInput
+        label={words.filterText}
+        value={filter.text}
+        onChange={(event) => setFilter({ ...filter, text: event.currentTarget.value })}
+      />
+      <Select
+        label={words.filterTag}
+        placeholder={words.anyTag}
+        data={tagsInUse(annotations)}
+        value={filter.tag}
+        clearable
+        comboboxProps={{ withinPortal: false }}
+        onChange={(tag) => setFilter({ ...filter, tag })}
+      />
+      <Button variant="default" disabled={!isFiltering(filter)} onClick={() => setFilter(noFilter)}>
+        {words.clearFilter}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { UnstyledButton } from '@mantine/core';
+import { IconChevronRight } from '@tabler/icons-react';
+import { useSyncExternalStore } from 'react';
+import { partName } from '../../../shared/report/place.ts';
+import { useLayout } from '../../state/layout.ts';
+import { useNavigation } from '../../state/navigation.tsx';
+import { useVersion } from '../../state/version.tsx';
+import { reading as words } from '../../wording/reading.ts';
+import { useReading } from './reading-state.tsx';
+import styles from './sheet.module.css';
+
+/** Where the reader is: part and section, its tasks and how many of them are scored. */
+export function SectionHead() {
+  const { view } = useReading();
+  const { content, index, scoreByTask } = useVersion();
+  const { goTo } = useNavigation();
+  const narrow = useLayout() === 'narrow';
+  const point = useSyncExternalStore(view.subscribeReading, view.readPoint);
+  const path = index.headingsAt(point.offset).filter((h) => h.style === 'standalone');
+  const part = path[0];
+  const section = path.at(-1);
+  const block = part && index.blockById.get(part.blockId);
+  const partWords = block?.part ? partName(block.part) : words.beginning;
+  const sectionName = section && section !== part ? `${section.mark}${section.title}` : (part?.title ?? '');
+  const end = section ? endOf(content.headings, section, content.text.length) : 0;
+  const tasks = section ? content.tasks.filter((t) => t.start >= section.start && t.start < end) : [];
+  const scored = tasks.filter((t) => scoreByTask.has(t.id)).length;
+  const first = tasks.find((t) => !scoreByTask.has(t.id)) ?? tasks[0];
+
+  return (
+    <div className={styles['head']}>
+      <span className={styles['headPath']}>
+        <span>{partWords}</span>
+        {sectionName ? (
+          <>
+            {narrow ? null : <IconChevronRight aria-hidden size="1rem" />}
+            <span title={sectionName}>{sectionName}</span>
+          </>
+        ) : null}
+      </span>
+      {narrow ? (
+        <span className={styles['headSide']}>{words.readPercent(Math.round(point.share * 100))}</span>
+      ) : first ? (
+        <>
+          <span className={styles['headTasks']}>{words.sectionTasks(tasks.length, scored)}</span>
+          <UnstyledButton
+            className={styles['headLink']}
+            onClick={() => goTo({ screen: 'tasks', taskId: first.id })}
+          >
+            {words.goScore}
+          </UnstyledButton>
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+/** Where a section ends: at the next heading that is not below it. */
+function endOf(
+  headings: readonly { start: number; level: number }[],
+  section: { start: number; level: number },
+  length: number,
+): number {
+  return headings.find((h) => h.start > section.start && h.level <= section.level)?.start ?? length;
+}

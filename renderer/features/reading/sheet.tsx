@@ -1,0 +1,140 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { isStruck } from '../../reader/marks.ts';
+import type { Mark } from '../../reader/marks.ts';
+import type { Block } from '../../../shared/report/model.ts';
+import { useVersion } from '../../state/version.tsx';
+import { reading as words } from '../../wording/reading.ts';
+import { NumberChips } from './number-chips.tsx';
+import { useReading } from './reading-state.tsx';
+import { SectionHead } from './section-head.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+import { SheetBlock } from './sheet-block.tsx';
+import { TextCaret } from './text-caret.tsx';
+import { MarkList } from './mark-list.tsx';
+import { useTextSelection } from './use-text-selection.ts';
+import styles from './sheet.module.css';
+
+/** The report as a sheet of paper; `lane` stands beside it and scrolls with it, `inlineNote` opens under its line. */
+export function Sheet(props: { lane: ReactNode; inlineNote: ReactNode }) {
+  const { content, annotationById, annotations } = useVersion();
+  const { view, marks, openId, hoverId } = useReading();
+  const scroller = useRef<HTMLDivElement>(null);
+  const inner = useRef<HTMLDivElement>(null);
+  const article = useRef<HTMLElement>(null);
+  const handlers = useTextSelection();
+
+  useEffect(() => {
+    if (!scroller.current || !inner.current || !article.current) return undefined;
+    return view.attach(scroller.current, inner.current, article.current);
+  }, [view]);
+
+  useEffect(() => {
+    view.setMarks(marks, new Set(annotations.filter(isStruck).map((a) => a.id)));
+  }, [view, marks, annotations]);
+  useEffect(() => view.emphasize({ openId, hoverId }), [view, openId, hoverId]);
+
+  const openMark = marks.find((m) => m.id === openId);
+  const cut = useLineEnd(props.inlineNote ? openMark : undefined);
+  const marksByBlock = useMarksByBlock(content.blocks, marks);
+
+  const titles = useMemo(() => new Map(content.headings.map((h) => [h.blockId, h])), [content]);
+  const noteAtTop = props.inlineNote && openId !== null && !openMark ? props.inlineNote : null;
+
+  return (
+    <div className={styles['scroller']} ref={scroller}>
+      <div className={styles['content']} ref={inner}>
+        <div className={styles['paper']}>
+          <SectionHead />
+          <article
+            ref={article}
+            className={styles['article']}
+            aria-label={words.text}
+            aria-description={words.keysHint}
+            lang="zh-CN"
+            tabIndex={0}
+            {...handlers}
+          >
+            {noteAtTop}
+            {content.blocks.map((block) => {
+              const isCut = cut !== null && block.start < cut && cut <= block.end;
+              return (
+                <SheetBlock
+                  key={block.id}
+                  block={block}
+                  heading={titles.get(block.id) ?? null}
+                  text={content.text}
+                  marks={marksByBlock.get(block.id) ?? noMarks}
+                  annotationById={annotationById}
+                  cut={isCut ? cut : null}
+                  note={isCut ? props.inlineNote : null}
+                />
+              );
+            })}
+          </article>
+        </div>
+        {props.lane}
+        <NumberChips />
+        <TextCaret />
+        <SelectionBar />
+        <MarkList />
+      </div>
+    </div>
+  );
+}
+
+const noMarks: readonly Mark[] = [];
+
+/** The marks that touch each block; blocks whose marks did not change keep their list, so that they are not drawn again. */
+function useMarksByBlock(
+  blocks: readonly Block[],
+  marks: readonly Mark[],
+): ReadonlyMap<string, readonly Mark[]> {
+  const { index } = useVersion();
+  const [cache] = useState(() => new Map<string, { key: string; marks: readonly Mark[] }>());
+  return useMemo(() => {
+    const found = new Map<string, Mark[]>();
+    for (const mark of marks) {
+      for (
+        let block = index.blockAt(mark.start);
+        block && block.start < mark.end;
+        block = blocks[block.ordinal + 1]
+      ) {
+        const known = found.get(block.id);
+        if (known) known.push(mark);
+        else found.set(block.id, [mark]);
+      }
+    }
+    const result = new Map<string, readonly Mark[]>();
+    for (const [id, list] of found) {
+      const key = list.map((m) => `${m.id} ${m.kind} ${m.start} ${m.end} ${m.number}`).join();
+      const known = cache.get(id);
+      if (known?.key !== key) cache.set(id, { key, marks: list });
+      result.set(id, known?.key === key ? known.marks : list);
+    }
+    return result;
+  }, [blocks, marks, index, cache]);
+}
+
+/** Where the line ends under which the open note opens; measured on the page before it is cut there. */
+function useLineEnd(mark: Mark | undefined): number | null {
+  const { view } = useReading();
+  const [cut, setCut] = useState<{ id: string; end: number; at: number; width: number } | null>(null);
+  const id = mark?.id;
+  const end = mark?.end;
+  useEffect(() => {
+    if (id === undefined || end === undefined) return undefined;
+    const measure = () => {
+      const width = view.root()?.clientWidth ?? 0;
+      setCut((last) =>
+        last?.id === id && last.end === end && last.width === width
+          ? last
+          : { id, end, at: view.lineEnd(end), width },
+      );
+    };
+    const frame = requestAnimationFrame(measure);
+    return () => cancelAnimationFrame(frame);
+  }, [view, id, end]);
+  useEffect(() => view.invalidate(), [view, cut]);
+  return cut && cut.id === id && cut.end === end ? cut.at : null;
+}

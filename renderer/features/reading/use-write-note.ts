@@ -1,0 +1,37 @@
+import { describeRange } from '../../../shared/anchoring/anchor.ts';
+import type { AnnotationKind, AnnotationTarget } from '../../../shared/review/annotation.ts';
+import { rangeOfSelection } from '../../reader/sentences.ts';
+import { sentenceOf } from '../../state/core-client.tsx';
+import { useUndo } from '../../state/undo.tsx';
+import { useVersion } from '../../state/version.tsx';
+import { useReading } from './reading-state.tsx';
+
+/**
+ * Writes a note of a kind on the selection (or on `target`) and opens it with the caret in its field.
+ * Returns false when there is nothing to write on.
+ */
+export function useWriteNote(): (kind: AnnotationKind, target?: AnnotationTarget) => boolean {
+  const { content, index, createAnnotation } = useVersion();
+  const { selection, open } = useReading();
+  const { tell } = useUndo();
+
+  return (kind, target) => {
+    let on = target;
+    if (!on) {
+      if (!selection || selection.anchor === selection.focus) return false;
+      const range = rangeOfSelection(selection);
+      const blockId = index.blockAt(range.start)?.id ?? null;
+      on = { type: 'range', anchor: describeRange(content.text, range.start, range.end, blockId) };
+    }
+    const id = crypto.randomUUID();
+    document.getSelection()?.removeAllRanges();
+    createAnnotation({
+      id,
+      kind,
+      target: on,
+      wordingChange: kind === 'textEdit' ? { operation: 'replace', proposed: '', reason: '' } : null,
+    }).catch((error: unknown) => tell(sentenceOf(error)));
+    open(id, true);
+    return true;
+  };
+}

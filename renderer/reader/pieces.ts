@@ -1,0 +1,76 @@
+import type { Annotation } from '../../shared/review/annotation.ts';
+import type { TextRange } from '../state/version-index.ts';
+import type { Mark } from './marks.ts';
+
+/** What a paragraph is put together from, in order. */
+export type Piece =
+  | { readonly type: 'text'; readonly start: number; readonly end: number; readonly bold: boolean }
+  /** New wording of a textEdit; shown, but no part of the text. */
+  | { readonly type: 'newWords'; readonly annotationId: string; readonly words: string }
+  /** Read out only. */
+  | {
+      readonly type: 'spoken';
+      readonly annotationId: string;
+      readonly edge: 'begin' | 'end';
+      readonly number: number;
+    };
+
+interface Cut {
+  readonly at: number;
+  readonly order: number;
+  readonly piece: Piece | null;
+}
+
+/**
+ * The pieces of one chunk: its text, cut where the bold title ends, where a mark begins or ends (announced), and
+ * where new wording stands (after the old).
+ */
+export function piecesOf(
+  chunk: TextRange,
+  bold: TextRange | null,
+  marks: readonly Mark[],
+  annotationById: ReadonlyMap<string, Annotation>,
+): Piece[] {
+  const cuts: Cut[] = [];
+  if (bold) cuts.push({ at: bold.start, order: 0, piece: null }, { at: bold.end, order: 0, piece: null });
+  for (const mark of marks) {
+    const change = annotationById.get(mark.id)?.wordingChange;
+    if (change?.proposed && change.operation !== 'delete' && mark.end > chunk.start) {
+      cuts.push({
+        at: mark.end,
+        order: 1,
+        piece: { type: 'newWords', annotationId: mark.id, words: change.proposed },
+      });
+    }
+    const spoken = (edge: 'begin' | 'end'): Piece => ({
+      type: 'spoken',
+      annotationId: mark.id,
+      edge,
+      number: mark.number,
+    });
+    cuts.push({ at: mark.start, order: 3, piece: spoken('begin') });
+    if (mark.end > chunk.start) cuts.push({ at: mark.end, order: 2, piece: spoken('end') });
+  }
+  const inside = cuts
+    .filter((cut) => cut.at >= chunk.start && cut.at <= chunk.end)
+    .sort((a, b) => a.at - b.at || a.order - b.order);
+
+  const pieces: Piece[] = [];
+  let at = chunk.start;
+  const text = (to: number) => {
+    if (to <= at) return;
+    pieces.push({
+      type: 'text',
+      start: at,
+      end: to,
+      bold: bold !== null && at >= bold.start && to <= bold.end,
+    });
+    at = to;
+  };
+  for (const cut of inside) {
+    text(cut.at);
+    if (cut.piece) pieces.push(cut.piece);
+  }
+  text(chunk.end);
+  return pieces;
+}
