@@ -24,12 +24,12 @@ export const workspaceOperations = {
   ),
   'profile.save': command(
     'Saves who the deputy is; the id is made on the first call and kept.',
-    profile.omit({ id: true }),
+    profile.omit({ id: true }).strict(),
     z.object({ profile }),
   ),
   'settings.save': action(
     'Changes some settings of the screen; not part of the undo history.',
-    settings.partial(),
+    settings.partial().strict(),
     z.object({ settings }),
   ),
   'workspace.backup': action(

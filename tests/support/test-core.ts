@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createCore } from '../../electron/core/core.ts';
 import type { Core } from '../../electron/core/core.ts';
 import type { CoreConfig, CorePorts } from '../../electron/core/ports.ts';
-import type { ContractClient } from '../../shared/contract/client.ts';
+import type { ContractClient, Transport } from '../../shared/contract/client.ts';
 import { createClient } from '../../shared/contract/client.ts';
 import type { CoreEvent } from '../../shared/contract/events.ts';
 
@@ -14,6 +14,7 @@ export const repositoryRoot = join(import.meta.dirname, '..', '..');
 /** A core on real files with a clock and ids that the test rules. */
 export interface TestCore {
   readonly core: Core;
+  readonly transport: Transport;
   readonly client: ContractClient;
   readonly events: CoreEvent[];
   readonly logs: string[];
@@ -64,21 +65,19 @@ export async function openTestCore(
     log: (message) => logs.push(message),
     ...ports,
   });
+  const transport: Transport = {
+    send: (request) => core.dispatch(request),
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
   let requests = 0;
-  const client = createClient(
-    {
-      send: (request) => core.dispatch(request),
-      onEvent: (listener) => {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-      },
-    },
-    () => {
-      requests += 1;
-      return `request-${requests}`;
-    },
-  );
-  return { core, client, events, logs, clock };
+  const client = createClient(transport, () => {
+    requests += 1;
+    return `request-${requests}`;
+  });
+  return { core, transport, client, events, logs, clock };
 }
 
 export interface TestCoreOptions extends Partial<Pick<CorePorts, 'pickSavePath' | 'showInFolder'>> {
