@@ -9,7 +9,7 @@ test('the program starts on an empty workspace and draws a screen', async () => 
   const folder = mkdtempSync(join(tmpdir(), 'e2e-'));
   const app = await launchApp({ workspace: join(folder, 'workspace') });
   try {
-    await app.page.waitForSelector('#root *');
+    await app.page.waitForSelector('#root :not(style)');
     assert.equal(await app.page.title(), '审议台');
   } finally {
     await app.close();
