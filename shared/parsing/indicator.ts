@@ -16,7 +16,7 @@ export interface LeftPhrase {
   readonly compares: boolean;
 }
 
-const REACHES = /(?:达到或超过|达到|达|到|至|为|是|突破|超过|保持在|稳定在|维持在|控制在|稳定|保持|拥有|共有|有|总数|累计达?)(?:了)?$/u;
+const REACHES = /(?:达到或超过|达到|(?<![下发表传送])达|到|至|为|是|突破|超过|保持在|稳定在|维持在|控制在|稳定|保持|拥有|共有|有|总数|累计达?)(?:了)?$/u;
 const COMPARES = /^(?:分别)?(?:超过|高于|快于|低于|高出|领先|好于|优于|比|较|超|超出|跑赢)(?!上年|去年|同期)/u;
 const TAIL_CLAUSE = /(?:同比|环比|比上年末?|比去年|较上年末?|较去年|较[^，。]{1,8}|(?<=[^，。]{2})比(?:上年|去年|年初|上次|上届|上一|同期|五年前|[^，。]{0,8}(?:末|底|前|时|年|期))[^，。]{0,3}|年均|分别|平均|累计|预计|再)$/u;
 
@@ -75,7 +75,7 @@ export function leftPhrase(raw: string): LeftPhrase {
   const doing = lastDoing(lead);
   const verbLast = ACTION_END.test(doing) && !reachesRaw;
   const links = stripLinks(doing);
-  const governed = stripLead(links.text);
+  const governed = stripLead(links.text.replace(/(?:由|从)[^，。]*\d[^，。]*$/u, ''));
   const action = ACTION_START.exec(governed)?.[0] ?? (verbLast ? (ACTION_END.exec(doing)?.[0] ?? '') : '');
   let core = governed;
   for (let round = 0; round < 2; round += 1) {
@@ -93,12 +93,12 @@ export function leftPhrase(raw: string): LeftPhrase {
   }
   core = afterExample(core)
     .replace(/(?:连跨|迈上|跨过|跃上|迈过|站上|跻身)[^，。]*$|(?:突破|超过)[^，。]{1,8}$/u, '');
-  return { core: tidy(core), governed: tidy(governed), action, verbLast, reaches: reachesRaw, compares };
+  return { core: tidy(core), governed: tidy(governed), action, verbLast, reaches: reachesRaw && (governed !== '' || !/有$/u.test(lead)), compares };
 }
 
 /** Brackets and quotation marks that were cut in half are dropped; blanks too. */
 export function tidy(text: string): string {
-  let out = text.replace(/\s+/gu, '').replace(/^[、，：；”）》的]+|[、，：；“（《]+$/gu, '');
+  let out = text.replace(/\s+/gu, '').replace(/^[、，：；”）》的]+|[、，：；“（《]+$|(?:和|与|及|以及)$/gu, '');
   for (const [open, close] of [['（', '）'], ['“', '”'], ['《', '》']] as const) {
     const opens = out.split(open).length - 1;
     const closes = out.split(close).length - 1;
@@ -115,8 +115,11 @@ export function isRelational(core: string): boolean {
 
 /** Object behind a number: 新增2个〔省级重点平台〕, up to the next clause or number. */
 export function rightPhrase(text: string): string {
-  const cut = /^[^，。；：、！？\d（]*(?:（[^）]{1,12}）[^，。；：、！？\d]*)?/u.exec(text.replace(/^(?:以上|左右|以内)?(?:（[^）]{1,4}）)?/u, ''))?.[0] ?? '';
-  const phrase = cut.replace(/^的/u, '').replace(/(?:约为|约|超过|超|近|达到?|共计?|累计|合计|为|至|到)$/u, '');
+  const cut = /^(?:[^，。；：、！？\d（]|\d+(?:岁|周岁|A|G|强)|（[^）]{1,12}）)*/u.exec(text.replace(/^(?:以上|左右|以内)?(?:（[^）]{1,4}）)?/u, ''))?.[0] ?? '';
+  const rest = text.slice(text.indexOf(cut) + cut.length);
+  // 52个机关、企事业单位附属空间: a short noun goes on over the comma of enumeration.
+  const more = cut.length <= 6 ? (/^、[^，。；：、！？\d]{2,16}(?=[，。；]|$)/u.exec(rest)?.[0] ?? '') : '';
+  const phrase = (cut + more).replace(/^的/u, '').replace(/(?:约为|约|超过|超|近|达到?|共计?|累计|合计|为|至|到)$/u, '');
   return tidy(phrase.length > 30 ? phrase.slice(0, 30) : phrase);
 }
 

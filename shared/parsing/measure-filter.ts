@@ -50,7 +50,8 @@ export interface Surroundings {
 export function isQuantity(token: NumberToken, around: Surroundings, named: readonly (readonly [number, number])[]): boolean {
   if (Number.isNaN(token.value)) return false;
   if (named.some(([from, to]) => token.start >= from && token.start < to)) return false;
-  if (token.form === 'share') return !/(?:由|从)[^，。；]{0,20}$/u.test(around.text.slice(around.clause, token.start));
+  if (token.form === 'share') return !/(?:由|从)[^，。；至到为]{0,20}$/u.test(around.text.slice(around.clause, token.start));
+  if (token.form === 'rank' && /(?:由|从)[^，。；\d]{0,16}$/u.test(around.text.slice(around.clause, token.start)) && /^[^，。；\d]{0,6}(?:至|到|为)/u.test(around.text.slice(token.end))) return false;
   if (token.form !== 'amount') return true;
   const { text } = around;
   const left = text.slice(around.clause, around.start);
@@ -90,7 +91,7 @@ const isThreshold = (token: NumberToken, around: Surroundings, left: string, rig
   const rest = right.replace(/^(?:以上|以下|以内|左右)/u, '');
   if (rest === '' || /^[，。；、：！？）（%\s]/u.test(rest)) return false;
   if (isMoney(token.unit)) {
-    if (rest.startsWith('的')) return bounded && !/(?:总投资|投资|产值|收入|营收|金额)(?:额)?[^，。]{0,4}$/u.test(left);
+    if (rest.startsWith('的')) return bounded || /(?:不到|不足|未满)$/u.test(left);
     if (VERB_AFTER.test(rest)) return false;
     return bounded || !MONEY_NOUN.test(rest);
   }

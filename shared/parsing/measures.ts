@@ -43,7 +43,7 @@ interface Item {
 }
 
 const CLAUSE = /[，；：。！？（）]/u;
-const JOINED = /^(?:以上|左右|以内)?(?:[、和与及]|以及)(?:分别)?(?:增长|下降|提高|达到?|减少)?(?:约|近|超过?|了)?$/u;
+const JOINED = /^(?:以上|左右|以内)?(?:[、和与及]|以及)(?:分别)?(?:增长|下降|提高|减少)?(?:约|近|超过?|了)?$/u;
 
 const clauseStart = (text: string, at: number): number => {
   let from = at;
@@ -142,7 +142,7 @@ const continuesJoined = (items: readonly Item[], index: number, text: string): b
 };
 
 const shareOf = (core: string): string =>
-  core.replace(/占(?!比)([^，。]*?)的$/u, '占$1比重').replace(/占(?!比)((?:(?!比重|比例|的)[^，。])+)$/u, '占$1比重').replace(/的比重$/u, '比重');
+  core.replace(/占(?!比)([^，。]*?)的$/u, '占$1比重').replace(/占(?!比)((?:(?!比重|比例|的)[^，。])+)$/u, '占$1比重').replace(/的比重$/u, '比重').replace(/占$/u, '占比');
 
 /** Reads all measures of one paragraph (canonical text). */
 export function findMeasures(text: string): FoundMeasure[] {
@@ -237,7 +237,7 @@ const nameOf = (item: Item, done: readonly Item[], text: string): string => {
     }
   }
   const { phrase } = item;
-  if (token.form === 'share') return known === '' ? phrase.core : known;
+  if (token.form === 'share') return leftPhrase(/^[^\d]*/u.exec(text.slice(item.clause))?.[0].replace(/[由从]$/u, '') ?? '').core;
   if (token.form === 'rank' || (token.unit === '位' && /(?:排名|名次|位次)$/u.test(item.left))) return rankName(item, known, text);
   const share = shareName(item, known);
   if (share !== null) return share;
@@ -253,6 +253,9 @@ const nameOf = (item: Item, done: readonly Item[], text: string): string => {
     return core.length > 1 && core.length + right.length <= 24 ? core + of + right : right;
   }
   if (core !== '' && PLACE.test(core) && !opensNoun) return core + ofSameUnit(item, done);
+  // 总投资11.4亿元的产业园项目: the side is one of what follows.
+  const side = /(?:总投资|计划投资|投资|总长度|总面积|建筑面积)$/u.exec(core)?.[0];
+  if (side !== undefined && opensNoun && item.right.startsWith('的')) return right + side;
   if (core !== '' && isRelational(core)) return known === '' ? clauseSubject(item, text) + core : joinSubject(known, core);
   if (core !== '') {
     if (opensNoun && /(?:实现|完成)$/u.test(item.left)) return core + right;
