@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { MeetingScreen } from '../features/meeting/meeting-screen.tsx';
 import { ReadingScreen } from '../features/reading/reading-screen.tsx';
 import { OpinionsScreen } from '../features/opinions/opinions-screen.tsx';
 import { TasksScreen } from '../features/tasks/tasks-screen.tsx';
@@ -12,6 +13,8 @@ export interface Screen {
   readonly digit: number;
   /** The shell shows an empty place instead while no version is open. */
   readonly needsVersion: boolean;
+  /** It takes the whole window; the first bar is not shown. */
+  readonly alone?: boolean;
   readonly component: ComponentType;
 }
 
@@ -20,4 +23,12 @@ export const screens: readonly Screen[] = [
   { id: 'reading', name: screenNames.reading, digit: 2, needsVersion: true, component: ReadingScreen },
   { id: 'tasks', name: screenNames.tasks, digit: 3, needsVersion: true, component: TasksScreen },
   { id: 'opinions', name: screenNames.opinions, digit: 5, needsVersion: true, component: OpinionsScreen },
+  {
+    id: 'meeting',
+    name: screenNames.meeting,
+    digit: 7,
+    needsVersion: true,
+    alone: true,
+    component: MeetingScreen,
+  },
 ];

@@ -27,6 +27,7 @@ export function Shell() {
   const { screen, goTo } = useNavigation();
   const { tell } = useUndo();
   const { settings, setTypeSize } = useWorkspace();
+  const { version } = useDocuments();
   const [layer, setLayer] = useState<Layer>(null);
   const current = screens.find((s) => s.id === screen) ?? screens[0];
   const close = () => setLayer(null);
@@ -76,7 +77,7 @@ export function Shell() {
 
   const { search: Search, settings: Settings, keys: Keys } = overlays;
   return (
-    <div className={styles['app']}>
+    <div className={styles['app']} data-screen={current?.id}>
       <a
         href="#main"
         className={styles['skip']}
@@ -87,11 +88,13 @@ export function Shell() {
       >
         {common.skipToText}
       </a>
-      <FirstBar
-        current={current?.id ?? null}
-        onSearch={Search ? () => setLayer('search') : null}
-        onSettings={Settings ? () => setLayer('settings') : null}
-      />
+      {current?.alone && version ? null : (
+        <FirstBar
+          current={current?.id ?? null}
+          onSearch={Search ? () => setLayer('search') : null}
+          onSettings={Settings ? () => setLayer('settings') : null}
+        />
+      )}
       {current ? (
         <ScreenBoundary key={current.id}>
           {current.needsVersion ? <WithVersion>{<current.component />}</WithVersion> : <current.component />}

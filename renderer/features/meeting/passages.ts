@@ -53,3 +53,19 @@ export function annotationsOf(passage: Passage, annotations: readonly Annotation
       target.type === 'range' && target.anchor.start < passage.end && target.anchor.end > passage.start,
   );
 }
+
+/** Line height of the passage as a multiple of its type; meeting.module.css has the same. */
+const lineHeight = 1.78;
+
+/** Code units that fit a view (CSS pixels) at a type size in CSS pixels; at least a long sentence. */
+export function passageSize(width: number, height: number, type: number): number {
+  const characters = Math.floor(width / type) * Math.floor(height / (type * lineHeight));
+  return Math.max(60, characters - Math.ceil(width / type / 2));
+}
+
+/** Which part of its paragraph a passage is, from 1, and of how many. */
+export function partOf(passages: readonly Passage[], at: number): { index: number; count: number } {
+  const block = passages[at]?.block;
+  const first = passages.findIndex((passage) => passage.block === block);
+  return { index: at - first + 1, count: passages.filter((passage) => passage.block === block).length };
+}

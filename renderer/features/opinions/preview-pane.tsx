@@ -9,7 +9,7 @@ import styles from './opinions.module.css';
 import { currentPage, pageScale, visiblePages, zoomSteps } from './preview-pages.ts';
 import type { PreviewSnapshot, PreviewStore } from './preview-store.ts';
 import { SheetPage } from './sheet-page.tsx';
-import { useBox } from './use-box.ts';
+import { useBox } from '../../ui/use-box.ts';
 
 /** Gap between pages, and least gap beside them, in rem. */
 const GAP = 1.5;

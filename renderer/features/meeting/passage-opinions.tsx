@@ -1,0 +1,38 @@
+import type { Annotation } from '../../../shared/review/annotation.ts';
+import { kindColor, KindWord } from '../../ui/kind-badge.tsx';
+import { meetingWording as words } from '../../wording/meeting.ts';
+import styles from './meeting.module.css';
+
+/** What was written on the passage, numbered as in its text. */
+export function PassageOpinions(props: { opinions: readonly Annotation[] }) {
+  const { opinions } = props;
+  return (
+    <aside aria-label={words.opinionsLabel} tabIndex={0} className={styles['opinions']}>
+      <h2>{opinions.length > 0 ? words.opinions(opinions.length) : words.noOpinions}</h2>
+      {opinions.length === 0 ? <p className={styles['quiet']}>{words.noOpinionsHelp}</p> : null}
+      <ol>
+        {opinions.map((annotation, at) => (
+          <li key={annotation.id}>
+            <span className={styles['opinionHead']}>
+              <span
+                aria-hidden
+                className={styles['opinionNumber']}
+                style={{ background: kindColor(annotation.kind) }}
+              >
+                {at + 1}
+              </span>
+              <KindWord kind={annotation.kind} />
+            </span>
+            <p>{opinionWords(annotation)}</p>
+          </li>
+        ))}
+      </ol>
+    </aside>
+  );
+}
+
+function opinionWords({ body, wordingChange }: Annotation): string {
+  if (!wordingChange) return body === '' ? words.noWords : body;
+  const parts = [words.changeTo(wordingChange.operation, wordingChange.proposed), wordingChange.reason, body];
+  return parts.filter((part) => part !== '').join('\n');
+}

@@ -1,0 +1,131 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Annotation } from '../../../shared/review/annotation.ts';
+import { kindNames } from '../../../shared/wording/names.ts';
+import '../../reader/marks.css';
+import { assignLanes, isStruck } from '../../reader/marks.ts';
+import type { Mark } from '../../reader/marks.ts';
+import { createPainter } from '../../reader/painter.ts';
+import { piecesOf } from '../../reader/pieces.ts';
+import type { Piece } from '../../reader/pieces.ts';
+import { domRanges } from '../../reader/positions.ts';
+import { useVersion } from '../../state/version.tsx';
+import { kindColor } from '../../ui/kind-badge.tsx';
+import { reading } from '../../wording/reading.ts';
+import styles from './meeting.module.css';
+import type { Passage } from './passages.ts';
+
+interface NumberPlace {
+  readonly id: string;
+  readonly left: number;
+  readonly top: number;
+}
+
+/** The marks of a passage, numbered from 1 as beside it, cut at its ends. */
+function marksOf(passage: Passage, opinions: readonly Annotation[]): Mark[] {
+  const ranges = opinions.flatMap((annotation) =>
+    annotation.target.type === 'range' ? [{ annotation, anchor: annotation.target.anchor }] : [],
+  );
+  const lanes = assignLanes(
+    ranges.map(({ anchor }) => anchor),
+    (at) => {
+      const annotation = ranges[at]?.annotation;
+      return annotation !== undefined && isStruck(annotation);
+    },
+  );
+  return ranges.map(({ annotation, anchor }, at) => ({
+    id: annotation.id,
+    kind: annotation.kind,
+    start: Math.max(anchor.start, passage.start),
+    end: Math.min(anchor.end, passage.end),
+    lane: lanes[at] ?? 0,
+    number: opinions.indexOf(annotation) + 1,
+  }));
+}
+
+/** The words of one passage with its marks. `stamp` changes whenever the lines may break anew. */
+export function PassageText(props: { passage: Passage; opinions: readonly Annotation[]; stamp: string }) {
+  const { passage, opinions, stamp } = props;
+  const { content, index, annotationById } = useVersion();
+  const paragraph = useRef<HTMLParagraphElement>(null);
+  const painter = useMemo(() => createPainter(), []);
+  const [numbers, setNumbers] = useState<readonly NumberPlace[]>([]);
+  const marks = useMemo(() => marksOf(passage, opinions), [passage, opinions]);
+  const heading = index.headingsAt(passage.start).at(-1);
+  const bold = passage.block.role === 'runIn' && heading?.blockId === passage.block.id ? heading : null;
+
+  useLayoutEffect(() => {
+    const element = paragraph.current;
+    if (!element) return undefined;
+    const draw = () => {
+      const struck = new Set(
+        marks
+          .filter(({ id }) => {
+            const annotation = annotationById.get(id);
+            return annotation !== undefined && isStruck(annotation);
+          })
+          .map(({ id }) => id),
+      );
+      const none = { openId: null, hoverId: null, flashId: null, flashRange: null };
+      painter.paint([element], marks, struck, none);
+      const origin = element.getBoundingClientRect();
+      setNumbers(
+        marks.flatMap(({ id, start, end }) => {
+          const box = domRanges([element], start, end).at(-1)?.getClientRects();
+          const last = box?.[box.length - 1];
+          return last ? [{ id, left: last.right - origin.left, top: last.top - origin.top }] : [];
+        }),
+      );
+    };
+    draw();
+    document.fonts.addEventListener('loadingdone', draw);
+    return () => document.fonts.removeEventListener('loadingdone', draw);
+  }, [painter, marks, annotationById, stamp]);
+  useEffect(() => () => painter.clear(), [painter]);
+
+  return (
+    <p ref={paragraph} data-start={passage.start} className={`report-words ${styles['words'] ?? ''}`}>
+      {piecesOf(passage, bold, marks, annotationById).map((piece, at) => (
+        <PieceView key={at} piece={piece} text={content.text} annotationById={annotationById} />
+      ))}
+      <span data-foreign aria-hidden>
+        {numbers.map(({ id, left, top }) => {
+          const mark = marks.find((each) => each.id === id);
+          return mark ? (
+            <span
+              key={id}
+              className={styles['number']}
+              style={{ left, top, background: kindColor(mark.kind) }}
+            >
+              {mark.number}
+            </span>
+          ) : null;
+        })}
+      </span>
+    </p>
+  );
+}
+
+function PieceView(props: { piece: Piece; text: string; annotationById: ReadonlyMap<string, Annotation> }) {
+  const { piece } = props;
+  switch (piece.type) {
+    case 'text': {
+      const words = props.text.slice(piece.start, piece.end);
+      return piece.bold ? <b>{words}</b> : words;
+    }
+    case 'newWords':
+      return (
+        <ins data-foreign className={styles['newWords']}>
+          {piece.words}
+        </ins>
+      );
+    case 'spoken': {
+      const kind = props.annotationById.get(piece.annotationId)?.kind;
+      if (!kind) return null;
+      return (
+        <span data-foreign className="spoken">
+          {piece.edge === 'begin' ? reading.markBegins(kindNames[kind], piece.number) : reading.markEnds}
+        </span>
+      );
+    }
+  }
+}
