@@ -8,6 +8,7 @@ import type { Core } from '../../../electron/core/core.ts';
 import { nodePorts } from '../../../electron/hosts/common/node-ports.ts';
 import { startServer } from '../../../electron/hosts/local/server.ts';
 import type { LocalServer, ServerOptions } from '../../../electron/hosts/local/server.ts';
+import { repositoryRoot } from '../../support/test-core.ts';
 
 /** A folder that goes away with the test. */
 export function temporaryFolder(): { path: string; remove: () => void } {
@@ -58,18 +59,19 @@ export interface Loopback {
   close(): Promise<void>;
 }
 
-/** Starts one; `overrides` replace what the host would decide. */
+/** Starts one; `overrides` replace what the host would decide, `workspacePath` outlives it. */
 export async function startLoopback(
   pageRoot: string,
   overrides: Partial<ServerOptions> = {},
+  workspacePath?: string,
 ): Promise<Loopback> {
   const folder = temporaryFolder();
   const core = await createCore(
     {
       host: 'local',
       programVersion: '0.0.0',
-      workspacePath: join(folder.path, 'workspace'),
-      resourcesPath: join(folder.path, 'resources'),
+      workspacePath: workspacePath ?? join(folder.path, 'workspace'),
+      resourcesPath: repositoryRoot,
     },
     nodePorts((event) => server.emit(event)),
   );

@@ -61,6 +61,7 @@ export function windowSwitches({ url, profile, first }: WindowRequest): string[]
     '--hide-crash-restore-bubble',
     // Without it a Linux desktop asks for the password of its key ring.
     '--password-store=basic',
+    '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
     '--lang=zh-CN',
     ...(first ? ['--start-maximized'] : []),
   ];
