@@ -13,15 +13,20 @@ export interface BodyRange {
   readonly hasSalutation: boolean;
 }
 
-const SALUTATION = /^(?:(?:主席团|大会主席团|主席|各位|尊敬的各位|同志们)[、，：！]?)?各位代表(?:[、，](?:各位委员|同志们|各位来宾|各位列席[^：]{0,6}|各位[^：，]{1,6}))*[：:]/u;
-const OPENING = /(?:代表|受)[^。，]{0,20}(?:政府|国务院|委托)[^。]{0,30}(?:报告|汇报)|请予审[议查]|请(?:各位代表)?[^。]{0,10}审议/u;
+const SALUTATION =
+  /^(?:(?:主席团|大会主席团|主席|各位|尊敬的各位|同志们)[、，：！]?)?各位代表(?:[、，](?:各位委员|同志们|各位来宾|各位列席[^：]{0,6}|各位[^：，]{1,6}))*[：:]/u;
+const OPENING =
+  /(?:代表|受)[^。，]{0,20}(?:政府|国务院|委托)[^。]{0,30}(?:报告|汇报)|请予审[议查]|请(?:各位代表)?[^。]{0,10}审议/u;
 const CLOSING = /让我们|我们要更加紧密|紧密(?:地)?团结在|奋斗|谱写|篇章|而努力|贡献|献礼|胜利/u;
-const STRONG_CLOSING = /(?:让我们|我们(?:要|一定要|将)?)[^。]{0,40}紧密[^。]{0,4}团结|让我们[^。]*(?:[！!]|奋斗|努力|贡献|篇章|胜利|前进|辉煌|明天)/u;
-const ANNEX = /^(?:附件?(?:录)?[一二三四五六七八九十\d]*(?:[：:、.]|$)|附表|《?政府工作报告》?[^。]{0,12}(?:解释|注释|释义|说明)|(?:有关|部分|相关|主要)?(?:名词|词语|用语|术语|专有名词|缩略语|指标)(?:和[^。]{0,6})?(?:解释|注释|释义|说明|注解)|注释[：:]?$|注[：:]?$|名词解释|[^。，]{0,14}(?:名词|词语|用语|术语)(?:解释|释义|注释|说明))/u;
+const STRONG_CLOSING =
+  /(?:让我们|我们(?:要|一定要|将)?)[^。]{0,40}紧密[^。]{0,4}团结|让我们[^。]*(?:[！!]|奋斗|努力|贡献|篇章|胜利|前进|辉煌|明天)/u;
+const ANNEX =
+  /^(?:附件?(?:录)?[一二三四五六七八九十\d]*(?:[：:、.]|$)|附表|《?政府工作报告》?[^。]{0,12}(?:解释|注释|释义|说明)|(?:有关|部分|相关|主要)?(?:名词|词语|用语|术语|专有名词|缩略语|指标)(?:和[^。]{0,6})?(?:解释|注释|释义|说明|注解)|注释[：:]?$|注[：:]?$|名词解释|[^。，]{0,14}(?:名词|词语|用语|术语)(?:解释|释义|注释|说明))/u;
 const FURNITURE =
   /^(?:[（(]?责任编辑|[（(]?编辑[：:]|分享到|相关(?:报道|文章|阅读|链接|新闻)|上一[篇条页]|下一[篇条页]|来源[：: ]|阅读[：:]|评论[：:]|打印|关闭|收藏|下载|全屏|字号|【?字体|返回顶部|网站地图|版权所有|主办单位[：:][^，]{0,30}$|承办|备案|[^ ]{0,3}ICP备|扫一扫|网站首页|本栏|标签云|点击|浏览|作者[：:]|时间[：:]|发布(?:时间|日期)|标题[：:]|发文单位|内容摘要|正文[：:]?$|本作品|Public domain|您访问)/iu;
 
-const isProse = (text: string): boolean => text.length >= 25 && /[。！!？”]$/u.test(text) && /[一-鿿]{6}/u.test(text);
+const isProse = (text: string): boolean =>
+  text.length >= 25 && /[。！!？”]$/u.test(text) && /[一-鿿]{6}/u.test(text);
 
 const endOf = (paragraphs: readonly Paragraph[], from: number, limit: number): number => {
   let lastProse = from;
@@ -83,14 +88,18 @@ const annexTitle = (paragraphs: readonly Paragraph[], index: number): string => 
   if (bare && next.length <= 40 && next !== '') return next;
   const rest = text.replace(/^附(?:件|录|表)?\s*[一二三四五六七八九十\d]*\s*[：:、.]\s*/u, '');
   const title = rest === '' ? text : rest;
-  return /^[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff])+$/u.test(title) ? title.replace(/\s+/gu, '') : title.replace(/[：:]$/u, '');
+  return /^[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff])+$/u.test(title)
+    ? title.replace(/\s+/gu, '')
+    : title.replace(/[：:]$/u, '');
 };
 
 /** Finds salutation, closing call, annexes and web furniture. */
 export function findBody(paragraphs: readonly Paragraph[]): BodyRange {
   const starts = salutationsOf(paragraphs);
   const hasSalutation = starts.length > 0;
-  let opening = paragraphs.findIndex((paragraph) => paragraph.text.length < 400 && OPENING.test(paragraph.text));
+  let opening = paragraphs.findIndex(
+    (paragraph) => paragraph.text.length < 400 && OPENING.test(paragraph.text),
+  );
   if (opening < 0) opening = firstText(paragraphs);
   const candidates = hasSalutation ? starts : [Math.max(0, opening)];
   let best: Span | null = null;
@@ -104,7 +113,11 @@ export function findBody(paragraphs: readonly Paragraph[]): BodyRange {
       bestLength = length;
     }
   });
-  const span: Span = best ?? { from: 0, to: Math.max(0, paragraphs.length - 1), annexFrom: paragraphs.length };
+  const span: Span = best ?? {
+    from: 0,
+    to: Math.max(0, paragraphs.length - 1),
+    annexFrom: paragraphs.length,
+  };
   const annexes: (ParsedAnnex & { index: number })[] = [];
   let furniture = 0;
   let inAnnex = false;
@@ -129,12 +142,14 @@ export function findBody(paragraphs: readonly Paragraph[]): BodyRange {
 const firstText = (paragraphs: readonly Paragraph[]): number => {
   const index = paragraphs.findIndex((paragraph) => isProse(paragraph.text) && paragraph.text.length > 60);
   // A heading line right above the first text belongs to the body.
-  if (index > 0 && /^[一二三四五六七八九十]、|回顾/u.test(paragraphs[index - 1]?.text ?? '')) return index - 1;
+  if (index > 0 && /^[一二三四五六七八九十]、|回顾/u.test(paragraphs[index - 1]?.text ?? ''))
+    return index - 1;
   return index;
 };
 
 const isFurnitureBefore = (text: string): boolean => {
-  if (/政府工作报告|人民代表大会/u.test(squeezed(text)) && text.length < 80 && !/^标题/u.test(text)) return false;
+  if (/政府工作报告|人民代表大会/u.test(squeezed(text)) && text.length < 80 && !/^标题/u.test(text))
+    return false;
   if (/(?:省长|市长|县长|区长|州长|主席|总理|旗长|盟长|专员)/u.test(text) && text.length < 40) return false;
   return true;
 };

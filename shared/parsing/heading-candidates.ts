@@ -37,7 +37,8 @@ export interface Outline {
 
 const ADDRESS = /^各位代表|^同志们/u;
 const ONLY_ADDRESS = /^(?:各位代表|同志们)[！：，、!]?$/u;
-const LEADS_IN = /(?:以下|如下|下列|上述)[^。]{0,14}[。：]?$|[：:]$|(?:几|[一二三四五六七八九十\d]+)(?:个|项)?(?:大)?(?:方面|工作|重点|任务|目标|要求)[^。]{0,8}[。：]?$|(?:我们|做好|抓好|开展|做了|的)[^，。]{0,6}工作[。：]$/u;
+const LEADS_IN =
+  /(?:以下|如下|下列|上述)[^。]{0,14}[。：]?$|[：:]$|(?:几|[一二三四五六七八九十\d]+)(?:个|项)?(?:大)?(?:方面|工作|重点|任务|目标|要求)[^。]{0,8}[。：]?$|(?:我们|做好|抓好|开展|做了|的)[^，。]{0,6}工作[。：]$/u;
 const REVIEW_LEAD = /^([^，。；：]{4,16})，(?:我们|市政府|全市上下)/u;
 /** The paragraph of the yearly goals or of the general demands is no task, whatever it begins with. */
 const GOALS = /(?:预期|主要|总体)?目标(?:建议)?[是为：]|总体(?:要求|思路)是/u;
@@ -67,7 +68,14 @@ const openingOf = (paragraph: Paragraph, at: number): Opening => {
   const first = text.slice(0, stop < 0 ? text.length : stop);
   const rest = stop < 0 ? 0 : text.length - stop - 1;
   // A line may hold two headings and nothing else: 五年来，我们坚定不移…新跨越。经济实力显著提升。
-  const tail = stop > 0 && rest > 0 && rest <= 16 && text.endsWith('。') && (themeOf(text.slice(stop + 1, -1), 0) !== null || mayBeTheme(text.slice(stop + 1, -1))) ? text.slice(stop + 1, -1) : null;
+  const tail =
+    stop > 0 &&
+    rest > 0 &&
+    rest <= 16 &&
+    text.endsWith('。') &&
+    (themeOf(text.slice(stop + 1, -1), 0) !== null || mayBeTheme(text.slice(stop + 1, -1)))
+      ? text.slice(stop + 1, -1)
+      : null;
   return { at, paragraph, first, rest, full: stop < 0 || rest === 0 || tail !== null, lead, tail };
 };
 
@@ -148,7 +156,13 @@ const seriesOf = (openings: readonly Opening[]): Map<number, string> => {
     let last = index;
     for (let next = index; next < plain.length && taken < length; next += 1) {
       const other = plain[next];
-      if (other === undefined || !fits(other) || other.full !== head.full || sharedPrefix(head.first, other.first) < best) continue;
+      if (
+        other === undefined ||
+        !fits(other) ||
+        other.full !== head.full ||
+        sharedPrefix(head.first, other.first) < best
+      )
+        continue;
       found.set(other.at, prefix);
       taken += 1;
       last = next;
@@ -171,10 +185,22 @@ const shortRows = (openings: readonly Opening[]): Set<number> => {
   };
   for (const opening of openings) {
     const short =
-      opening.lead === null && !opening.full && opening.first.length >= 2 && opening.first.length <= 10 && opening.rest > 30 &&
-      (FOUR_COMMA_FOUR.test(opening.first) || !/[\d；：，]/u.test(opening.first)) && !ADDRESS.test(opening.first);
+      opening.lead === null &&
+      !opening.full &&
+      opening.first.length >= 2 &&
+      opening.first.length <= 10 &&
+      opening.rest > 30 &&
+      (FOUR_COMMA_FOUR.test(opening.first) || !/[\d；：，]/u.test(opening.first)) &&
+      !ADDRESS.test(opening.first);
     const before = run.at(-1);
-    if (short && before !== undefined && opening.at === before.at + 1 && FOUR_COMMA_FOUR.test(before.first) === FOUR_COMMA_FOUR.test(opening.first) && Math.abs(before.first.length - opening.first.length) <= 2) run.push(opening);
+    if (
+      short &&
+      before !== undefined &&
+      opening.at === before.at + 1 &&
+      FOUR_COMMA_FOUR.test(before.first) === FOUR_COMMA_FOUR.test(opening.first) &&
+      Math.abs(before.first.length - opening.first.length) <= 2
+    )
+      run.push(opening);
     else {
       flush();
       if (short) run = [opening];
@@ -190,7 +216,8 @@ const markedTitle = (opening: Opening): { title: string; style: HeadingStyle } =
   if (full && first.length <= TITLE_MAX) return { title: trimStop(first), style: 'standalone' };
   const clause = /^([^，：；]{3,}?)[，：；]/u.exec(withoutBlank(first))?.[1] ?? first;
   // “——过去一年，我们…”: an address of time names the theme, what follows is text already.
-  if (kind === 'dash' && /^(?:过去|一年来|五年来|这[一五]年)[^，]{0,4}$/u.test(clause)) return { title: clause, style: 'runin' };
+  if (kind === 'dash' && /^(?:过去|一年来|五年来|这[一五]年)[^，]{0,4}$/u.test(clause))
+    return { title: clause, style: 'runin' };
   if (first.length <= TITLE_MAX) return { title: trimStop(first), style: 'runin' };
   return { title: clause.length <= TITLE_MAX ? clause : first.slice(0, TITLE_MAX), style: 'runin' };
 };
@@ -200,7 +227,10 @@ const withoutBlank = (text: string): string => text;
 const boldOpening = (opening: Opening): string | null => {
   const run = opening.paragraph.bold[0];
   if (run === undefined || run.start > (opening.lead?.length ?? 0) + 1) return null;
-  const covered = opening.paragraph.bold.reduce((end, next) => (next.start <= end + 1 ? Math.max(end, next.end) : end), run.end);
+  const covered = opening.paragraph.bold.reduce(
+    (end, next) => (next.start <= end + 1 ? Math.max(end, next.end) : end),
+    run.end,
+  );
   const text = trimStop(opening.paragraph.text.slice(opening.lead?.length ?? 0, covered));
   return text.length >= 3 && text.length <= 60 ? text : null;
 };
@@ -216,7 +246,13 @@ export function headingCandidates(paragraphs: readonly Paragraph[], from: number
   const rows = shortRows(openings);
   const stopped = countStopped(openings);
   const leads = reviewLeads(openings);
-  const runins = openings.filter((opening) => opening.lead === null && opening.rest >= 60 && opening.first.length <= 30 && themeOf(opening.first) !== null).length;
+  const runins = openings.filter(
+    (opening) =>
+      opening.lead === null &&
+      opening.rest >= 60 &&
+      opening.first.length <= 30 &&
+      themeOf(opening.first) !== null,
+  ).length;
   const evidence: Evidence = { series, rows, stopped, leads, runins };
   const own = openings.map((opening, position) => openingHeading(opening, openings[position + 1], evidence));
   const insides = insideHeadings(openings, own);
@@ -228,7 +264,8 @@ export function headingCandidates(paragraphs: readonly Paragraph[], from: number
     if (ADDRESS.test(paragraph.text)) breaks.push(at);
     const found = own[position] ?? null;
     if (found !== null) candidates.push(found);
-    if (found?.style === 'standalone' && opening.tail !== null) candidates.push(make({ ...opening, lead: null }, opening.tail, 'standalone', ''));
+    if (found?.style === 'standalone' && opening.tail !== null)
+      candidates.push(make({ ...opening, lead: null }, opening.tail, 'standalone', ''));
     candidates.push(...(insides.get(at) ?? []));
   });
   return { candidates, breaks };
@@ -244,10 +281,17 @@ interface Evidence {
   readonly runins: number;
 }
 
-const standsAlone = (opening: Opening): boolean => opening.full && opening.lead === null && opening.first.length <= 60;
+const standsAlone = (opening: Opening): boolean =>
+  opening.full && opening.lead === null && opening.first.length <= 60;
 
 const countStopped = (openings: readonly Opening[]): number =>
-  openings.filter((opening) => standsAlone(opening) && opening.paragraph.text.endsWith('。') && opening.first.length <= 32 && themeOf(opening.first) !== null).length;
+  openings.filter(
+    (opening) =>
+      standsAlone(opening) &&
+      opening.paragraph.text.endsWith('。') &&
+      opening.first.length <= 32 &&
+      themeOf(opening.first) !== null,
+  ).length;
 
 const reviewLeads = (openings: readonly Opening[]): Set<number> => {
   const found = new Set<number>();
@@ -281,7 +325,11 @@ const make = (opening: Opening, title: string, style: HeadingStyle, series: stri
   };
 };
 
-const openingHeading = (opening: Opening, next: Opening | undefined, evidence: Evidence): Candidate | null => {
+const openingHeading = (
+  opening: Opening,
+  next: Opening | undefined,
+  evidence: Evidence,
+): Candidate | null => {
   const { paragraph, first, lead, at } = opening;
   if (paragraph.continues || ONLY_ADDRESS.test(paragraph.text)) return null;
   if (lead !== null) {
@@ -296,16 +344,26 @@ const openingHeading = (opening: Opening, next: Opening | undefined, evidence: E
     if (LEADS_IN.test(paragraph.text) || next === undefined || next.paragraph.continues) return null;
     const title = trimStop(first);
     const noStop = title.length <= 50 && !/[。！？：；，、]$/u.test(paragraph.text);
-    if (noStop && title.length >= 3 && /[\u4e00-\u9fff]{3}/u.test(title) && !/^(?:谢谢|注[：:]|[\d\s.]+$)/u.test(title)) return make(opening, title, 'standalone', series);
+    if (
+      noStop &&
+      title.length >= 3 &&
+      /[\u4e00-\u9fff]{3}/u.test(title) &&
+      !/^(?:谢谢|注[：:]|[\d\s.]+$)/u.test(title)
+    )
+      return make(opening, title, 'standalone', series);
     if (!paragraph.text.endsWith('。')) return null;
     if (next.full && next.lead === null && next.paragraph.text.length <= 50) return null;
     // One sentence above a row of run-in themes introduces them; where the report sets its themes on lines of their own, it is one.
-    if (evidence.stopped < 8 && series === '' && !next.full && themeOf(trimStop(next.first)) !== null) return null;
-    const theme = evidence.stopped >= 2 && ((title.length <= 32 && themeOf(title) !== null) || (evidence.stopped >= 8 && mayBeTheme(title)));
+    if (evidence.stopped < 8 && series === '' && !next.full && themeOf(trimStop(next.first)) !== null)
+      return null;
+    const theme =
+      evidence.stopped >= 2 &&
+      ((title.length <= 32 && themeOf(title) !== null) || (evidence.stopped >= 8 && mayBeTheme(title)));
     return theme || series !== '' || bold !== null ? make(opening, title, 'standalone', series) : null;
   }
   const title = trimStop(first);
-  if (evidence.leads.has(at)) return make(opening, REVIEW_LEAD.exec(paragraph.text)?.[1] ?? title, 'runin', '');
+  if (evidence.leads.has(at))
+    return make(opening, REVIEW_LEAD.exec(paragraph.text)?.[1] ?? title, 'runin', '');
   if (opening.full || next === undefined || GOALS.test(paragraph.text.slice(0, 200))) return null;
   if (bold !== null && opening.rest >= 6) return make(opening, bold, 'runin', series);
   if (opening.rest < 12) return null;
@@ -316,7 +374,10 @@ const openingHeading = (opening: Opening, next: Opening | undefined, evidence: E
 };
 
 /** Rows of themes inside the paragraphs, as far as their own form or the example of their siblings makes them headings. */
-const insideHeadings = (openings: readonly Opening[], own: (Candidate | null)[]): Map<number, Candidate[]> => {
+const insideHeadings = (
+  openings: readonly Opening[],
+  own: (Candidate | null)[],
+): Map<number, Candidate[]> => {
   const found = new Map<number, Candidate[]>();
   const rows = openings.map((opening, index) => {
     const { text } = opening.paragraph;
@@ -328,7 +389,9 @@ const insideHeadings = (openings: readonly Opening[], own: (Candidate | null)[])
     if (candidate.kind !== 'plain' || below.likely.length >= 2) return below;
     // The opening theme may itself be the first of the row rather than stand above it.
     const whole = innerRows(text, sentences, 0);
-    return whole.likely.length >= 3 && whole.likely[0]?.start === 0 ? { sure: [], likely: whole.likely } : below;
+    return whole.likely.length >= 3 && whole.likely[0]?.start === 0
+      ? { sure: [], likely: whole.likely }
+      : below;
   });
   const agree = consensus(openings, own, rows);
   openings.forEach((opening, index) => {
@@ -338,7 +401,12 @@ const insideHeadings = (openings: readonly Opening[], own: (Candidate | null)[])
     if (slices.length < 2) return;
     if (slices[0]?.start === 0 && !alone(openings, own, index)) own[index] = null;
     const text = opening.paragraph.text;
-    found.set(opening.at, withOpening(opening, own[index] ?? null, slices).map(({ start, end }) => inside(opening, text, start, end)));
+    found.set(
+      opening.at,
+      withOpening(opening, own[index] ?? null, slices).map(({ start, end }) =>
+        inside(opening, text, start, end),
+      ),
+    );
   });
   return found;
 };
@@ -373,7 +441,12 @@ const inside = (opening: Opening, text: string, start: number, end: number): Can
 /** An unmarked run-in heading in the only paragraph below a heading on its own line. */
 const alone = (openings: readonly Opening[], own: readonly (Candidate | null)[], index: number): boolean => {
   const candidate = own[index] ?? null;
-  if (candidate?.kind !== 'plain' || candidate.style !== 'runin' || (openings[index]?.paragraph.bold.length ?? 0) > 0) return false;
+  if (
+    candidate?.kind !== 'plain' ||
+    candidate.style !== 'runin' ||
+    (openings[index]?.paragraph.bold.length ?? 0) > 0
+  )
+    return false;
   if (own[index - 1]?.style !== 'standalone') return false;
   let next = index + 1;
   while (openings[next]?.paragraph.continues === true) next += 1;
@@ -385,7 +458,11 @@ const alone = (openings: readonly Opening[], own: readonly (Candidate | null)[],
  * A heading on its own line with one single paragraph below: the paragraph's first sentence is plain text, or the
  * first of the row of themes the paragraph holds. Changes `own` and `insides`.
  */
-const lonelyThemes = (openings: readonly Opening[], own: (Candidate | null)[], insides: Map<number, Candidate[]>): void => {
+const lonelyThemes = (
+  openings: readonly Opening[],
+  own: (Candidate | null)[],
+  insides: Map<number, Candidate[]>,
+): void => {
   const lonely = openings.map((_, index) => alone(openings, own, index));
   openings.forEach((opening, index) => {
     const candidate = own[index] ?? null;
@@ -399,12 +476,17 @@ const lonelyThemes = (openings: readonly Opening[], own: (Candidate | null)[], i
 const LONG = 220;
 
 /** Paragraphs whose siblings (same kind of heading, in one section or one part) mostly hold rows of inner themes too. */
-const consensus = (openings: readonly Opening[], own: readonly (Candidate | null)[], rows: readonly (InnerRows | null)[]): Set<number> => {
+const consensus = (
+  openings: readonly Opening[],
+  own: readonly (Candidate | null)[],
+  rows: readonly (InnerRows | null)[],
+): Set<number> => {
   const agreed = new Set<number>();
   const settle = (group: readonly number[], share: number): void => {
     const long = group.filter((index) => (openings[index]?.paragraph.text.length ?? 0) >= LONG);
     const withRows = long.filter((index) => (rows[index]?.likely.length ?? 0) >= 2);
-    if (withRows.length >= 2 && withRows.length >= long.length * share) for (const index of group) agreed.add(index);
+    if (withRows.length >= 2 && withRows.length >= long.length * share)
+      for (const index of group) agreed.add(index);
   };
   const section = new Map<string, number[]>();
   const part = new Map<string, number[]>();
@@ -421,7 +503,8 @@ const consensus = (openings: readonly Opening[], own: readonly (Candidate | null
       return;
     }
     if (candidate.kind !== 'plain') section.delete('plain');
-    for (const groups of [section, part]) groups.set(candidate.kind, [...(groups.get(candidate.kind) ?? []), index]);
+    for (const groups of [section, part])
+      groups.set(candidate.kind, [...(groups.get(candidate.kind) ?? []), index]);
   });
   flush(section, 0.7);
   flush(part, 0.6);

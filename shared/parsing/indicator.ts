@@ -1,4 +1,12 @@
-import { ACTION_END, ACTION_START, CHANGE_TOUCHING, LEAD, LINK_END, PURE_ACTION, RELATIONAL } from './lexicon.ts';
+import {
+  ACTION_END,
+  ACTION_START,
+  CHANGE_TOUCHING,
+  LEAD,
+  LINK_END,
+  PURE_ACTION,
+  RELATIONAL,
+} from './lexicon.ts';
 
 /** The noun phrase left of a number, taken apart. */
 export interface LeftPhrase {
@@ -16,9 +24,12 @@ export interface LeftPhrase {
   readonly compares: boolean;
 }
 
-const REACHES = /(?:达到或超过|达到|(?<![下发表传送])达|到|至|为|是|突破|超过|保持在|稳定在|维持在|控制在|稳定|保持|拥有|共有|有|总数|累计达?)(?:了)?$/u;
-const COMPARES = /^(?:分别)?(?:超过|高于|快于|低于|高出|领先|好于|优于|比|较|超|超出|跑赢)(?!上年|去年|同期)/u;
-const TAIL_CLAUSE = /(?:同比|环比|比上年末?|比去年|较上年末?|较去年|较[^，。]{1,8}|(?<=[^，。]{2})比(?:上年|去年|年初|上次|上届|上一|同期|五年前|[^，。]{0,8}(?:末|底|前|时|年|期))[^，。]{0,3}|年均|分别|平均|累计|预计|再)$/u;
+const REACHES =
+  /(?:达到或超过|达到|(?<![下发表传送])达|到|至|为|是|突破|超过|保持在|稳定在|维持在|控制在|稳定|保持|拥有|共有|有|总数|累计达?)(?:了)?$/u;
+const COMPARES =
+  /^(?:分别)?(?:超过|高于|快于|低于|高出|领先|好于|优于|比|较|超|超出|跑赢)(?!上年|去年|同期)/u;
+const TAIL_CLAUSE =
+  /(?:同比|环比|比上年末?|比去年|较上年末?|较去年|较[^，。]{1,8}|(?<=[^，。]{2})比(?:上年|去年|年初|上次|上届|上一|同期|五年前|[^，。]{0,8}(?:末|底|前|时|年|期))[^，。]{0,3}|年均|分别|平均|累计|预计|再)$/u;
 
 const stripLead = (text: string): string => {
   let out = text;
@@ -42,7 +53,8 @@ const lastDoing = (text: string): string => {
   return text;
 };
 
-const BASE_YEAR = /(?:是|为)?(?:比|较)?(?:\d{4}年|“?十[二三四五]五”?(?:末|时期|初)?|上年|去年|上届|五年前)[^，。]{0,3}$|(?:已)?连续[\d一二三四五六七八九十多]+(?:年|次|届|个?季度|个月)(?:保持|稳居)?$/u;
+const BASE_YEAR =
+  /(?:是|为)?(?:比|较)?(?:\d{4}年|“?十[二三四五]五”?(?:末|时期|初)?|上年|去年|上届|五年前)[^，。]{0,3}$|(?:已)?连续[\d一二三四五六七八九十多]+(?:年|次|届|个?季度|个月)(?:保持|稳居)?$/u;
 
 const stripLinks = (text: string): { text: string; reaches: boolean } => {
   let out = text;
@@ -58,12 +70,17 @@ const stripLinks = (text: string): { text: string; reaches: boolean } => {
   return { text: out, reaches };
 };
 
-const HALF_NOUN = /^(?:率|量|额|数|力|费|金|品|者|性|化|类|型|业|幅|商|权|面|网|器|厂|区|员|期|速|值|比|度|用地|用房|产值|收入|增加值|总额|规模|水平|能力|机构|体系|人数)/u;
+const HALF_NOUN =
+  /^(?:率|量|额|数|力|费|金|品|者|性|化|类|型|业|幅|商|权|面|网|器|厂|区|员|期|速|值|比|度|用地|用房|产值|收入|增加值|总额|规模|水平|能力|机构|体系|人数)/u;
 
 /** 宝应铜合金等工业重大项目: what stands before 等 are examples of what follows. */
 const afterExample = (core: string): string => {
-  const found = /^[^，。]{2,40}?(?<![高中均平优对])等(?!级|次|教育|职业|比例|\d)(?=[^，。、]{4,}$)/u.exec(core);
-  return found === null ? core : core.slice(found[0].length).replace(/^(?:一批|\d+个|重点(?=[^，。]{6,}))/u, '');
+  const found = /^[^，。]{2,40}?(?<![高中均平优对])等(?!级|次|教育|职业|比例|\d)(?=[^，。、]{4,}$)/u.exec(
+    core,
+  );
+  return found === null
+    ? core
+    : core.slice(found[0].length).replace(/^(?:一批|\d+个|重点(?=[^，。]{6,}))/u, '');
 };
 
 /** Takes the text between clause start (or the number before) and a number apart. */
@@ -71,7 +88,9 @@ export function leftPhrase(raw: string): LeftPhrase {
   const lead = stripLead(raw.trim());
   const compares = COMPARES.test(lead);
   // 为3709家企业修复信用: a preposition that opens the clause links nothing.
-  const reachesRaw = REACHES.test(lead) && !/^(?:为|对|向|给|到|至)(?:全[市省区县国])?$/u.test(raw.trim().replace(/^[、，]/u, ''));
+  const reachesRaw =
+    REACHES.test(lead) &&
+    !/^(?:为|对|向|给|到|至)(?:全[市省区县国])?$/u.test(raw.trim().replace(/^[、，]/u, ''));
   const doing = lastDoing(lead);
   const verbLast = ACTION_END.test(doing) && !reachesRaw;
   const links = stripLinks(doing);
@@ -91,15 +110,30 @@ export function leftPhrase(raw: string): LeftPhrase {
     if (!pure || HALF_NOUN.test(rest) || rest.length < 2) break;
     core = stripLead(rest);
   }
-  core = afterExample(core)
-    .replace(/(?:连跨|迈上|跨过|跃上|迈过|站上|跻身)[^，。]*$|(?:突破|超过)[^，。]{1,8}$/u, '');
-  return { core: tidy(core), governed: tidy(governed), action, verbLast, reaches: reachesRaw && (governed !== '' || !/有$/u.test(lead)), compares };
+  core = afterExample(core).replace(
+    /(?:连跨|迈上|跨过|跃上|迈过|站上|跻身)[^，。]*$|(?:突破|超过)[^，。]{1,8}$/u,
+    '',
+  );
+  return {
+    core: tidy(core),
+    governed: tidy(governed),
+    action,
+    verbLast,
+    reaches: reachesRaw && (governed !== '' || !/有$/u.test(lead)),
+    compares,
+  };
 }
 
 /** Brackets and quotation marks that were cut in half are dropped; blanks too. */
 export function tidy(text: string): string {
-  let out = text.replace(/\s+/gu, '').replace(/^[、，：；”）》的]+|[、，：；“（《]+$|(?:和|与|及|以及)$/gu, '');
-  for (const [open, close] of [['（', '）'], ['“', '”'], ['《', '》']] as const) {
+  let out = text
+    .replace(/\s+/gu, '')
+    .replace(/^[、，：；”）》的]+|[、，：；“（《]+$|(?:和|与|及|以及)$/gu, '');
+  for (const [open, close] of [
+    ['（', '）'],
+    ['“', '”'],
+    ['《', '》'],
+  ] as const) {
     const opens = out.split(open).length - 1;
     const closes = out.split(close).length - 1;
     if (opens > closes) out = out.replace(open, '');
@@ -115,12 +149,16 @@ export function isRelational(core: string): boolean {
 
 /** Object behind a number: 新增2个〔省级重点平台〕, up to the next clause or number. */
 export function rightPhrase(text: string): string {
-  const cut = /^(?:[^，。；：、！？\d（]|\d+(?:岁|周岁|A|G|强)|（[^）]{1,12}）)*/u.exec(text.replace(/^(?:以上|左右|以内)?(?:（[^）]{1,4}）)?/u, ''))?.[0] ?? '';
+  const cut =
+    /^(?:[^，。；：、！？\d（\[]|\d+(?:岁|周岁|A|G|强)|\[\d+\]|（[^）]{1,12}）)*/u.exec(
+      text.replace(/^(?:以上|左右|以内)?(?:（[^）]{1,4}）)?/u, ''),
+    )?.[0] ?? '';
   const rest = text.slice(text.indexOf(cut) + cut.length);
   // 52个机关、企事业单位附属空间: a short noun goes on over the comma of enumeration.
   const more = cut.length <= 6 ? (/^、[^，。；：、！？\d]{2,16}(?=[，。；]|$)/u.exec(rest)?.[0] ?? '') : '';
-  const phrase = (cut + more).replace(/^的/u, '').replace(/(?:约为|约|超过|超|近|达到?|共计?|累计|合计|为|至|到)$/u, '');
-  return tidy(phrase.length > 30 ? phrase.slice(0, 30) : phrase);
+  const phrase = (cut + more).replace(/^的/u, '');
+  const bare = stripLinks(phrase.replace(/(?:全部|全面|均|都)?达到或$/u, '')).text;
+  return tidy(bare.length > 30 ? bare.slice(0, 30) : bare);
 }
 
 /** The subject of 分别 with all its coordinates: only adverbs and a verb that cannot be half of a noun are taken off. */
@@ -136,7 +174,8 @@ export function distribute(subject: string, count: number): string[] | null {
   const clean = stripLead(subject);
   if (count === 2) {
     const both = /^(.*?)城乡(.*)$/u.exec(clean);
-    if (both !== null && !/[、和与及]/u.test(clean)) return [`${both[1] ?? ''}城镇${both[2] ?? ''}`, `${both[1] ?? ''}农村${both[2] ?? ''}`];
+    if (both !== null && !/[、和与及]/u.test(clean))
+      return [`${both[1] ?? ''}城镇${both[2] ?? ''}`, `${both[1] ?? ''}农村${both[2] ?? ''}`];
   }
   const parts = splitParts(clean, count);
   if (parts === null) return null;
@@ -173,6 +212,7 @@ const withHead = (part: string, last: string): string => {
   const at = part.length >= 4 ? last.indexOf(tail) : -1;
   if (at >= 0) return part + last.slice(at + 2);
   const alike = part.slice(0, 2) === last.slice(0, 2);
-  if ((part.length <= 3 || (alike && part.length <= 5)) && last.length > part.length + 2) return part + last.slice(part.length);
+  if ((part.length <= 3 || (alike && part.length <= 5)) && last.length > part.length + 2)
+    return part + last.slice(part.length);
   return part;
 };

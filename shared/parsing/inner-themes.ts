@@ -28,9 +28,16 @@ const innerOf = (paragraph: string, sentence: Slice, index: number): Inner | nul
   const lead = text.length - text.trimStart().length;
   const title = text.trim();
   const bare = withoutQuoted(title);
-  if (title.length < 4 || title.length > 36 || /[；：\d%]/u.test(bare) || bare.split('，').length > 3) return null;
+  if (title.length < 4 || title.length > 36 || /[；：\d%]/u.test(bare) || bare.split('，').length > 3)
+    return null;
   const theme = themeOf(title.replace(STARTS_WE, ''), 1);
-  return { start: sentence.start + lead, end: sentence.start + lead + title.length, text: title, theme, index };
+  return {
+    start: sentence.start + lead,
+    end: sentence.start + lead + title.length,
+    text: title,
+    theme,
+    index,
+  };
 };
 
 /**
@@ -50,7 +57,8 @@ export function innerRows(paragraph: string, sentences: readonly Slice[], skip: 
     return spaced.length >= 2 && opensEarly(spaced, sentences, skip, paragraph.length, intro) ? spaced : [];
   };
   const sure = settle(byPrefix(all), 20);
-  const likely = [settle(bySuccess(all), 55), settle(byVerb(all), 55, 60)].sort((a, b) => b.length - a.length)[0] ?? [];
+  const likely =
+    [settle(bySuccess(all), 55), settle(byVerb(all), 55, 60)].sort((a, b) => b.length - a.length)[0] ?? [];
   const same = settle(sameWord(all), 40);
   if (same.length >= 3 && same.length * 2 >= likely.length) return { sure, likely: same };
   return { sure, likely: sure.length > likely.length ? sure : likely };
@@ -80,11 +88,16 @@ const byPrefix = (all: readonly Inner[]): Inner[] => {
     const size = group[0]?.text.length ?? 0;
     const alike = group.every((inner) => Math.abs(inner.text.length - size) <= 2);
     const themes = group.every((inner) => inner.theme !== null);
-    const enough = key.length >= 3 ? group.length >= 3 || (group.length === 2 && alike && themes && key.length === 4) : group.length >= 3 && alike && themes;
+    const enough =
+      key.length >= 3
+        ? group.length >= 3 || (group.length === 2 && alike && themes && key.length === 4)
+        : group.length >= 3 && alike && themes;
     if (!enough || group.length < best.length) continue;
     // A neighbour of the same length and build belongs to the row although it begins with another word.
     const whole = all.filter(
-      (inner) => group.includes(inner) || (alike && inner.text.length === size && inner.theme !== null && inner.theme === group[0]?.theme),
+      (inner) =>
+        group.includes(inner) ||
+        (alike && inner.text.length === size && inner.theme !== null && inner.theme === group[0]?.theme),
     );
     if (whole.length > best.length) best = whole;
   }
@@ -93,30 +106,45 @@ const byPrefix = (all: readonly Inner[]): Inner[] => {
 
 const bySuccess = (all: readonly Inner[]): Inner[] => {
   const set = all.filter(
-    (inner) => inner.text.length <= 22 && !inner.text.includes('，') && inner.theme !== null && SUMS_UP.test(withoutQuoted(inner.text)),
+    (inner) =>
+      inner.text.length <= 22 &&
+      !inner.text.includes('，') &&
+      inner.theme !== null &&
+      SUMS_UP.test(withoutQuoted(inner.text)),
   );
   const lengths = new Map<number, number>();
   for (const inner of set) lengths.set(inner.text.length, (lengths.get(inner.text.length) ?? 0) + 1);
   const fours = all.filter((inner) => FOUR_FOUR.test(inner.text));
-  if (fours.length >= 3 && fours.some((inner) => set.includes(inner)) && fours.length >= set.length - 1) return fours;
+  if (fours.length >= 3 && fours.some((inner) => set.includes(inner)) && fours.length >= set.length - 1)
+    return fours;
   const [length, count] = [...lengths].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
   // Where the row keeps one length (改革持续深化, 市场回暖向好), a sentence that breaks it is a fact.
   if (count >= 2 && length <= 10) {
-    const row = all.filter((inner) => inner.text.length === length && (set.includes(inner) || FOUR_FOUR.test(inner.text)));
+    const row = all.filter(
+      (inner) => inner.text.length === length && (set.includes(inner) || FOUR_FOUR.test(inner.text)),
+    );
     if (row.length >= 3) return row;
   }
   return set;
 };
 
 const byVerb = (all: readonly Inner[]): Inner[] => {
-  const verbs = all.filter((inner) => inner.theme === 'verb' && inner.text.length <= 20 && !inner.text.includes('，'));
+  const verbs = all.filter(
+    (inner) => inner.theme === 'verb' && inner.text.length <= 20 && !inner.text.includes('，'),
+  );
   if (verbs.length < 3) return [];
-  const middle = [...verbs].sort((a, b) => a.text.length - b.text.length)[Math.floor(verbs.length / 2)]?.text.length ?? 0;
+  const middle =
+    [...verbs].sort((a, b) => a.text.length - b.text.length)[Math.floor(verbs.length / 2)]?.text.length ?? 0;
   return verbs.filter((inner) => Math.abs(inner.text.length - middle) <= 4);
 };
 
 /** Keeps the themes that are followed by enough text of their own; one that comes too soon after another is a fact below it. */
-const spacedOut = (set: readonly Inner[], sentences: readonly Slice[], length: number, least: number): Inner[] => {
+const spacedOut = (
+  set: readonly Inner[],
+  sentences: readonly Slice[],
+  length: number,
+  least: number,
+): Inner[] => {
   const kept: Inner[] = [];
   for (const inner of set) {
     const before = kept.at(-1);
@@ -129,9 +157,18 @@ const spacedOut = (set: readonly Inner[], sentences: readonly Slice[], length: n
   return kept;
 };
 
-const opensEarly = (set: readonly Inner[], sentences: readonly Slice[], skip: number, length: number, intro: number): boolean => {
+const opensEarly = (
+  set: readonly Inner[],
+  sentences: readonly Slice[],
+  skip: number,
+  length: number,
+  intro: number,
+): boolean => {
   const first = set[0];
   if (first === undefined) return false;
   const before = first.start - (sentences[skip]?.start ?? 0);
-  return before <= (intro < 100 ? intro : Math.max(intro, length * 0.3)) && (length - first.start) / set.length >= 45;
+  return (
+    before <= (intro < 100 ? intro : Math.max(intro, length * 0.3)) &&
+    (length - first.start) / set.length >= 45
+  );
 };

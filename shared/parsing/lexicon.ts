@@ -16,7 +16,8 @@ const SUFFIX = '(?:了|好|成(?![功果员本立长都为就效]))?';
 export const ACTION_START = new RegExp(`^(?:${ACTION_WORDS})${SUFFIX}`, 'u');
 export const ACTION_END = new RegExp(`(?:${ACTION_WORDS})${SUFFIX}$`, 'u');
 /** Verbs that say only that something was done or added; they never form a noun with what follows. */
-export const PURE_ACTION = /^(?:新增加?|净增|新建成?|新建改建|新改建|新改扩建|新扩建|改扩建|建成(?:投用|投运|开放)?|建设|完成|实施|新培育|培育|新引进|引进|新认定|认定|新创成|创成|新创|打造|新增加|开工建设|新开工|开展|推进|推动|引进|培养|招引|吸引|集聚|导入|培育壮大|编排|组织|举办|投入|安排|发放|拨付|争取|新签订?|签订|新选拔|选拔|落实|实现|新购置|购置|加装|铺设|改造提升|提升改造|新改造|累计|新辟|新开通|获评|获批|取得|提供|新立项|新入库|办理|落户|孵化|新落户|制定|编制|筹集|查处|新组建|组建|新建立|建立)$/u;
+export const PURE_ACTION =
+  /^(?:新增加?|净增|新建成?|新建改建|新改建|新改扩建|新扩建|改扩建|建成(?:投用|投运|开放)?|建设|完成|实施|新培育|培育|新引进|引进|新认定|认定|新创成|创成|新创|打造|新增加|开工建设|新开工|开展|推进|推动|引进|培养|招引|吸引|集聚|导入|培育壮大|编排|组织|举办|投入|安排|发放|拨付|争取|新签订?|签订|新选拔|选拔|落实|实现|新购置|购置|加装|铺设|改造提升|提升改造|新改造|累计|新辟|新开通|获评|获批|取得|提供|新立项|新入库|办理|落户|孵化|新落户|制定|编制|筹集|查处|新组建|组建|新建立|建立)$/u;
 export const ACTION_ANY = new RegExp(`(?:${ACTION_WORDS})`, 'u');
 
 /** Verbs and particles that tie a subject to its number; they belong to neither. */
@@ -25,7 +26,9 @@ const wordLength = (word: string): number => word.replace(/\(\?[^)]*\)/gu, '').l
 
 const LINKS =
   '达到或超过|达到|(?<![下发表传送到])达|平均为|平均达|平均|增长到|增长至|增加到|增加至|提高到|提高至|提升到|提升至|上升到|上升至|扩大到|扩大至|发展到|扩展到|扩展至|拓展至|调整为|调整到|调整至|上调至|上调到|提标至|升至|增至|降至|降到|降为|下降到|下降至|降低到|降低至|压减到|压减至|压缩到|压缩至|缩短到|缩短至|缩至|缩减至|缩小至|缩小到|减少到|减少至|延长至|延长到|跃升至|攀升至|回升至|控制在|保持在|稳定在|维持在|保持|维持|稳定|完成|实现|突破|超过|达成|共有|拥有|共计|累计|总计|合计|约为|(?<![节集合签条契预违])约|近|(?<![平人户亩日年地])均为|(?<![平人户亩日年地])均|(?<![行作因认称])为|是|(?<![国所私专特固])有|至|到|超|逾|分别|再|又|预计|将|也|则|同比|环比|比上年末?|比去年|较上年末?|较去年|年均|不低于|不少于|不超过|至少|力争|成功|全部|全面|已|了|的|在|每年|全国|全省|全市|全区|历史性|一举|再次|高位|首次|拟按|拟|有望|按可比口径|按可比价格?(?:计算)?|：|，|、| ';
-const LINK_WORDS = LINKS.split('|').sort((a, b) => wordLength(b) - wordLength(a)).join('|');
+const LINK_WORDS = LINKS.split('|')
+  .sort((a, b) => wordLength(b) - wordLength(a))
+  .join('|');
 export const LINK_END = new RegExp(`(?:${LINK_WORDS})$`, 'u');
 
 /** Verbs of change that belong to the quoted number when they touch it. */
@@ -33,7 +36,8 @@ export const CHANGE_TOUCHING =
   /(?:正增长|增长|增加|下降|减少|提高|提升|上升|降低|回升|回落|缩减|压减|压降|前移|后移|攀升|跃升|下调|上调|上涨|上浮|净增|新增|扩大|收窄|缩短|压缩|提前|下浮|递增|负增长|增收|增产|提速|反弹|增|降|减|涨|升)$/u;
 const CHANGE_VERB = /^(?:新增|净增)/u;
 /** Changes that are measured in shares, ranks or money only; before a thing counted they are its verb (改造提升112万亩农田). */
-export const CHANGE_OF_RATE = /^(?:提高|提升|上升|降低|回升|回落|攀升|跃升|下调|上调|上涨|上浮|扩大|收窄|提前|下浮|提速|反弹|前移|后移|升|涨)$/u;
+export const CHANGE_OF_RATE =
+  /^(?:提高|提升|上升|降低|回升|回落|攀升|跃升|下调|上调|上涨|上浮|扩大|收窄|提前|下浮|提速|反弹|前移|后移|升|涨)$/u;
 /** Whether a touching verb makes the value a rate or amount of change (新增 and 净增 count things done). */
 export function isChange(verb: string): boolean {
   return verb !== '' && !CHANGE_VERB.test(verb);

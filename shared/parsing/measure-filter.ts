@@ -25,12 +25,15 @@ export function namedSpans(text: string): readonly (readonly [number, number])[]
   return spans;
 }
 
-const MONEY_NOUN = /^[^，。；、：（]{0,14}?(?:资金|补贴|贷款|债券|基金|奖励|奖补|补助|消费券|红包|授信|存款|额度|国债|税费|救助金|保险金|养老金|贷款余额|投资|订单|融资|货款|工资|欠薪|保费)/u;
+const MONEY_NOUN =
+  /^[^，。；、：（]{0,14}?(?:资金|补贴|贷款|债券|基金|奖励|奖补|补助|消费券|红包|授信|存款|额度|国债|税费|救助金|保险金|养老金|贷款余额|投资|订单|融资|货款|工资|欠薪|保费)/u;
 const VERB_AFTER =
   /^(?:用于|支持|建设|开展|实施|推进|推动|进行|收购|设立|打造|购买|改造|完成|帮助|保障|解决|促进|发展|投入|提升|支付|直达|惠及|参与|参加|开工|竣工|投产|即时|全部|已|在|由|拨|用|来|落实|增长|下降|以上|左右|左右的?|等|和|及|与|至|到|，|—)/u;
 const DURATION = /^(?:天|分钟|小时|个工作日|工作日|个月|秒)$/u;
-const DURATION_LEFT = /(?:缩短|压缩|压减|减少|提前|提速|增加|降|达到?|至|到|为|保持|控制在|不超过|延长|超过|精简)(?:了|至|到|为|约|近|不足)?$/u;
-const REACHED_LEFT = /(?:达到?|提高到|提高至|提升到|提升至|增至|升至|延长到|延长至|至|到|为|超过|突破|保持在|增长|增加|提高)(?:了|约|近)?$/u;
+const DURATION_LEFT =
+  /(?:天数|时间|时长|用时|缩短|压缩|压减|减少|提前|提速|增加|降|达到?|至|到|为|保持|控制在|不超过|延长|超过|精简)(?:了|至|到|为|约|近|不足)?$/u;
+const REACHED_LEFT =
+  /(?:达到?|提高到|提高至|提升到|提升至|增至|升至|延长到|延长至|至|到|为|超过|突破|保持在|增长|增加|提高)(?:了|约|近)?$/u;
 const BASE_RIGHT =
   /^[^，。；、\d]{0,6}?(?:增加|增长|提高|提升|扩大|上升|下降|减少|调整|上调|下调|升|增|降|压缩|缩短|压减|精简|跃升|发展|延长|拓展|改善|扩展|提标|攀升)?(?:至|到|为)[^，。；、]{0,6}?[\d第百千万]/u;
 
@@ -47,11 +50,21 @@ export interface Surroundings {
 }
 
 /** Whether a number states a result or target; years, names, ordinals, thresholds and base values do not. */
-export function isQuantity(token: NumberToken, around: Surroundings, named: readonly (readonly [number, number])[]): boolean {
+export function isQuantity(
+  token: NumberToken,
+  around: Surroundings,
+  named: readonly (readonly [number, number])[],
+): boolean {
   if (Number.isNaN(token.value)) return false;
   if (named.some(([from, to]) => token.start >= from && token.start < to)) return false;
-  if (token.form === 'share') return !/(?:由|从)[^，。；至到为]{0,20}$/u.test(around.text.slice(around.clause, token.start));
-  if (token.form === 'rank' && /(?:由|从)[^，。；\d]{0,16}$/u.test(around.text.slice(around.clause, token.start)) && /^[^，。；\d]{0,6}(?:至|到|为)/u.test(around.text.slice(token.end))) return false;
+  if (token.form === 'share')
+    return !/(?:由|从)[^，。；至到为]{0,20}$/u.test(around.text.slice(around.clause, token.start));
+  if (
+    token.form === 'rank' &&
+    /(?:由|从)[^，。；\d]{0,16}$/u.test(around.text.slice(around.clause, token.start)) &&
+    /^[^，。；\d]{0,6}(?:至|到|为)/u.test(around.text.slice(token.end))
+  )
+    return false;
   if (token.form !== 'amount') return true;
   const { text } = around;
   const left = text.slice(around.clause, around.start);
@@ -61,19 +74,44 @@ export function isQuantity(token: NumberToken, around: Surroundings, named: read
   if (token.unit === '') return false;
   if (/(?:连续|前|第|每|隔|首|头)$/u.test(left) && around.start === token.start) return false;
   if (near === '级' || near === '强' || /^(?:以上|以下)?级/u.test(text.slice(token.end))) return false;
-  if (/(?:由|从)[^，。；、\d]{0,16}$/u.test(left) && BASE_RIGHT.test(text.slice(token.end, token.end + 24))) return false;
-  if (token.unit === '岁' || token.unit === '周岁') return REACHED_LEFT.test(left) && !/^[^，。；、]/u.test(right);
+  if (/(?:由|从)[^，。；、\d]{0,16}$/u.test(left) && BASE_RIGHT.test(text.slice(token.end, token.end + 24)))
+    return false;
+  if (token.unit === '岁' || token.unit === '周岁')
+    return REACHED_LEFT.test(left) && !/^[^，。；、]/u.test(right);
   if (DURATION.test(token.unit)) return durationCounts(token, left, right);
-  if (token.unit === '分') return /(?:得分|评分|分数|达到?|为|至|到)[^，。]{0,3}$/u.test(left) && /^[，。；、（]|^$/u.test(right);
+  if (token.unit === '分')
+    return /(?:得分|评分|分数|达到?|为|至|到)[^，。]{0,3}$/u.test(left) && /^[，。；、（]|^$/u.test(right);
   if (/^(?:[百千万]?[亿万])?(?:元|级)?(?:台阶|关口)/u.test(text.slice(token.end))) return false;
   if (/^(?:年度)?(?:目标)?任务/u.test(right) && /下达|超额|原定|目标任务/u.test(left)) return false;
   if (/(?:经受了?|遭遇|遭受)[^，。]*$/u.test(left)) return false;
-  if (token.unit === '对' || token.unit === '成' || token.unit === '度' || token.unit === '期' || token.unit === '层') return /^(?:[，。；、]|以上|左右|的|$)/u.test(text.slice(token.end));
-  if (token.unit === '个' && /^(?:方面|必须|坚持|季度|星期|月(?!牙|球)|年头|阶段|字|维度|工作日)/u.test(right)) return false;
-  if (token.unit === '条' && (/^[^，。；、]{0,8}?(?:政策|措施|举措|意见|经验)/u.test(right) || /(?:政策|措施|举措|意见)$/u.test(left))) return false;
+  if (
+    token.unit === '对' ||
+    token.unit === '成' ||
+    token.unit === '度' ||
+    token.unit === '期' ||
+    token.unit === '层'
+  )
+    return /^(?:[，。；、]|以上|左右|的|$)/u.test(text.slice(token.end));
+  if (
+    token.unit === '个' &&
+    /^(?:方面|必须|坚持|季度|星期|月(?!牙|球)|年头|阶段|字|维度|工作日)/u.test(right)
+  )
+    return false;
+  if (
+    token.unit === '条' &&
+    (/^[^，。；、]{0,8}?(?:政策|措施|举措|意见|经验)/u.test(right) || /(?:政策|措施|举措|意见)$/u.test(left))
+  )
+    return false;
   if (/^(?:千伏|千伏安)$/u.test(token.unit)) return false;
   // 100万吨乙烯项目: a capacity that names the project.
-  if (/^(?:吨|台|千瓦|兆瓦|吉瓦|标箱)$/u.test(token.unit) && /^[^，。；、]{2,14}?(?:项目|工程|生产线|产线|基地|电站|装置)/u.test(text.slice(token.end, token.end + 20)) && !ACTION_START.test(text.slice(token.end))) return false;
+  if (
+    /^(?:吨|台|千瓦|兆瓦|吉瓦|标箱)$/u.test(token.unit) &&
+    /^[^，。；、]{2,14}?(?:项目|工程|生产线|产线|基地|电站|装置)/u.test(
+      text.slice(token.end, token.end + 20),
+    ) &&
+    !ACTION_START.test(text.slice(token.end))
+  )
+    return false;
   if (token.unit === '次' && /^(?:会议|全会|代表大会)/u.test(right)) return false;
   if (token.unit === '元' && token.scale === 1 && token.value < 1) return false;
   return !isThreshold(token, around, left, right);

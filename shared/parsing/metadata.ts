@@ -32,7 +32,8 @@ const smallNumber = (text: string): number => {
   return tens * 10 + (ten === text.length - 1 ? 0 : chineseDigits.indexOf(text.charAt(ten + 1)));
 };
 
-const DATE = /(\d{4}|[二][〇○零OＯ一二三四五六七八九]{3})\s*年\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日/u;
+const DATE =
+  /(\d{4}|[二][〇○零OＯ一二三四五六七八九]{3})\s*年\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日/u;
 
 /** The first date of a text as YYYY-MM-DD. */
 export function dateIn(text: string): string | null {
@@ -53,11 +54,15 @@ const cleanPlace = (text: string): string =>
     .replace(/第[一二三四五六七八九十]+届?.*$/u, '');
 
 const isPlaceName = (text: string): boolean =>
-  /^[\u4e00-\u9fff]{1,15}(?:省|市|县|区|州|旗|盟|自治区|自治州|自治县|特别行政区|新区)$/u.test(text) || text === '全国';
+  /^[\u4e00-\u9fff]{1,15}(?:省|市|县|区|州|旗|盟|自治区|自治州|自治县|特别行政区|新区)$/u.test(text) ||
+  text === '全国';
 
 const placeIn = (line: string): string | null => {
   const text = canonical(line).replace(/\s+/gu, '');
-  const congress = /(?:在|于|日|上午|下午)?([^，。在日]{2,24}?)(?:第?[一二三四五六七八九十百]{1,4}届)?(?:人民代表大会|人大[一二三四五六七八九十]+次)/u.exec(text);
+  const congress =
+    /(?:在|于|日|上午|下午)?([^，。在日]{2,24}?)(?:第?[一二三四五六七八九十百]{1,4}届)?(?:人民代表大会|人大[一二三四五六七八九十]+次)/u.exec(
+      text,
+    );
   if (congress?.[1] !== undefined) {
     const place = cleanPlace(congress[1]).replace(/^.*[\d日在]/u, '');
     if (isPlaceName(place)) return place;
@@ -75,7 +80,8 @@ const governmentIn = (line: string): string | null => {
 const levelOf = (place: string | null): ReportLevel | null => {
   if (place === null) return null;
   if (place === '全国') return 'national';
-  if (/省$|自治区$|特别行政区$/u.test(place) || /^(?:北京|上海|天津|重庆)市$/u.test(place)) return 'provincial';
+  if (/省$|自治区$|特别行政区$/u.test(place) || /^(?:北京|上海|天津|重庆)市$/u.test(place))
+    return 'provincial';
   if (/自治州$|盟$|地区$|州$/u.test(place)) return 'prefecture';
   if (/县$|旗$|区$/u.test(place)) return 'county';
   if (/市$/u.test(place)) return 'prefecture';
@@ -94,7 +100,10 @@ const unspaced = (title: string): string =>
   /^(?:\S\s+){3,}\S$/u.test(title) || /政\s+府\s*工/u.test(title) ? title.replace(/\s+/gu, '') : title;
 
 const titleOf = (text: string): string | null => {
-  let title = text.replace(/\s*(?:——|--|—).*$/u, '').replace(/^标题\s*[：:]\s*/u, '').trim();
+  let title = text
+    .replace(/\s*(?:——|--|—).*$/u, '')
+    .replace(/^标题\s*[：:]\s*/u, '')
+    .trim();
   title = title.replace(/\s*[（(]\s*\d{4}年.*$/u, '').trim();
   const squeezedTitle = squeezed(title);
   if (!TITLE_LINE.test(squeezedTitle) || squeezedTitle.length > 40) return null;
@@ -107,10 +116,16 @@ const titleOf = (text: string): string | null => {
 const speakerIn = (line: string): string | null => {
   const text = canonical(line).replace(/[?？]/gu, ' ').trim();
   if (/[。：]/u.test(text) && text.length > 60) return null;
-  const before = new RegExp(`(?:${OFFICE})[\\s：]*((?:${NAME}))\\s*(?:同志)?\\s*(?:$|作|在|\\d{4}|，)`, 'u').exec(text);
+  const before = new RegExp(
+    `(?:${OFFICE})[\\s：]*((?:${NAME}))\\s*(?:同志)?\\s*(?:$|作|在|\\d{4}|，)`,
+    'u',
+  ).exec(text);
   const name = before?.[1]?.replace(/\s+/gu, '').replace(/(?:作.*|在.*|同志)$/u, '') ?? '';
   if (name.length >= 2 && name.length <= 12 && !/政府|会议|工作|报告/u.test(name)) return name;
-  const after = new RegExp(`(?:日|^)\\s*([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,6}·[\u4e00-\u9fff]{2,8})\\s*(?:${OFFICE})\\s*在`, 'u').exec(text);
+  const after = new RegExp(
+    `(?:日|^)\\s*([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,6}·[\u4e00-\u9fff]{2,8})\\s*(?:${OFFICE})\\s*在`,
+    'u',
+  ).exec(text);
   return after?.[1] ?? null;
 };
 
@@ -141,12 +156,21 @@ export function headFacts(paragraphs: readonly Paragraph[], body: BodyRange): He
     place: found,
     level: levelOf(found),
     speaker,
-    date: sessionLine === undefined ? firstOf(backwards.filter((line) => !/来源|时间|发布/u.test(line)), dateIn) : dateIn(sessionLine),
+    date:
+      sessionLine === undefined
+        ? firstOf(
+            backwards.filter((line) => !/来源|时间|发布/u.test(line)),
+            dateIn,
+          )
+        : dateIn(sessionLine),
   };
 }
 
 const officePlace = (line: string): string | null => {
-  const found = /^([\u4e00-\u9fff]{2,16}?(?:省|市|县|区|州|旗))(?:人民政府|[^\u4e00-\u9fff]|(?:代|常务副|副)?(?:省长|市长|县长|区长|州长|旗长))/u.exec(line.trim());
+  const found =
+    /^([\u4e00-\u9fff]{2,16}?(?:省|市|县|区|州|旗))(?:人民政府|[^\u4e00-\u9fff]|(?:代|常务副|副)?(?:省长|市长|县长|区长|州长|旗长))/u.exec(
+      line.trim(),
+    );
   const place = found?.[1] ?? '';
   return isPlaceName(place) ? place : null;
 };
@@ -160,7 +184,11 @@ const brokenSpeaker = (lines: readonly string[]): string | null => {
   for (let index = lines.length - 2; index >= 0; index -= 1) {
     const line = (lines[index] ?? '').trim();
     const next = (lines[index + 1] ?? '').trim();
-    if (new RegExp(`(?:${OFFICE})$`, 'u').test(line) && /^[\u4e00-\u9fff·]{2,12}$|^[\u4e00-\u9fff]\s+[\u4e00-\u9fff]$/u.test(next)) return next.replace(/\s+/gu, '');
+    if (
+      new RegExp(`(?:${OFFICE})$`, 'u').test(line) &&
+      /^[\u4e00-\u9fff·]{2,12}$|^[\u4e00-\u9fff]\s+[\u4e00-\u9fff]$/u.test(next)
+    )
+      return next.replace(/\s+/gu, '');
   }
   return null;
 };
@@ -174,10 +202,18 @@ const firstOf = <T>(lines: readonly string[], read: (line: string) => T | null):
 };
 
 /** The year of the targets: a report is delivered in the year it plans; failing a date, headings and title say it. */
-export function targetYear(headings: readonly string[], date: string | null, title: string | null, body: string): number | null {
+export function targetYear(
+  headings: readonly string[],
+  date: string | null,
+  title: string | null,
+  body: string,
+): number | null {
   if (date !== null) return Number(date.slice(0, 4));
   for (const heading of headings) {
-    const found = /(\d{4})年(?!以来|工作回顾|.*回顾)[^，]{0,14}(?:工作|任务|目标|安排|部署|思路|重点|要求)/u.exec(canonical(heading));
+    const found =
+      /(\d{4})年(?!以来|工作回顾|.*回顾)[^，]{0,14}(?:工作|任务|目标|安排|部署|思路|重点|要求)/u.exec(
+        canonical(heading),
+      );
     if (found !== null && !/回顾|总结|成就|成效/u.test(heading)) return Number(found[1]);
   }
   for (const heading of headings) {
@@ -189,4 +225,3 @@ export function targetYear(headings: readonly string[], date: string | null, tit
   const inBody = /(\d{4})年/u.exec(body.slice(0, 4000));
   return inBody === null ? null : Number(inBody[1]);
 }
-

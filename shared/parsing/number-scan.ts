@@ -22,9 +22,31 @@ const SCALE = /万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千(?![�
 const RANGE = /\s?(?:～|—|-|至|到)\s?(?=\d)/uy;
 const OVER = /多|余|来(?=[个家人万])/uy;
 const SCALES: Record<string, number> = {
-  万亿: 1e12, 千亿: 1e11, 百亿: 1e10, 十亿: 1e9, 千万: 1e7, 百万: 1e6, 十万: 1e5, 亿: 1e8, 万: 1e4, 千: 1e3, 百: 100,
+  万亿: 1e12,
+  千亿: 1e11,
+  百亿: 1e10,
+  十亿: 1e9,
+  千万: 1e7,
+  百万: 1e6,
+  十万: 1e5,
+  亿: 1e8,
+  万: 1e4,
+  千: 1e3,
+  百: 100,
 };
-const CN_VALUES: Record<string, number> = { 一: 1, 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
+const CN_VALUES: Record<string, number> = {
+  一: 1,
+  两: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+};
 
 const matchAt = (pattern: RegExp, text: string, at: number): string => {
   pattern.lastIndex = at;
@@ -123,11 +145,31 @@ const ratioAt = (text: string, at: number, digits: string): NumberToken[] | null
   if (parts.length === 2) {
     // A clock (20:00) or a ratio to one.
     if (parts[1] !== '1') return skip(text, at, at + whole.length);
-    return [{ form: 'ratio', start: at, end: at + whole.length, value: Number(parts[0]), value2: null, scale: 1, unit: '', over: false }];
+    return [
+      {
+        form: 'ratio',
+        start: at,
+        end: at + whole.length,
+        value: Number(parts[0]),
+        value2: null,
+        scale: 1,
+        unit: '',
+        over: false,
+      },
+    ];
   }
   let from = at;
   return parts.map((part) => {
-    const token: NumberToken = { form: 'share', start: from, end: from + part.length, value: Number(part), value2: null, scale: 1, unit: '%', over: false };
+    const token: NumberToken = {
+      form: 'share',
+      start: from,
+      end: from + part.length,
+      value: Number(part),
+      value2: null,
+      scale: 1,
+      unit: '%',
+      over: false,
+    };
     from += part.length + 1;
     return token;
   });
@@ -135,7 +177,19 @@ const ratioAt = (text: string, at: number, digits: string): NumberToken[] | null
 
 const rankAt = (text: string, at: number, digits: string, unit: string, unitEnd: number): NumberToken[] => {
   const plain = at + digits.length;
-  if (unit === '位' || unit === '名') return [{ form: 'rank', start: at - 1, end: unitEnd, value: Number(digits), value2: null, scale: 1, unit: '位', over: false }];
+  if (unit === '位' || unit === '名')
+    return [
+      {
+        form: 'rank',
+        start: at - 1,
+        end: unitEnd,
+        value: Number(digits),
+        value2: null,
+        scale: 1,
+        unit: '位',
+        over: false,
+      },
+    ];
   return skip(text, at, plain);
 };
 
@@ -143,7 +197,8 @@ const CN_RANK = /第([一二三四五六七八九十]{1,3})(位|名)?|首位|榜
 const CN_MULTIPLE = /翻(?:了)?([一两二三四]?)番/uy;
 const CN_TIMES = /(?<=[长高升加大是到为的近超过了])([一两二三四五六七八九十])倍/uy;
 const CN_PERCENT = /百分之([一二三四五六七八九十]{1,3})/uy;
-const RANKED = /(?:居|列|位|排名|名列|全省|全国|全市|全区|全州|西部|中部|东部|世界|全球|蝉联|保持|稳居|跃居|跃升至|上升至|提升至|评分|份额|亚洲|国内|国际|同类|城市|地区|地级市|省份|排|至|到|为|总量|增速|获|均|并列|分别)$/u;
+const RANKED =
+  /(?:居|列|位|排名|名列|全省|全国|全市|全区|全州|西部|中部|东部|世界|全球|蝉联|保持|稳居|跃居|跃升至|上升至|提升至|评分|份额|亚洲|国内|国际|同类|城市|地区|地级市|省份|排|至|到|为|总量|增速|获|均|并列|分别)$/u;
 const AFTER_RANK = /^(?:[，。；、！）和与及]|$|的(?:成绩|位置|好成绩)|\s)/u;
 
 const rankWordAt = (text: string, at: number): NumberToken[] | null => {
@@ -170,11 +225,26 @@ const roundAt = (text: string, at: number): NumberToken[] | null => {
   if (!/(?:突破|超过?|达到?|逾|近|过|到|至|为)$/u.test(text.slice(Math.max(0, at - 2), at))) return null;
   const word = matchAt(/(?:十|百|千)?(?:万亿|亿|万)|百|千/uy, text, at);
   if (word === '') return null;
-  const amount = [...word].reduce((sum, unit) => ({ 百: sum * 100, 千: sum * 1000, 十: sum * 10, 万: sum * 1e4, 亿: sum * 1e8 })[unit] ?? sum, 1);
+  const amount = [...word].reduce(
+    (sum, unit) =>
+      ({ 百: sum * 100, 千: sum * 1000, 十: sum * 10, 万: sum * 1e4, 亿: sum * 1e8 })[unit] ?? sum,
+    1,
+  );
   const unit = unitAt(text, at + word.length);
   if (unit === '' || /^[级强]/u.test(text.slice(at + word.length + unit.length))) return null;
   const big = amount >= 1e8 ? 1e8 : amount >= 1e4 ? 1e4 : 1;
-  return [{ form: 'amount', start: at, end: at + word.length + unit.length, value: amount / big, value2: null, scale: big, unit, over: false }];
+  return [
+    {
+      form: 'amount',
+      start: at,
+      end: at + word.length + unit.length,
+      value: amount / big,
+      value2: null,
+      scale: big,
+      unit,
+      over: false,
+    },
+  ];
 };
 
 const wordAt = (text: string, at: number): NumberToken[] | null => {
@@ -184,15 +254,50 @@ const wordAt = (text: string, at: number): NumberToken[] | null => {
     const found = execAt(CN_MULTIPLE, text, at);
     if (found === null) return null;
     const times = { 两: 4, 二: 4, 三: 8, 四: 16 }[found[1] ?? ''] ?? 2;
-    return [{ form: 'multiple', start: at, end: at + found[0].length, value: times, value2: null, scale: 1, unit: '倍', over: false }];
+    return [
+      {
+        form: 'multiple',
+        start: at,
+        end: at + found[0].length,
+        value: times,
+        value2: null,
+        scale: 1,
+        unit: '倍',
+        over: false,
+      },
+    ];
   }
   if (text.charAt(at + 1) === '倍') {
     const found = execAt(CN_TIMES, text, at);
-    if (found !== null) return [{ form: 'amount', start: at, end: at + 2, value: CN_VALUES[found[1] ?? ''] ?? 1, value2: null, scale: 1, unit: '倍', over: false }];
+    if (found !== null)
+      return [
+        {
+          form: 'amount',
+          start: at,
+          end: at + 2,
+          value: CN_VALUES[found[1] ?? ''] ?? 1,
+          value2: null,
+          scale: 1,
+          unit: '倍',
+          over: false,
+        },
+      ];
   }
   if (unit === '百' && text.startsWith('百分之', at)) {
     const found = execAt(CN_PERCENT, text, at);
-    if (found !== null) return [{ form: 'amount', start: at, end: at + found[0].length, value: chineseNumber(found[1] ?? ''), value2: null, scale: 1, unit: '%', over: false }];
+    if (found !== null)
+      return [
+        {
+          form: 'amount',
+          start: at,
+          end: at + found[0].length,
+          value: chineseNumber(found[1] ?? ''),
+          value2: null,
+          scale: 1,
+          unit: '%',
+          over: false,
+        },
+      ];
   }
   if ('十百千万亿'.includes(unit)) return roundAt(text, at);
   return null;

@@ -6,7 +6,17 @@ import type { ParsedHeading } from './types.ts';
  * Levels are relative: which mark is the main one and what lies below which is inferred from this report.
  * The order below only decides where the text itself leaves it open.
  */
-const ORDER: Record<MarkKind, number> = { cn: 1, cnParen: 2, ordinal: 2.5, oneIs: 5, num: 4, numParen: 4.5, dash: 6, bullet: 6.5, plain: 7 };
+const ORDER: Record<MarkKind, number> = {
+  cn: 1,
+  cnParen: 2,
+  ordinal: 2.5,
+  oneIs: 5,
+  num: 4,
+  numParen: 4.5,
+  dash: 6,
+  bullet: 6.5,
+  plain: 7,
+};
 
 interface Frame {
   readonly key: string;
@@ -24,12 +34,18 @@ const partsOf = (candidates: readonly Candidate[]): ((candidate: Candidate) => b
   const cn = outer.filter((candidate) => candidate.kind === 'cn');
   const cnParts = cn.filter((candidate) => candidate.part && candidate.style === 'standalone');
   const restarts = cn.filter((candidate) => candidate.ordinal === 1).length;
-  const unnumbered = titles.length >= 2 ? cnParts.length < 2 || restarts >= 2 : titles.length === 1 && (cn.length === 0 || restarts >= 2) && cnParts.length === 0;
+  const unnumbered =
+    titles.length >= 2
+      ? cnParts.length < 2 || restarts >= 2
+      : titles.length === 1 && (cn.length === 0 || restarts >= 2) && cnParts.length === 0;
   if (unnumbered) return (candidate) => candidate.kind === 'plain' && candidate.part && !candidate.inside;
-  const main = (['cn', 'cnParen', 'ordinal', 'oneIs', 'num'] as const).find((kind) => outer.some((candidate) => candidate.kind === kind));
+  const main = (['cn', 'cnParen', 'ordinal', 'oneIs', 'num'] as const).find((kind) =>
+    outer.some((candidate) => candidate.kind === kind),
+  );
   if (cn.length > 0 && restarts >= 2) {
     // 一、 starts again although no unnumbered title stands above it: the part titles among them lead.
-    return (candidate) => candidate.kind === 'cn' && (candidate.part || candidate.style === 'standalone' || restarts < 2);
+    return (candidate) =>
+      candidate.kind === 'cn' && (candidate.part || candidate.style === 'standalone' || restarts < 2);
   }
   if (main !== undefined) return (candidate) => candidate.kind === main && !candidate.inside;
   return (candidate) => candidate.kind === 'plain' && candidate.style === 'standalone';
@@ -72,7 +88,13 @@ export function outlineOf({ candidates, breaks }: Outline): ParsedHeading[] {
       start: candidate.start,
       end: candidate.end,
     });
-    stack.push({ key: isPart(candidate) ? 'part' : key, kind: candidate.kind, node, ordinal: candidate.ordinal, items: 1 });
+    stack.push({
+      key: isPart(candidate) ? 'part' : key,
+      kind: candidate.kind,
+      node,
+      ordinal: candidate.ordinal,
+      items: 1,
+    });
   });
   return out;
 }
@@ -114,7 +136,13 @@ const placeInside = (stack: Frame[], candidate: Candidate, out: readonly ParsedH
   }
 };
 
-const place = (stack: Frame[], candidate: Candidate, candidates: readonly Candidate[], position: number, isPart: (candidate: Candidate) => boolean): void => {
+const place = (
+  stack: Frame[],
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+  position: number,
+  isPart: (candidate: Candidate) => boolean,
+): void => {
   while (stack.at(-1)?.key === 'inside') stack.pop();
   const key = keyOf(candidate);
   const depth = stack.findLastIndex((frame) => frame.key === key);
@@ -130,7 +158,13 @@ const place = (stack: Frame[], candidate: Candidate, candidates: readonly Candid
   }
 };
 
-const takesChild = (top: Frame, candidate: Candidate, candidates: readonly Candidate[], position: number, isPart: (candidate: Candidate) => boolean): boolean => {
+const takesChild = (
+  top: Frame,
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+  position: number,
+  isPart: (candidate: Candidate) => boolean,
+): boolean => {
   const topSeries = top.key.startsWith('series:standalone');
   if (isNumbered(candidate.kind)) {
     if (!isNumbered(top.kind)) return top.key === 'plain:standalone' || topSeries;
@@ -144,14 +178,28 @@ const takesChild = (top: Frame, candidate: Candidate, candidates: readonly Candi
     if (top.ordinal < 3) return true;
     return interleaved(candidates, position, top.kind, candidate.kind, isPart);
   }
-  if (top.kind === 'dash') return candidate.kind === 'plain' && (interleaved(candidates, position, 'dash', 'plain', isPart) || continuesDash(candidates, position, isPart));
-  if (topSeries || top.key === 'plain:standalone') return !(candidate.kind === 'plain' && candidate.style === 'standalone' && !topSeries) || candidate.series !== '';
+  if (top.kind === 'dash')
+    return (
+      candidate.kind === 'plain' &&
+      (interleaved(candidates, position, 'dash', 'plain', isPart) ||
+        continuesDash(candidates, position, isPart))
+    );
+  if (topSeries || top.key === 'plain:standalone')
+    return (
+      !(candidate.kind === 'plain' && candidate.style === 'standalone' && !topSeries) ||
+      candidate.series !== ''
+    );
   if (top.key.startsWith('series:runin') && candidate.kind === 'plain') return false;
   return false;
 };
 
 /** Earlier in this part, an item of the one kind was followed by an item of the other. */
-const continuesBefore = (candidates: readonly Candidate[], position: number, outer: MarkKind, inner: MarkKind): boolean => {
+const continuesBefore = (
+  candidates: readonly Candidate[],
+  position: number,
+  outer: MarkKind,
+  inner: MarkKind,
+): boolean => {
   for (let index = position - 1; index > 0; index -= 1) {
     const candidate = candidates[index];
     if (candidate?.kind === inner && candidates[index - 1]?.kind === outer) return true;
@@ -160,7 +208,13 @@ const continuesBefore = (candidates: readonly Candidate[], position: number, out
   return false;
 };
 
-const interleaved = (candidates: readonly Candidate[], position: number, outer: MarkKind, inner: MarkKind, isPart: (candidate: Candidate) => boolean): boolean => {
+const interleaved = (
+  candidates: readonly Candidate[],
+  position: number,
+  outer: MarkKind,
+  inner: MarkKind,
+  isPart: (candidate: Candidate) => boolean,
+): boolean => {
   // Looking back from the item just before: does an earlier item of the row have an unmarked theme below it?
   let seenRow = 0;
   for (let index = position - 1; index >= 0; index -= 1) {
@@ -173,7 +227,11 @@ const interleaved = (candidates: readonly Candidate[], position: number, outer: 
   return seenRow < 2;
 };
 
-const continuesDash = (candidates: readonly Candidate[], position: number, isPart: (candidate: Candidate) => boolean): boolean => {
+const continuesDash = (
+  candidates: readonly Candidate[],
+  position: number,
+  isPart: (candidate: Candidate) => boolean,
+): boolean => {
   for (let index = position + 1; index < candidates.length; index += 1) {
     const candidate = candidates[index];
     if (candidate === undefined || isPart(candidate)) return false;

@@ -11,7 +11,11 @@ interface Segment {
 }
 
 /** Lines that were broken inside a sentence are read as one text; every measure keeps its own line. */
-const joinBroken = (paragraphs: readonly Paragraph[], from: number, to: number): { text: string; segments: Segment[] }[] => {
+const joinBroken = (
+  paragraphs: readonly Paragraph[],
+  from: number,
+  to: number,
+): { text: string; segments: Segment[] }[] => {
   const out: { text: string; segments: Segment[] }[] = [];
   for (let index = from; index <= to; index += 1) {
     const paragraph = paragraphs[index];
@@ -26,12 +30,19 @@ const joinBroken = (paragraphs: readonly Paragraph[], from: number, to: number):
 };
 
 /** Every measure of the body, in order, with raw lines and offsets. `raw` gives the raw text of a paragraph's block. */
-export function readMeasures(paragraphs: readonly Paragraph[], from: number, to: number, stances: StanceMap, raw: (line: number) => string): ParsedMeasure[] {
+export function readMeasures(
+  paragraphs: readonly Paragraph[],
+  from: number,
+  to: number,
+  stances: StanceMap,
+  raw: (line: number) => string,
+): ParsedMeasure[] {
   const out: ParsedMeasure[] = [];
   for (const { text, segments } of joinBroken(paragraphs, from, to)) {
     let segment = 0;
     for (const found of findMeasures(text)) {
-      while (segment + 1 < segments.length && (segments[segment + 1]?.at ?? Infinity) <= found.start) segment += 1;
+      while (segment + 1 < segments.length && (segments[segment + 1]?.at ?? Infinity) <= found.start)
+        segment += 1;
       const place = segments[segment];
       if (place === undefined) continue;
       const until = segments[segment + 1]?.at ?? text.length;
@@ -49,6 +60,7 @@ export function readMeasures(paragraphs: readonly Paragraph[], from: number, to:
         bound: found.bound,
         aspect: found.aspect,
         indicator: found.indicator,
+        action: found.action,
         stance: stanceOf(stances, place.paragraph.line, text, found.start),
       });
     }

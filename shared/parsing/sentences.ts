@@ -35,7 +35,8 @@ const closesSoon = (text: string, from: number): boolean => {
   for (let index = from + 1; index < text.length && index < from + 200; index += 1) {
     const unit = text.charAt(index);
     if (unit === '“' || unit === '《' || unit === '（') return false;
-    if (unit === '”' || unit === '》' || unit === '）') return index > from + 1 && !CLOSERS.has(text.charAt(from + 1));
+    if (unit === '”' || unit === '》' || unit === '）')
+      return index > from + 1 && !CLOSERS.has(text.charAt(from + 1));
   }
   return false;
 };

@@ -7,7 +7,8 @@ export interface StanceMap {
 }
 
 const BACK = /回顾|总结|成就|成效|过去|工作及成效|完成情况|本届政府|来的工作|主要工作$/u;
-const FORWARD = /目标|任务|安排|部署|打算|建议|规划|构想|思路|要求|重点|远景|展望|自身建设|今后|未来|明年|将|主要工作|考虑|政府治理|服务型/u;
+const FORWARD =
+  /目标|任务|安排|部署|打算|建议|规划|构想|思路|要求|重点|远景|展望|自身建设|今后|未来|明年|将|主要工作|考虑|政府治理|服务型/u;
 
 const stanceOfTitle = (title: string): MeasureStance | 'mixed' => {
   const back = /回顾|总结|成就|成效|过去/u.test(title);
@@ -19,11 +20,14 @@ const stanceOfTitle = (title: string): MeasureStance | 'mixed' => {
 
 /** Reads from the titles of the main parts where the report turns from what was done to what is promised. */
 export function stanceMap(structure: readonly ParsedHeading[]): StanceMap {
-  const parts = structure.filter((heading) => heading.level === 1).map((heading) => ({ line: heading.line, stance: stanceOfTitle(canonical(heading.title)) }));
+  const parts = structure
+    .filter((heading) => heading.level === 1)
+    .map((heading) => ({ line: heading.line, stance: stanceOfTitle(canonical(heading.title)) }));
   return { parts };
 }
 
-const PAST = /(?:过去|五年来|一年来|去年|已经|已(?=[建完投开成])|完成了|取得|实现了|预计(?:全年)?|极不平凡|历史性|回顾|这五年|上年|收官之年，)/u;
+const PAST =
+  /(?:过去|五年来|一年来|去年|已经|已(?=[建完投开成])|完成了|取得|实现了|预计(?:全年)?|极不平凡|历史性|回顾|这五年|上年|收官之年，)/u;
 const PLAN = /今年(?!以来)|明年|力争|确保|到\d{4}年|目标|将|要|推动|加快|努力|计划|安排|预期/u;
 
 /** Whether a measure states a result or a target. */

@@ -77,5 +77,8 @@ export function isPartTitle(title: string): boolean {
   if (title.length > 45 || /[。；！？]/u.test(title)) return false;
   if (/^(?:一年来|五年来|过去[一五]年，|我们|各位)|我们/u.test(title)) return false;
   if (!PART_WORDS.test(title)) return false;
-  return !title.includes('，') || /^(?:全面|切实|不断|进一步|大力|着力|努力|持续)?(?:加强|推进|强化|提升|深化)政府/u.test(title);
+  return (
+    !title.includes('，') ||
+    /^(?:全面|切实|不断|进一步|大力|着力|努力|持续)?(?:加强|推进|强化|提升|深化)政府/u.test(title)
+  );
 }

@@ -76,6 +76,8 @@ export interface ParsedMeasure {
   readonly bound: MeasureBound;
   readonly aspect: MeasureAspect;
   readonly indicator: string;
+  /** Verb of doing that governs the number (新增, 改造, 引进), or "". */
+  readonly action: string;
   readonly stance: MeasureStance;
 }
 

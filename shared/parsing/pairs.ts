@@ -1,0 +1,93 @@
+import { sameSubject } from './pair-subject.ts';
+import type { IndicatorPair, PairResult, ParsedMeasure, ParsedReport } from './types.ts';
+
+interface Candidate {
+  readonly last: number;
+  readonly this: number;
+  readonly grade: 'A' | 'B' | 'C';
+  readonly score: number;
+}
+
+const amount = (measure: ParsedMeasure): number => Number((measure.value * measure.scale).toPrecision(12));
+const round = (value: number): number => Number(value.toPrecision(10));
+
+const differenceOf = (last: ParsedMeasure, now: ParsedMeasure): { difference: number; unit: string } => ({
+  difference: round(amount(now) - amount(last)),
+  unit: now.unit === '%' ? '个百分点' : now.unit,
+});
+
+/** Whether the result reached the target, read by the target's own bound. */
+const reached = (target: ParsedMeasure, result: ParsedMeasure): boolean => {
+  const goal = amount(target);
+  const got = amount(result);
+  if (target.bound === 'le') return got <= goal;
+  return target.bound === 'gt' ? got > goal : got >= goal;
+};
+
+const pairUp = (
+  lasts: readonly ParsedMeasure[],
+  nows: readonly ParsedMeasure[],
+  withMet: boolean,
+): PairResult => {
+  const candidates: Candidate[] = [];
+  nows.forEach((now, j) =>
+    lasts.forEach((last, i) => {
+      const found = sameSubject(last, now);
+      if (found !== null) candidates.push({ last: i, this: j, ...found });
+    }),
+  );
+  // The best first; of equals the one that stands earlier, so that the result does not depend on chance.
+  candidates.sort((a, b) => b.score - a.score || a.this - b.this || a.last - b.last);
+  const usedLast = new Set<number>();
+  const usedThis = new Set<number>();
+  const chosen: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (usedLast.has(candidate.last) || usedThis.has(candidate.this)) continue;
+    usedLast.add(candidate.last);
+    usedThis.add(candidate.this);
+    chosen.push(candidate);
+  }
+  chosen.sort((a, b) => a.grade.localeCompare(b.grade) || a.this - b.this);
+  const pairs: IndicatorPair[] = [];
+  for (const { last: i, this: j, grade } of chosen) {
+    const last = lasts[i];
+    const now = nows[j];
+    if (last === undefined || now === undefined) continue;
+    const same = grade === 'A';
+    const { difference, unit } = differenceOf(last, now);
+    pairs.push({
+      grade,
+      indicator: now.indicator.length >= last.indicator.length ? now.indicator : last.indicator,
+      last,
+      this: now,
+      difference: same ? difference : null,
+      differenceUnit: same ? unit : null,
+      direction: same ? (difference > 0 ? 'up' : difference < 0 ? 'down' : 'equal') : null,
+      met: same && withMet ? reached(last, now) : null,
+    });
+  }
+  return {
+    pairs,
+    lastOnly: lasts.filter((_, i) => !usedLast.has(i)),
+    thisOnly: nows.filter((_, j) => !usedThis.has(j)),
+  };
+};
+
+const notRank = (measure: ParsedMeasure): boolean => measure.unit !== '位';
+
+/** Inside one report: last year's results beside this year's targets. */
+export function pairWithinReport(report: Pick<ParsedReport, 'measures'>): PairResult {
+  const results = report.measures.filter((measure) => measure.stance === 'result' && notRank(measure));
+  const targets = report.measures.filter((measure) => measure.stance === 'target' && notRank(measure));
+  return pairUp(results, targets, false);
+}
+
+/** Across two reports: last year's targets beside the results this year's report gives, with whether they were met. */
+export function pairAcrossYears(
+  lastYear: Pick<ParsedReport, 'measures'>,
+  thisYear: Pick<ParsedReport, 'measures'>,
+): PairResult {
+  const targets = lastYear.measures.filter((measure) => measure.stance === 'target' && notRank(measure));
+  const results = thisYear.measures.filter((measure) => measure.stance === 'result' && notRank(measure));
+  return pairUp(targets, results, true);
+}

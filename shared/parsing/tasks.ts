@@ -1,0 +1,162 @@
+import type { Paragraph } from './paragraphs.ts';
+import type { ParsedCommitment, ParsedHeading, ParsedMeasure, ParsedTask } from './types.ts';
+
+const FORWARD_TITLE =
+  /目标|任务|安排|部署|打算|建议|规划|构想|思路|重点|主要工作|年工作|自身建设|政府建设|治理能力|政府治理|服务型政府|人民满意|效能政府|远景|展望/u;
+const BACK_TITLE = /回顾|总结|成就|成效|过去[一五]年/u;
+const BREAK = /^各位代表|^同志们/u;
+
+interface Region {
+  readonly part: ParsedHeading;
+  readonly fromLine: number;
+  readonly toLine: number;
+}
+
+/** The main parts that look forward: from the first one titled so on; a mixed part counts only as a whole. */
+export function forwardParts(structure: readonly ParsedHeading[], bodyEnd: number): Region[] {
+  const parts = structure.filter((heading) => heading.parent === null);
+  const out: Region[] = [];
+  let begun = false;
+  parts.forEach((part, index) => {
+    const back = BACK_TITLE.test(part.title) && !/目标|任务|安排|打算/u.test(part.title);
+    const forward = FORWARD_TITLE.test(part.title) && !back;
+    begun ||= forward;
+    if (back || !(forward || begun)) return;
+    out.push({ part, fromLine: part.line, toLine: (parts[index + 1]?.line ?? bodyEnd + 1) - 1 });
+  });
+  return out;
+}
+
+const isBefore = (a: ParsedHeading, line: number, start: number): boolean =>
+  a.line < line || (a.line === line && a.start < start);
+
+/** Headings that are tasks: those below which no other paragraph opens with a heading. */
+const taskHeadings = (structure: readonly ParsedHeading[], region: Region): ParsedHeading[] => {
+  const inside = structure.filter(
+    (heading) => heading.line >= region.fromLine && heading.line <= region.toLine,
+  );
+  const children = new Map<string, ParsedHeading[]>();
+  for (const heading of inside)
+    if (heading.parent !== null)
+      children.set(heading.parent, [...(children.get(heading.parent) ?? []), heading]);
+  const leaf = (heading: ParsedHeading): boolean =>
+    (children.get(heading.id) ?? []).every(
+      (child) => child.line === heading.line && heading.style === 'runin',
+    );
+  const parentOf = new Map(inside.map((heading) => [heading.id, heading]));
+  return inside.filter((heading) => {
+    if (!leaf(heading)) return false;
+    const above = heading.parent === null ? undefined : parentOf.get(heading.parent);
+    return !(above !== undefined && above.line === heading.line && above.style === 'runin');
+  });
+};
+
+const pathOf = (structure: ReadonlyMap<string, ParsedHeading>, heading: ParsedHeading): string[] => {
+  const path: string[] = [];
+  let above = heading.parent;
+  while (above !== null) {
+    const node = structure.get(above);
+    if (node === undefined) break;
+    path.unshift(node.title);
+    above = node.parent;
+  }
+  return path;
+};
+
+/** The register of what the report promises: one task per lowest heading of the parts that look forward. */
+export function readTasks(
+  paragraphs: readonly Paragraph[],
+  structure: readonly ParsedHeading[],
+  regions: readonly Region[],
+  measures: readonly ParsedMeasure[],
+  commitments: readonly ParsedCommitment[],
+  bodyEnd: number,
+): ParsedTask[] {
+  const byId = new Map(structure.map((heading) => [heading.id, heading]));
+  const byLine = new Map<number, Paragraph>();
+  for (const paragraph of paragraphs) if (!byLine.has(paragraph.line)) byLine.set(paragraph.line, paragraph);
+  const lines = [...byLine.keys()];
+  const out: ParsedTask[] = [];
+  for (const region of regions) {
+    for (const heading of taskHeadings(structure, region)) {
+      const next = structure.find(
+        (other) => !isBefore(other, heading.line, heading.start + 1) && !below(byId, other, heading),
+      );
+      const endLine = lastLine(
+        byLine,
+        lines,
+        heading,
+        Math.min(
+          region.toLine,
+          next === undefined ? bodyEnd : next.line - (next.line > heading.line ? 1 : 0),
+        ),
+        bodyEnd,
+      );
+      const paragraph = byLine.get(heading.line);
+      const first = paragraph?.offset ?? heading.start;
+      const opens = structure.find((other) => other.line === heading.line) === heading;
+      const start = opens ? first : heading.start;
+      const end =
+        next?.line === heading.line
+          ? next.start
+          : paragraph === undefined
+            ? heading.end
+            : paragraph.offset + paragraph.text.length;
+      const within = (item: { readonly line: number; readonly start: number }): boolean =>
+        (item.line > heading.line && item.line <= endLine) ||
+        (item.line === heading.line && item.start >= start && item.start < end);
+      out.push({
+        id: `t${out.length + 1}`,
+        headingId: heading.id,
+        path: pathOf(byId, heading),
+        title: heading.title,
+        line: heading.line,
+        start,
+        end,
+        endLine,
+        measureIndexes: indexesOf(measures, within),
+        commitmentIndexes: indexesOf(commitments, within),
+      });
+    }
+  }
+  return out;
+}
+
+const indexesOf = <T>(items: readonly T[], test: (item: T) => boolean): number[] => {
+  const out: number[] = [];
+  items.forEach((item, index) => {
+    if (test(item)) out.push(index);
+  });
+  return out;
+};
+
+const below = (
+  byId: ReadonlyMap<string, ParsedHeading>,
+  heading: ParsedHeading,
+  above: ParsedHeading,
+): boolean => {
+  let parent = heading.parent;
+  while (parent !== null) {
+    if (parent === above.id) return true;
+    parent = byId.get(parent)?.parent ?? null;
+  }
+  return false;
+};
+
+const lastLine = (
+  byLine: ReadonlyMap<number, Paragraph>,
+  lines: readonly number[],
+  heading: ParsedHeading,
+  limit: number,
+  bodyEnd: number,
+): number => {
+  let last = heading.line;
+  for (const line of lines) {
+    if (line <= heading.line) continue;
+    if (line > limit || (line === bodyEnd && heading.line !== bodyEnd)) break;
+    const text = byLine.get(line)?.text ?? '';
+    if (BREAK.test(text)) break;
+    last = line;
+  }
+  return last;
+};
