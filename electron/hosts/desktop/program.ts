@@ -30,11 +30,10 @@ export interface ProgramParts {
 /** Runs the program once Electron is ready; the main process only carries. */
 export async function runProgram(parts: ProgramParts): Promise<void> {
   let window: BrowserWindow | null = null;
-  let link = startCore();
   let closed = false;
-
   const present = (): BrowserWindow | null => (window && !window.isDestroyed() ? window : null);
   const send = (event: CoreEvent): void => present()?.webContents.send(EVENT_CHANNEL, event);
+  let link = startCore();
 
   function startCore(): CoreLink {
     const child = utilityProcess.fork(join(parts.bundle, 'core-process.js'), [], {

@@ -5,7 +5,7 @@ import { OperationError } from '../../../shared/contract/errors.ts';
 import type { CoreEvent } from '../../../shared/contract/events.ts';
 import { coreEvent } from '../../../shared/contract/events.ts';
 import { errorSentences } from '../../../shared/wording/errors.ts';
-import type { LocalTransport } from './local.ts';
+import type { PageTransport } from './pick.ts';
 
 /** The bridge of the desktop host's preload (electron/hosts/desktop/preload.ts); null in any other host. */
 export function findDesktopBridge(): DesktopBridge | null {
@@ -24,7 +24,7 @@ function isBridge(value: unknown): value is DesktopBridge {
 }
 
 /** Talks to the core through the bridge. One per page. */
-export function createDesktopTransport(bridge: DesktopBridge): LocalTransport {
+export function createDesktopTransport(bridge: DesktopBridge): PageTransport {
   const eventListeners = new Set<(event: CoreEvent) => void>();
   const connectionListeners = new Set<(connected: boolean) => void>();
   let connected = true;

@@ -1,4 +1,5 @@
 import type { Transport } from '../../../shared/contract/client.ts';
+import { createDesktopTransport, findDesktopBridge } from './desktop.ts';
 import { createLocalTransport } from './local.ts';
 
 /** A transport that also says when the core is out of reach; one without `onConnection` never loses it. */
@@ -8,5 +9,6 @@ export interface PageTransport extends Transport {
 
 /** The transport of the host that this page runs in. */
 export function pickTransport(): PageTransport {
-  return createLocalTransport();
+  const bridge = findDesktopBridge();
+  return bridge ? createDesktopTransport(bridge) : createLocalTransport();
 }
