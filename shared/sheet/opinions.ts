@@ -81,7 +81,7 @@ export function buildOpinionsSheet(input: OpinionsInput): Sheet {
     properties: {
       title: paperTitles.opinions,
       subject: documentTitle(content),
-      author: signature === 'named' ? cleanLine(profile.name) : null,
+      author: signature === 'named' ? cleanLine(profile.name) || null : null,
       date: today,
     },
     pageNumbers: 'outer',

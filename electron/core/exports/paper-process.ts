@@ -10,8 +10,10 @@ export interface PaperProcessOptions {
   readonly idleAfter?: number;
   /** Milliseconds that one job may take. */
   readonly timeLimit?: number;
-  /** Resident bytes after a job beyond which the process is ended; the next job starts a new one. */
+  /** Resident bytes after a job beyond which the process is ended at once; the next job starts a new one. */
   readonly memoryLimit?: number;
+  /** Resident bytes beyond which the first pause of a few seconds ends it. */
+  readonly tidyLimit?: number;
 }
 
 /** Runs jobs one after the other in a child that is started when needed. */
@@ -28,6 +30,11 @@ interface Waiting {
 }
 
 const MINUTE = 60_000;
+/**
+ * The engine keeps one or two megabytes of every edit of a long paper for good. A pause in typing is the time to
+ * begin anew: the second or so of a fresh start would be felt between two keystrokes.
+ */
+const PAUSE = 4_000;
 
 /**
  * Starts no process before the first job. A process that crashes fails the job at hand alone: the next job
@@ -37,12 +44,14 @@ export function createPaperProcess({
   fontFolders,
   idleAfter = 2 * MINUTE,
   timeLimit = MINUTE / 2,
-  memoryLimit = 700_000_000,
+  memoryLimit = 900_000_000,
+  tidyLimit = 400_000_000,
 }: PaperProcessOptions): PaperProcess {
   let child: ChildProcess | null = null;
   let current: Waiting | null = null;
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
+  let memory = 0;
   let nextId = 1;
   const queue: Waiting[] = [];
 
@@ -57,6 +66,7 @@ export function createPaperProcess({
     clearTimeout(timer);
     child?.kill('SIGKILL');
     child = null;
+    memory = 0;
   };
 
   const settle = (settleWith: (waiting: Waiting) => void): void => {
@@ -68,7 +78,8 @@ export function createPaperProcess({
 
   const receive = (answer: PaperAnswer): void => {
     if (current?.request.id !== answer.id) return;
-    if (answer.ok && answer.memory > memoryLimit) end();
+    if (answer.ok) memory = answer.memory;
+    if (memory > memoryLimit) end();
     settle(({ resolve, reject }) => {
       if (answer.ok) resolve(answer.result);
       else reject(new Error(answer.reason));
@@ -99,7 +110,7 @@ export function createPaperProcess({
       // Nothing to do: neither process nor channel may hold the program open.
       child?.unref();
       child?.channel?.unref();
-      if (child) wait(idleAfter, end);
+      if (child) wait(memory > tidyLimit ? Math.min(PAUSE, idleAfter) : idleAfter, end);
       return;
     }
     child ??= start();

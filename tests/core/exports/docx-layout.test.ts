@@ -142,6 +142,16 @@ describe('Word file of the opinions', () => {
     expect(attributesAt(paragraph, 'w:spacing')).toEqual(EXACT_LINE);
   });
 
+  test('every style that is used exists', () => {
+    const styles = childrenOf(file.part('word/styles.xml'), 'w:style').map(
+      ({ attributes }) => attributes['w:styleId'],
+    );
+    const document = file.part('word/document.xml');
+    const used = ['w:pStyle', 'w:rStyle'].flatMap((name) => allOf(document, name));
+    expect(used.length).toBeGreaterThan(20);
+    for (const { attributes } of used) expect(styles).toContain(attributes['w:val']);
+  });
+
   test('no theme and nothing themed', () => {
     expect(file.names.filter((name) => name.includes('theme'))).toEqual([]);
     for (const name of file.names) expect(file.text(name)).not.toMatch(/w:\w*[tT]heme\w*=|theme1\.xml/);

@@ -150,7 +150,9 @@ function style(
   letterSpacing: Twips,
   paragraph: string,
 ): string {
-  return `<w:style w:type="paragraph"${id.startsWith('Paper') ? ' w:customStyle="1"' : ''} w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${type(role, points, letterSpacing)}</w:rPr></w:style>`;
+  // Enter after a heading goes on with body text.
+  const next = paragraph.includes('<w:keepNext/>') ? '<w:next w:val="Normal"/>' : '';
+  return `<w:style w:type="paragraph"${id.startsWith('Paper') ? ' w:customStyle="1"' : ''} w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/>${next}<w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${type(role, points, letterSpacing)}</w:rPr></w:style>`;
 }
 
 function citation(): string {
