@@ -1,5 +1,6 @@
 import {
   ActionIcon,
+  Autocomplete,
   Button,
   Checkbox,
   createTheme,
@@ -23,13 +24,40 @@ function tuple(token: string): MantineColorsTuple {
   return [shade, shade, shade, shade, shade, shade, shade, shade, shade, shade];
 }
 
+/** Mantine's own neutral shades, from the ground to the ink. */
+const neutral: MantineColorsTuple = [
+  'var(--panel)',
+  'var(--bar)',
+  'var(--line)',
+  'var(--line)',
+  'var(--edge)',
+  'var(--ink3)',
+  'var(--ink3)',
+  'var(--ink2)',
+  'var(--ink2)',
+  'var(--ink)',
+];
+/** The same for its dark scheme, where the order is the other way round. */
+const neutralDark: MantineColorsTuple = [
+  'var(--ink)',
+  'var(--ink2)',
+  'var(--ink3)',
+  'var(--ink3)',
+  'var(--line)',
+  'var(--priw)',
+  'var(--paper)',
+  'var(--paper)',
+  'var(--bar)',
+  'var(--desk)',
+];
+
 const kinds = Object.fromEntries(annotationKind.options.map((kind) => [kind, tuple(`kind-${kind}`)]));
 
 const field = { spellCheck: false, autoComplete: 'off', size: 'md' } as const;
 
 /** The Mantine theme; every colour is a token of tokens.css. */
 export const theme = createTheme({
-  colors: { pri: tuple('pri'), ...kinds },
+  colors: { pri: tuple('pri'), gray: neutral, dark: neutralDark, ...kinds },
   primaryColor: 'pri',
   white: 'var(--on-pri)',
   black: 'var(--ink)',
@@ -67,6 +95,7 @@ export const theme = createTheme({
     }),
     TextInput: TextInput.extend({ defaultProps: field }),
     Textarea: Textarea.extend({ defaultProps: field }),
+    Autocomplete: Autocomplete.extend({ defaultProps: field }),
     Select: Select.extend({ defaultProps: { ...field, checkIconPosition: 'right' } }),
     TagsInput: TagsInput.extend({ defaultProps: field }),
     Checkbox: Checkbox.extend({ defaultProps: { size: 'md' } }),

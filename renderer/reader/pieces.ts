@@ -22,17 +22,19 @@ interface Cut {
 }
 
 /**
- * The pieces of one chunk: its text, cut where the bold title ends, where a mark begins or ends (announced), and
+ * The pieces of one chunk: its text, cut where a bold title begins or ends, where a mark begins or ends (announced), and
  * where new wording stands (after the old).
  */
 export function piecesOf(
   chunk: TextRange,
-  bold: TextRange | null,
+  bold: readonly TextRange[],
   marks: readonly Mark[],
   annotationById: ReadonlyMap<string, Annotation>,
 ): Piece[] {
   const cuts: Cut[] = [];
-  if (bold) cuts.push({ at: bold.start, order: 0, piece: null }, { at: bold.end, order: 0, piece: null });
+  for (const title of bold) {
+    cuts.push({ at: title.start, order: 0, piece: null }, { at: title.end, order: 0, piece: null });
+  }
   for (const mark of marks) {
     const change = annotationById.get(mark.id)?.wordingChange;
     if (change?.proposed && change.operation !== 'delete' && mark.end > chunk.start) {
@@ -63,7 +65,7 @@ export function piecesOf(
       type: 'text',
       start: at,
       end: to,
-      bold: bold !== null && at >= bold.start && to <= bold.end,
+      bold: bold.some((title) => at >= title.start && to <= title.end),
     });
     at = to;
   };

@@ -27,6 +27,8 @@ export interface SheetSnapshot {
   readonly viewHeight: number;
   /** Right edge of the text. */
   readonly textRight: number;
+  /** Root size in CSS pixels. */
+  readonly root: number;
 }
 
 /** Where the person is; changes with scrolling. */
@@ -45,8 +47,18 @@ interface ChunkBox {
   readonly bottom: number;
 }
 
-const nowhere: SheetSnapshot = { places: new Map(), from: 0, to: 0, viewHeight: 0, textRight: 0 };
+const nowhere: SheetSnapshot = { places: new Map(), from: 0, to: 0, viewHeight: 0, textRight: 0, root: 16 };
+/** Height (px) at the top of the view that the section's name may cover. */
+const HEAD = 60;
+
 const calm: Emphasis = { openId: null, hoverId: null, flashId: null, flashRange: null };
+
+const shift = (box: DOMRect, by: DOMRect): Box => ({
+  left: box.left - by.left,
+  top: box.top - by.top,
+  right: box.right - by.left,
+  bottom: box.bottom - by.top,
+});
 
 /** Measures and paints the sheet; the one place that reads the page's geometry. */
 export interface SheetView {
@@ -88,6 +100,8 @@ export function createSheetView(): SheetView {
   let point: ReadingPoint = { offset: 0, share: 0, scrollTop: 0 };
   let frame: number | null = null;
   let remeasure = true;
+  /** What stands at the top of the view, to stay there when lines break anew. */
+  let held: { offset: number; below: number; width: number; root: number } | null = null;
 
   const origin = () => content?.getBoundingClientRect() ?? new DOMRect();
 
@@ -108,14 +122,7 @@ export function createSheetView(): SheetView {
 
   function boxesOf(elements: readonly Element[], start: number, end: number, at: DOMRect): Box[] {
     return domRanges(elements, start, end).flatMap((range) =>
-      [...range.getClientRects()]
-        .filter((r) => r.width > 0)
-        .map((r) => ({
-          left: r.left - at.left,
-          top: r.top - at.top,
-          right: r.right - at.left,
-          bottom: r.bottom - at.top,
-        })),
+      [...range.getClientRects()].filter((r) => r.width > 0).map((r) => shift(r, at)),
     );
   }
 
@@ -132,7 +139,11 @@ export function createSheetView(): SheetView {
   function update(): void {
     frame = null;
     if (!scroller || !content || !article) return;
-    if (remeasure) measureChunks();
+    const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    if (remeasure) {
+      measureChunks();
+      restore(root);
+    }
     remeasure = false;
     const at = origin();
     const height = scroller.clientHeight;
@@ -144,6 +155,10 @@ export function createSheetView(): SheetView {
     const low = seen[0]?.start ?? 0;
     const high = seen.at(-1)?.end ?? 0;
     const near = marks.filter((m) => m.start < high && m.end > low);
+    const newWords = new Map<string, DOMRect>();
+    for (const ins of article.querySelectorAll<HTMLElement>('ins[data-for]')) {
+      newWords.set(ins.dataset['for'] ?? '', ins.getBoundingClientRect());
+    }
     const places = new Map<string, MarkPlace>();
     const nearIds = new Set(near.map((m) => m.id));
     for (const mark of marks) {
@@ -152,7 +167,8 @@ export function createSheetView(): SheetView {
         const boxes = boxesOf(elements, mark.start, mark.end, at);
         const first = boxes[0];
         const last = boxes.at(-1);
-        if (first && last) place = { first, last, exact: true };
+        const added = newWords.get(mark.id);
+        if (first && last) place = { first, last: added ? shift(added, at) : last, exact: true };
       }
       place ??= reckon(mark);
       if (place) places.set(mark.id, place);
@@ -165,6 +181,7 @@ export function createSheetView(): SheetView {
       to,
       viewHeight: height,
       textRight: box.right - at.left - Number.parseFloat(style.paddingRight),
+      root,
     };
     painter.paint(elements, near, struck, emphasis);
     for (const listener of listeners) listener();
@@ -182,10 +199,33 @@ export function createSheetView(): SheetView {
     if (!chunk || !last) return;
     const inside = Math.min(1, Math.max(0, (probe - chunk.top) / Math.max(1, chunk.bottom - chunk.top)));
     const offset = Math.min(chunk.end, Math.round(chunk.start + inside * (chunk.end - chunk.start)));
+    hold(probeTop());
     const next = { offset, share: last.end > 0 ? offset / last.end : 1, scrollTop: scroller.scrollTop };
     if (next.offset === point.offset && next.scrollTop === point.scrollTop) return;
     point = next;
     for (const reader of readers) reader();
+  }
+
+  const probeTop = () => (scroller ? scroller.getBoundingClientRect().top - origin().top + HEAD : 0);
+
+  /** Remembers which character stands at the top of the view. */
+  function hold(top: number): void {
+    if (!article) return;
+    const chunk = chunks.find((c) => c.bottom > top);
+    if (!chunk) return;
+    const share = Math.max(0, (top - chunk.top) / Math.max(1, chunk.bottom - chunk.top));
+    const offset = Math.min(chunk.end - 1, Math.round(chunk.start + share * (chunk.end - chunk.start)));
+    const box = boxesOf([chunk.element], offset, offset + 1, origin())[0];
+    if (!box) return;
+    held = { offset, below: box.top - top, width: article.clientWidth, root: snapshot.root };
+  }
+
+  /** Puts it back after the width or the type size changed. */
+  function restore(root: number): void {
+    if (!held || !article || !scroller || (held.width === article.clientWidth && held.root === root)) return;
+    const box = boxesOf(chunksOf(article), held.offset, held.offset + 1, origin())[0];
+    if (box) scroller.scrollTop += box.top - held.below - probeTop();
+    held = null;
   }
 
   function schedule(): void {
@@ -270,7 +310,7 @@ export function createSheetView(): SheetView {
       const last = boxes.at(-1);
       if (!first || !last) return;
       const top = scroller.getBoundingClientRect().top - origin().top;
-      const head = 64;
+      const head = HEAD;
       const visible = first.top > top + head && last.bottom < top + scroller.clientHeight - 24;
       if (visible && !force) return;
       const tall = last.bottom - first.top > scroller.clientHeight - head;

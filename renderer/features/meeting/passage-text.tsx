@@ -84,7 +84,7 @@ export function PassageText(props: { passage: Passage; opinions: readonly Annota
 
   return (
     <p ref={paragraph} data-start={passage.start} className={`report-words ${styles['words'] ?? ''}`}>
-      {piecesOf(passage, bold, marks, annotationById).map((piece, at) => (
+      {piecesOf(passage, bold ? [bold] : [], marks, annotationById).map((piece, at) => (
         <PieceView key={at} piece={piece} text={content.text} annotationById={annotationById} />
       ))}
       <span data-foreign aria-hidden>

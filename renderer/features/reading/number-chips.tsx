@@ -3,8 +3,8 @@ import { kindColor } from '../../ui/kind-badge.tsx';
 import { useReading } from './reading-state.tsx';
 import styles from './sheet.module.css';
 
-/** Two numbers closer than this (px) stand beside each other. */
-const WIDTH = 26;
+/** Two numbers closer than this (root sizes) stand beside each other. */
+const WIDTH = 1.625;
 
 /**
  * The small numbers above the last characters, laid over the text: they take no room in the line and are neither
@@ -12,7 +12,8 @@ const WIDTH = 26;
  */
 export function NumberChips() {
   const { view, marks, open, setHover } = useReading();
-  const { places } = useSyncExternalStore(view.subscribe, view.read);
+  const { places, root } = useSyncExternalStore(view.subscribe, view.read);
+  const width = WIDTH * root;
   const taken = new Map<string, number>();
   return (
     <div className={styles['chips']} aria-hidden data-foreign>
@@ -20,7 +21,7 @@ export function NumberChips() {
         const place = places.get(mark.id);
         if (!place?.exact) return null;
         const { right, top } = place.last;
-        const slot = `${Math.round(top)} ${Math.round(right / WIDTH)}`;
+        const slot = `${Math.round(top)} ${Math.round(right / width)}`;
         const before = taken.get(slot) ?? 0;
         taken.set(slot, before + 1);
         return (
@@ -29,7 +30,7 @@ export function NumberChips() {
             type="button"
             tabIndex={-1}
             className={styles['chip']}
-            style={{ left: right - before * WIDTH, top, background: kindColor(mark.kind) }}
+            style={{ left: right - before * width, top, background: kindColor(mark.kind) }}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => open(mark.id)}
             onPointerEnter={() => setHover(mark.id)}

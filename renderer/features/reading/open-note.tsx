@@ -1,4 +1,4 @@
-import { ActionIcon, Checkbox, Menu } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Menu } from '@mantine/core';
 import { IconCheck, IconDots } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { CSSProperties, KeyboardEvent } from 'react';
@@ -89,17 +89,30 @@ export function OpenNote(props: {
       <NoteTags annotation={annotation} />
       <div className={styles['foot']}>
         <Checkbox
+          size="sm"
           label={words.private}
           checked={annotation.private}
           onChange={(event) => change(annotation, { private: event.currentTarget.checked })}
         />
         <Checkbox
+          size="sm"
           label={words.important}
           checked={annotation.important}
           onChange={(event) => change(annotation, { important: event.currentTarget.checked })}
         />
         <span className={styles['end']}>
           <SavedInNote />
+          {props.inline ? (
+            <Button
+              variant="default"
+              onClick={() => {
+                open(null);
+                backToText();
+              }}
+            >
+              {words.collapse}
+            </Button>
+          ) : null}
         </span>
       </div>
     </div>
@@ -144,7 +157,7 @@ function NoteMenu(props: { annotation: Annotation }) {
 }
 
 /** 已保存 of the open note; the bar's live region speaks, this one is only seen. */
-function SavedInNote() {
+export function SavedInNote() {
   const { status } = useSaveState();
   if (status === 'failed') return null;
   return (

@@ -17,6 +17,8 @@ export interface OutlineRow {
   readonly notes: number;
   readonly tasks: number;
   readonly hasChildren: boolean;
+  /** Whether standalone headings stand below it. */
+  readonly hasSections: boolean;
 }
 
 /** All lines of the outline, in text order; the 开头 line first where text stands before the first heading. */
@@ -44,6 +46,7 @@ export function outlineRows(
       notes: countWithin(noteStarts, heading.start, end),
       tasks: countWithin(taskStarts, heading.start, end),
       hasChildren: parents.has(heading.id),
+      hasSections: headings.some((h) => h.parentId === heading.id && h.style === 'standalone'),
     };
   };
   const rows = headings.map(row);
@@ -59,9 +62,16 @@ export function outlineRows(
       notes: countWithin(noteStarts, 0, first),
       tasks: 0,
       hasChildren: false,
+      hasSections: false,
     });
   }
   return rows;
+}
+
+/** The first clause of a long title, for narrow places: （七）用力增进民生福祉. */
+export function shortTitle(title: string): string {
+  const comma = title.search(/[，,；：]/);
+  return comma > 4 ? title.slice(0, comma) : title;
 }
 
 /** How many of the sorted numbers lie in [start, end). */
@@ -95,9 +105,7 @@ export function visibleRows(
     currentPath.add(row.id);
   }
   const isOpen = (row: OutlineRow) =>
-    toggled.get(row.id ?? '') ??
-    (currentPath.has(row.id) || (row.level === 1 && row.tasks > 0 && !isLeafParent(row)));
-  const isLeafParent = (row: OutlineRow) => !rows.some((r) => r.parentId === row.id && r.hasChildren);
+    toggled.get(row.id ?? '') ?? (currentPath.has(row.id) || (row.level === 1 && row.hasSections));
   return rows.filter((row) => {
     for (let up = row.parentId; up !== null; up = byId.get(up)?.parentId ?? null) {
       const parent = byId.get(up);

@@ -1,6 +1,7 @@
 import { Button, Menu, Popover, Select, TextInput, UnstyledButton } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconChevronDown, IconFilter } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
 import { annotationKind } from '../../../shared/review/annotation.ts';
 import type { AnnotationKind } from '../../../shared/review/annotation.ts';
 import { kindNames, versionKindNames } from '../../../shared/wording/names.ts';
@@ -16,11 +17,12 @@ import { countKinds, useReading } from './reading-state.tsx';
 import styles from './bar.module.css';
 
 /** The second bar: the report and its version, the kinds (filter and legend in one), undo and redo. */
-export function ReadingBar() {
+export function ReadingBar(props: { children?: ReactNode }) {
   const { content } = useVersion();
   const { canUndo, canRedo, undo, redo } = useUndo();
   return (
     <>
+      {props.children}
       <BarTitle>{content.report.title}</BarTitle>
       <VersionMenu />
       <BarGap />

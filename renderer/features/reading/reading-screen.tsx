@@ -12,6 +12,7 @@ import { NotesLane } from './notes-lane.tsx';
 import { OpenNote } from './open-note.tsx';
 import { Outline } from './outline.tsx';
 import { Rail } from './rail.tsx';
+import { ReadNote } from './read-note.tsx';
 import { ReadingBar } from './reading-bar.tsx';
 import { ReadingProvider, useReading } from './reading-state.tsx';
 import { Sheet } from './sheet.tsx';
@@ -33,6 +34,7 @@ export function ReadingScreen() {
 function Reader() {
   const { content } = useVersion();
   const layout = useLayout();
+  const [outlineShown, setOutlineShown] = useState(false);
   useArrival();
   useReadingKeys();
   if (layout === 'narrow') {
@@ -57,17 +59,17 @@ function Reader() {
 }
 
 function InlineNote() {
-  const { openId, markById } = useReading();
+  const { openId, markById, focusCount } = useReading();
   const { annotationById, index } = useVersion();
   const annotation = openId === null ? undefined : annotationById.get(openId);
   if (!annotation) return null;
-  return (
-    <OpenNote
-      inline
-      annotation={annotation}
-      number={markById.get(annotation.id)?.number ?? null}
-      place={index.placeOf(annotation)}
-    />
+  const number = markById.get(annotation.id)?.number ?? null;
+  const place = index.placeOf(annotation);
+  // It opens to be read; 修改 (and a new note) takes the caret into its field.
+  return focusCount === 0 ? (
+    <ReadNote annotation={annotation} number={number} place={place} />
+  ) : (
+    <OpenNote inline annotation={annotation} number={number} place={place} />
   );
 }
 
@@ -93,27 +95,5 @@ function OutlinePanel(props: { designed: number }) {
         }}
       />
     </>
-  );
-}
-
-function OutlineBehindButton() {
-  const [shown, setShown] = useState(false);
-  return (
-    <div className={styles['behind']}>
-      <Button
-        variant="default"
-        className={styles['show'] ?? ''}
-        aria-expanded={shown}
-        leftSection={<IconListTree aria-hidden size="1.125rem" />}
-        onClick={() => setShown((now) => !now)}
-      >
-        {words.outline}
-      </Button>
-      {shown ? (
-        <div className={styles['over']}>
-          <Outline onGone={() => setShown(false)} />
-        </div>
-      ) : null}
-    </div>
   );
 }

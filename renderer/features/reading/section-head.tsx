@@ -6,6 +6,7 @@ import { useLayout } from '../../state/layout.ts';
 import { useNavigation } from '../../state/navigation.tsx';
 import { useVersion } from '../../state/version.tsx';
 import { reading as words } from '../../wording/reading.ts';
+import { shortTitle } from './outline-rows.ts';
 import { useReading } from './reading-state.tsx';
 import styles from './sheet.module.css';
 
@@ -34,7 +35,7 @@ export function SectionHead() {
         {sectionName ? (
           <>
             {narrow ? null : <IconChevronRight aria-hidden size="1rem" />}
-            <span title={sectionName}>{sectionName}</span>
+            <span title={sectionName}>{shortTitle(sectionName)}</span>
           </>
         ) : null}
       </span>

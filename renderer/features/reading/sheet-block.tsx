@@ -11,7 +11,8 @@ import styles from './sheet.module.css';
 
 interface SheetBlockProps {
   block: Block;
-  heading: Heading | null;
+  /** The headings that stand in this block. */
+  headings: readonly Heading[];
   text: string;
   marks: readonly Mark[];
   annotationById: ReadonlyMap<string, Annotation>;
@@ -44,7 +45,7 @@ export const SheetBlock = memo(function SheetBlock(props: SheetBlockProps) {
 function isSame(a: SheetBlockProps, b: SheetBlockProps): boolean {
   return (
     a.block === b.block &&
-    a.heading === b.heading &&
+    a.headings === b.headings &&
     a.text === b.text &&
     a.marks === b.marks &&
     a.cut === b.cut &&
@@ -63,8 +64,9 @@ function isSame(a: SheetBlockProps, b: SheetBlockProps): boolean {
 }
 
 function Chunk(props: SheetBlockProps & { start: number; end: number; part: 'whole' | 'first' | 'rest' }) {
-  const { block, heading, start, end } = props;
-  const bold = block.role === 'runIn' && heading ? { start: heading.start, end: heading.end } : null;
+  const { block, headings, start, end } = props;
+  const bold = block.role === 'runIn' ? headings : [];
+  const heading = headings[0];
   const marks = props.marks.filter((m) => m.start < end && m.end > start);
   const inside = piecesOf({ start, end }, bold, marks, props.annotationById).map((piece, i) => (
     <PieceView key={i} piece={piece} text={props.text} annotationById={props.annotationById} />
@@ -107,7 +109,12 @@ function PieceView(props: { piece: Piece; text: string; annotationById: Readonly
     }
     case 'newWords':
       return (
-        <ins data-foreign className={styles['newWords']} title={words.newWords(piece.words)}>
+        <ins
+          data-foreign
+          data-for={piece.annotationId}
+          className={styles['newWords']}
+          title={words.newWords(piece.words)}
+        >
           {piece.words}
         </ins>
       );

@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { isStruck } from '../../reader/marks.ts';
 import type { Mark } from '../../reader/marks.ts';
-import type { Block } from '../../../shared/report/model.ts';
+import type { Block, Heading } from '../../../shared/report/model.ts';
 import { useVersion } from '../../state/version.tsx';
 import { reading as words } from '../../wording/reading.ts';
 import { NumberChips } from './number-chips.tsx';
@@ -38,7 +38,7 @@ export function Sheet(props: { lane: ReactNode; inlineNote: ReactNode }) {
   const cut = useLineEnd(props.inlineNote ? openMark : undefined);
   const marksByBlock = useMarksByBlock(content.blocks, marks);
 
-  const titles = useMemo(() => new Map(content.headings.map((h) => [h.blockId, h])), [content]);
+  const titles = useMemo(() => headingsByBlock(content.headings), [content]);
   const noteAtTop = props.inlineNote && openId !== null && !openMark ? props.inlineNote : null;
 
   return (
@@ -62,7 +62,7 @@ export function Sheet(props: { lane: ReactNode; inlineNote: ReactNode }) {
                 <SheetBlock
                   key={block.id}
                   block={block}
-                  heading={titles.get(block.id) ?? null}
+                  headings={titles.get(block.id) ?? noHeadings}
                   text={content.text}
                   marks={marksByBlock.get(block.id) ?? noMarks}
                   annotationById={annotationById}
@@ -84,6 +84,14 @@ export function Sheet(props: { lane: ReactNode; inlineNote: ReactNode }) {
 }
 
 const noMarks: readonly Mark[] = [];
+const noHeadings: readonly Heading[] = [];
+
+function headingsByBlock(headings: readonly Heading[]): ReadonlyMap<string, readonly Heading[]> {
+  const found = new Map<string, Heading[]>();
+  for (const heading of headings)
+    found.set(heading.blockId, [...(found.get(heading.blockId) ?? []), heading]);
+  return found;
+}
 
 /** The marks that touch each block; blocks whose marks did not change keep their list, so that they are not drawn again. */
 function useMarksByBlock(
@@ -119,22 +127,16 @@ function useMarksByBlock(
 /** Where the line ends under which the open note opens; measured on the page before it is cut there. */
 function useLineEnd(mark: Mark | undefined): number | null {
   const { view } = useReading();
-  const [cut, setCut] = useState<{ id: string; end: number; at: number; width: number } | null>(null);
-  const id = mark?.id;
+  const { textRight, root } = useSyncExternalStore(view.subscribe, view.read);
+  const [cut, setCut] = useState<{ key: string; at: number } | null>(null);
   const end = mark?.end;
+  const key = mark === undefined ? null : `${mark.id} ${mark.end} ${textRight} ${root}`;
   useEffect(() => {
-    if (id === undefined || end === undefined) return undefined;
-    const measure = () => {
-      const width = view.root()?.clientWidth ?? 0;
-      setCut((last) =>
-        last?.id === id && last.end === end && last.width === width
-          ? last
-          : { id, end, at: view.lineEnd(end), width },
-      );
-    };
-    const frame = requestAnimationFrame(measure);
+    if (key === null || end === undefined) return undefined;
+    // With a new key the paragraph was drawn whole again, so that its lines can be read.
+    const frame = requestAnimationFrame(() => setCut({ key, at: view.lineEnd(end) }));
     return () => cancelAnimationFrame(frame);
-  }, [view, id, end]);
+  }, [view, key, end]);
   useEffect(() => view.invalidate(), [view, cut]);
-  return cut && cut.id === id && cut.end === end ? cut.at : null;
+  return cut !== null && cut.key === key ? cut.at : null;
 }
