@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { LibraryScreen } from '../features/library/library-screen.tsx';
 import { MeetingScreen } from '../features/meeting/meeting-screen.tsx';
 import { ReadingScreen } from '../features/reading/reading-screen.tsx';
 import { OpinionsScreen } from '../features/opinions/opinions-screen.tsx';
@@ -20,6 +21,7 @@ export interface Screen {
 
 /** The screens that exist, in the order of the first bar (资料 1, 阅读 2, 任务 3, 文稿 5, 会议 7). */
 export const screens: readonly Screen[] = [
+  { id: 'library', name: screenNames.library, digit: 1, needsVersion: false, component: LibraryScreen },
   { id: 'reading', name: screenNames.reading, digit: 2, needsVersion: true, component: ReadingScreen },
   { id: 'tasks', name: screenNames.tasks, digit: 3, needsVersion: true, component: TasksScreen },
   { id: 'opinions', name: screenNames.opinions, digit: 5, needsVersion: true, component: OpinionsScreen },

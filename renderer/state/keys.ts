@@ -49,14 +49,19 @@ export function isTextField(target: EventTarget | null): boolean {
 
 const stack: { current: readonly KeyBinding[] }[] = [];
 
+/** Dialogs and open menus, whose single keys are their own; the screens below keep their Ctrl chords only. */
+const LAYERS = '[aria-modal="true"], [role="menu"], [role="listbox"]';
+
 /** Runs the newest binding of the chord; newest first, so that Esc closes the top layer only. */
 export function handleKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || isComposingKey(event)) return;
   const chord = chordOf(event);
   const typing = isTextField(event.target);
+  const inLayer = event.target instanceof Element && event.target.closest(LAYERS) !== null;
   for (const layer of [...stack].reverse()) {
     for (const binding of layer.current) {
       if (!binding.keys.includes(chord) || (typing && !binding.inText)) continue;
+      if (inLayer && !(binding.inText && chord.startsWith('Ctrl+'))) continue;
       if (binding.run(event) === false) continue;
       event.preventDefault();
       return;

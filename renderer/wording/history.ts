@@ -9,7 +9,4 @@ export const historyWording = {
   older: '看更早的',
   empty: '还没有改动',
   emptyHelp: '写批注、评分、选文稿以后，每一步都会记在这里。',
-  close: '关闭',
-  today: '今天',
-  yesterday: '昨天',
 } as const;

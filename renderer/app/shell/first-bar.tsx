@@ -13,11 +13,7 @@ import { screens } from '../screens.ts';
 import styles from './shell.module.css';
 
 /** Mark, screens, 已保存, 查找, 字号, 设置. */
-export function FirstBar(props: {
-  current: ScreenId | null;
-  onSearch: (() => void) | null;
-  onSettings: (() => void) | null;
-}) {
+export function FirstBar(props: { current: ScreenId | null; onSearch: () => void; onSettings: () => void }) {
   const { goTo } = useNavigation();
   const narrow = useLayout() === 'narrow';
   return (
@@ -43,15 +39,13 @@ export function FirstBar(props: {
       </nav>
       <span className={styles['gap']} />
       <Saved />
-      {props.onSearch ? (
-        <UnstyledButton className={styles['find']} onClick={props.onSearch} title={`${shell.find}（Ctrl+K）`}>
-          <IconSearch aria-hidden size="1.125rem" />
-          <span>{shell.find}</span>
-          {narrow ? null : <kbd aria-hidden>{shell.findKey}</kbd>}
-        </UnstyledButton>
-      ) : null}
+      <UnstyledButton className={styles['find']} onClick={props.onSearch} title={`${shell.find}（Ctrl+K）`}>
+        <IconSearch aria-hidden size="1.125rem" />
+        <span>{shell.find}</span>
+        {narrow ? null : <kbd aria-hidden>{shell.findKey}</kbd>}
+      </UnstyledButton>
       <SizeMenu onSettings={narrow ? props.onSettings : null} />
-      {props.onSettings && !narrow ? (
+      {!narrow ? (
         <Button
           variant="subtle"
           color="var(--ink)"

@@ -14,13 +14,12 @@ import { common } from '../../wording/common.ts';
 import { noVersion } from '../../wording/screens.ts';
 import { shell } from '../../wording/shell.ts';
 import { overlays } from '../overlays.ts';
+import type { OverlayName } from '../overlays.ts';
 import { screens } from '../screens.ts';
 import { FirstBar } from './first-bar.tsx';
 import { SaveFailure } from './save-failure.tsx';
 import { UndoBar } from './undo-bar.tsx';
 import styles from './shell.module.css';
-
-type Layer = 'search' | 'settings' | 'keys' | null;
 
 /** The frame of every screen: the two bars, the work area, what lies over it. */
 export function Shell() {
@@ -28,7 +27,7 @@ export function Shell() {
   const { tell } = useUndo();
   const { settings, setTypeSize } = useWorkspace();
   const { version } = useDocuments();
-  const [layer, setLayer] = useState<Layer>(null);
+  const [layer, setLayer] = useState<OverlayName | null>(null);
   const current = screens.find((s) => s.id === screen) ?? screens[0];
   const close = () => setLayer(null);
 
@@ -61,7 +60,7 @@ export function Shell() {
       keys: ['Ctrl+K'],
       inText: true,
       run: () => {
-        if (overlays.search) setLayer('search');
+        setLayer('search');
         return undefined;
       },
     },
@@ -69,13 +68,12 @@ export function Shell() {
       keys: ['F1'],
       inText: true,
       run: () => {
-        if (overlays.keys) setLayer('keys');
+        setLayer('keys');
         return undefined;
       },
     },
   ]);
 
-  const { search: Search, settings: Settings, keys: Keys } = overlays;
   return (
     <div className={styles['app']} data-screen={current?.id}>
       <a
@@ -91,8 +89,8 @@ export function Shell() {
       {current?.alone && version ? null : (
         <FirstBar
           current={current?.id ?? null}
-          onSearch={Search ? () => setLayer('search') : null}
-          onSettings={Settings ? () => setLayer('settings') : null}
+          onSearch={() => setLayer('search')}
+          onSettings={() => setLayer('settings')}
         />
       )}
       {current ? (
@@ -102,9 +100,10 @@ export function Shell() {
       ) : null}
       <SaveFailure />
       <UndoBar />
-      {Search ? <Search opened={layer === 'search'} onClose={close} /> : null}
-      {Settings ? <Settings opened={layer === 'settings'} onClose={close} /> : null}
-      {Keys ? <Keys opened={layer === 'keys'} onClose={close} /> : null}
+      {(Object.keys(overlays) as OverlayName[]).map((name) => {
+        const Overlay = overlays[name];
+        return <Overlay key={name} opened={layer === name} onClose={close} onSwitch={setLayer} />;
+      })}
     </div>
   );
 }

@@ -1,0 +1,100 @@
+import { Button, Select } from '@mantine/core';
+import type { OutputOf } from '../../../shared/contract/contract.ts';
+import { handlingMark, versionKind } from '../../../shared/report/model.ts';
+import { documentKindNames, handlingNames, versionKindNames } from '../../../shared/wording/names.ts';
+import { useNow } from '../../state/clock.ts';
+import { sentenceOf, useClient } from '../../state/core-client.tsx';
+import { useLastingWrite } from '../../state/lasting-write.ts';
+import { libraryWording as words } from '../../wording/library.ts';
+import { momentWords } from '../../wording/time.ts';
+import styles from './library.module.css';
+
+type LibraryDocument = OutputOf<'library.list'>['documents'][number];
+
+/** One document: what it is, its handling mark, its versions with counts. */
+export function DocumentCard(props: {
+  document: LibraryDocument;
+  openVersionId: string | null;
+  onOpen: (versionId: string) => void;
+  onFailure: (sentence: string) => void;
+}) {
+  const { report, versions } = props.document;
+  const client = useClient();
+  const write = useLastingWrite();
+  const now = useNow();
+  const setHandling = (handling: (typeof handlingMark.options)[number]) =>
+    write(() => client.call('library.describe', { reportId: report.id, changes: { handling } }));
+  const setKind = (versionId: string, kind: (typeof versionKind.options)[number]) => {
+    client
+      .call('library.setVersionKind', { versionId, kind })
+      .catch((reason: unknown) => props.onFailure(sentenceOf(reason)));
+  };
+
+  return (
+    <li className={styles['document']}>
+      <div className={styles['documentHead']}>
+        <div>
+          <h2>{report.title}</h2>
+          <p className={styles['quiet']}>
+            {[
+              documentKindNames[report.kind],
+              report.year === null ? '' : words.year(report.year),
+              report.place ?? '',
+              report.builtIn ? words.builtIn : '',
+            ]
+              .filter((part) => part !== '')
+              .join(words.separator)}
+          </p>
+        </div>
+        <Select
+          className={styles['handling'] ?? ''}
+          label={words.handling}
+          aria-label={words.handlingOf(report.title)}
+          allowDeselect={false}
+          value={report.handling}
+          data={handlingMark.options.map((value) => ({ value, label: handlingNames[value] }))}
+          onChange={(value) => {
+            const handling = handlingMark.options.find((each) => each === value);
+            if (handling) void setHandling(handling);
+          }}
+        />
+      </div>
+      <ul className={styles['versions']}>
+        {versions.map((version) => (
+          <li key={version.id} data-open={version.id === props.openVersionId || undefined}>
+            <Select
+              className={styles['versionKind'] ?? ''}
+              aria-label={words.versionOf(report.title)}
+              allowDeselect={false}
+              value={version.kind}
+              data={versionKind.options.map((value) => ({ value, label: versionKindNames[value] }))}
+              onChange={(value) => {
+                const kind = versionKind.options.find((each) => each === value);
+                if (kind) setKind(version.id, kind);
+              }}
+            />
+            <span className={styles['counts']}>
+              <span>{words.annotations(version.annotations)}</span>
+              <span>
+                {version.tasks === 0 ? words.noTasks : words.scored(version.scoredTasks, version.tasks)}
+              </span>
+              <span className={styles['quiet']}>
+                {version.sourceName}
+                {words.separator}
+                {words.importedAt(momentWords(version.importedAt, now))}
+              </span>
+            </span>
+            {version.id === props.openVersionId ? <b className={styles['here']}>{words.lastOpened}</b> : null}
+            <Button
+              variant="default"
+              aria-label={`${words.open} ${report.title} ${versionKindNames[version.kind]}`}
+              onClick={() => props.onOpen(version.id)}
+            >
+              {words.open}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,116 @@
+import { Button } from '@mantine/core';
+import { IconFileImport, IconFolderOpen } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { DragEvent } from 'react';
+import { sentenceOf, useClient } from '../../state/core-client.tsx';
+import { useNavigation } from '../../state/navigation.tsx';
+import { useUndo } from '../../state/undo.tsx';
+import { useDocuments } from '../../state/version.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { BarGap, BarTitle, ScreenFrame } from '../../ui/screen-frame.tsx';
+import { libraryWording as words } from '../../wording/library.ts';
+import { DocumentCard } from './document-card.tsx';
+import { ImportDialog } from './import-dialog.tsx';
+import styles from './library.module.css';
+
+/** 资料: the documents of the session and their versions; where the person stopped, and how to add one. */
+export function LibraryScreen() {
+  const { list, openVersionId, error } = useDocuments();
+  const client = useClient();
+  const { goTo } = useNavigation();
+  const { offer } = useUndo();
+  const [importing, setImporting] = useState<{ readonly file: File | null } | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [over, setOver] = useState(false);
+  const documents = list ?? [];
+  const versions = documents.reduce((sum, each) => sum + each.versions.length, 0);
+  const hasBuiltIn = documents.some(({ report }) => report.builtIn);
+
+  const addBuiltIn = async () => {
+    setFailure(null);
+    try {
+      const { versionId } = await client.call('library.import', { source: { type: 'builtIn' } });
+      goTo({ versionId });
+    } catch (reason) {
+      setFailure(sentenceOf(reason));
+    }
+  };
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const file = event.dataTransfer.files[0];
+    if (file) setImporting({ file });
+  };
+
+  return (
+    <ScreenFrame
+      label={words.title}
+      bar={
+        <>
+          <BarTitle>{words.title}</BarTitle>
+          {list ? <span className={styles['quiet']}>{words.count(documents.length, versions)}</span> : null}
+          <BarGap />
+          {list && !hasBuiltIn ? (
+            <Button variant="default" onClick={() => void addBuiltIn()}>
+              {words.addBuiltIn}
+            </Button>
+          ) : null}
+          <Button
+            leftSection={<IconFileImport aria-hidden size="1.25rem" />}
+            onClick={() => setImporting({ file: null })}
+          >
+            {words.add}
+          </Button>
+        </>
+      }
+    >
+      <div
+        className={styles['screen']}
+        data-over={over || undefined}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={onDrop}
+      >
+        <div className={styles['column']}>
+          {failure !== null || error ? (
+            <div className={styles['notice']}>
+              <ErrorNotice message={failure ?? sentenceOf(error)} />
+            </div>
+          ) : null}
+          {list?.length === 0 ? (
+            <EmptyState icon={<IconFolderOpen size="1.75rem" />} title={words.empty} hint={words.emptyHelp}>
+              <Button onClick={() => void addBuiltIn()}>{words.addBuiltIn}</Button>
+            </EmptyState>
+          ) : null}
+          <ul className={styles['documents']}>
+            {documents.map((each) => (
+              <DocumentCard
+                key={each.report.id}
+                document={each}
+                openVersionId={openVersionId}
+                onOpen={(versionId) => goTo({ versionId })}
+                onFailure={setFailure}
+              />
+            ))}
+          </ul>
+          {list && list.length > 0 ? <p className={styles['dropHint']}>{words.dropHint}</p> : null}
+        </div>
+      </div>
+      {importing ? (
+        <ImportDialog
+          first={importing.file}
+          onClose={() => setImporting(null)}
+          onImported={(versionId, name) => {
+            setImporting(null);
+            goTo({ versionId });
+            void offer(words.imported(name));
+          }}
+        />
+      ) : null}
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,55 @@
+import { placeName } from '../../../shared/report/place.ts';
+import type { SearchHit } from '../../../shared/contract/search.ts';
+import { kindNames } from '../../../shared/wording/names.ts';
+import type { Documents, OpenVersion } from '../../state/version.tsx';
+import { KindBadge } from '../../ui/kind-badge.tsx';
+import { searchWording as words } from '../../wording/search.ts';
+import { snippetParts } from './search-groups.ts';
+import styles from './search.module.css';
+
+/** Where a hit stands, and its passage with the hit marked. */
+export function SearchHitRow(props: {
+  hit: SearchHit;
+  version: OpenVersion | null;
+  documents: NonNullable<Documents['list']>;
+}) {
+  const { hit, version } = props;
+  const here = version?.content.version.id === hit.versionId ? version : null;
+  const [before, found, after] = snippetParts(hit);
+  return (
+    <>
+      <span className={styles['where']}>
+        {here ? <HereName hit={hit} version={here} /> : elsewhere(hit, props.documents)}
+      </span>
+      <span
+        className={hit.group === 'report' ? `report-words ${styles['snippet'] ?? ''}` : styles['snippet']}
+      >
+        {before}
+        <mark>{found}</mark>
+        {after}
+      </span>
+    </>
+  );
+}
+
+/** In the open version the place or the kind, in other ones the document. */
+function HereName(props: { hit: SearchHit; version: OpenVersion }) {
+  const { hit, version } = props;
+  if (hit.group === 'task') return words.task;
+  if (hit.group === 'annotation') {
+    const kind = version.annotationById.get(hit.recordId)?.kind;
+    if (!kind) return words.groups.annotation;
+    return (
+      <>
+        <KindBadge kind={kind} /> {kindNames[kind]}
+      </>
+    );
+  }
+  const block = version.index.blockAt(hit.start ?? 0);
+  return block ? placeName(block) : words.groups.report;
+}
+
+function elsewhere(hit: SearchHit, documents: NonNullable<Documents['list']>): string {
+  const owner = documents.find(({ versions }) => versions.some((version) => version.id === hit.versionId));
+  return owner?.report.title ?? words.groups[hit.group];
+}

@@ -1,0 +1,79 @@
+/** One line of the keyboard table; keys that go together stand in one string. */
+export interface KeyLine {
+  readonly keys: readonly string[];
+  readonly does: string;
+}
+
+/** The keys of one screen. */
+export interface KeyGroup {
+  readonly where: string;
+  readonly lines: readonly KeyLine[];
+}
+
+/** Every key of the program. Single keys act only outside text fields. */
+export const keyTable: readonly KeyGroup[] = [
+  {
+    where: '随处可用',
+    lines: [
+      { keys: ['Ctrl+K'], does: '查找报告、批注和任务' },
+      { keys: ['Ctrl+Z'], does: '撤销' },
+      { keys: ['Ctrl+Shift+Z'], does: '重做' },
+      { keys: ['Alt+1', 'Alt+2', 'Alt+3', 'Alt+5', 'Alt+7'], does: '资料、阅读、任务、文稿、会议' },
+      { keys: ['Ctrl+加号', 'Ctrl+减号'], does: '字号大一些、小一些' },
+      { keys: ['Ctrl+P'], does: '打印（在文稿里）' },
+      { keys: ['Esc'], does: '关掉最上面的一层' },
+      { keys: ['F1'], does: '打开这个帮助' },
+    ],
+  },
+  {
+    where: '阅读',
+    lines: [
+      { keys: ['↑', '↓'], does: '上一句、下一句' },
+      { keys: ['Ctrl+↑', 'Ctrl+↓'], does: '上一段、下一段' },
+      { keys: ['Shift+方向键'], does: '选中文字' },
+      { keys: ['←', '→'], does: '逐字移动' },
+      {
+        keys: ['1', '2', '3', '4', '5', '6'],
+        does: '肯定成绩、指出问题、提出建议、文字修改、询问、反映民情',
+      },
+      { keys: ['Enter'], does: '打开这里的批注' },
+      { keys: ['F8', 'Shift+F8'], does: '下一条批注、上一条批注' },
+      { keys: ['Ctrl+Enter'], does: '写完批注回到正文' },
+      { keys: ['Delete'], does: '删除批注，可以撤销' },
+    ],
+  },
+  {
+    where: '任务',
+    lines: [
+      { keys: ['A', 'S', 'D', 'F'], does: '总体：满意、基本满意、不满意、不了解' },
+      { keys: ['1', '2', '3', '4', '5'], does: '关注度' },
+      { keys: ['↑', '↓'], does: '在清单里换任务；在右边换细项' },
+      { keys: ['1', '2', '3', '4'], does: '停在细项上时打分：缺、弱、可、好' },
+      { keys: ['0'], does: '停在细项上时：不评' },
+      { keys: ['E'], does: '附上这项任务的下一条批注' },
+      { keys: ['Ctrl+↓'], does: '下一项未评' },
+      { keys: ['Alt+↑', 'Alt+↓'], does: '上一项、下一项任务' },
+      { keys: ['Enter'], does: '从清单到右边的详情' },
+      { keys: ['←', '→'], does: '在清单里收起、展开一组' },
+    ],
+  },
+  {
+    where: '文稿',
+    lines: [
+      { keys: ['Alt+↑', 'Alt+↓'], does: '把这一条往上、往下移' },
+      { keys: ['F2'], does: '改这一条在文稿里的措辞' },
+      { keys: ['Esc'], does: '改完，收起' },
+    ],
+  },
+  {
+    where: '会议',
+    lines: [
+      { keys: ['PageUp', 'PageDown'], does: '上一段、下一段，翻页笔也可以' },
+      { keys: ['空格'], does: '计时开始、暂停' },
+      { keys: ['N'], does: '开始记一条' },
+      { keys: ['1', '2', '3', '5', '6'], does: '选种类，开始记一条' },
+      { keys: ['Enter'], does: '记下' },
+      { keys: ['Esc'], does: '离开输入框；再按一次退出会议模式' },
+    ],
+  },
+];
