@@ -75,7 +75,7 @@ const salutationsOf = (paragraphs: readonly Paragraph[]): number[] => {
   return found;
 };
 
-const textBetween = (paragraphs: readonly Paragraph[], from: number, to: number): number => {
+const lengthOf = (paragraphs: readonly Paragraph[], { from, to }: Span): number => {
   let sum = 0;
   for (let index = from; index <= to; index += 1) sum += paragraphs[index]?.text.length ?? 0;
   return sum;
@@ -97,27 +97,17 @@ const annexTitle = (paragraphs: readonly Paragraph[], index: number): string => 
 export function findBody(paragraphs: readonly Paragraph[]): BodyRange {
   const starts = salutationsOf(paragraphs);
   const hasSalutation = starts.length > 0;
-  let opening = paragraphs.findIndex(
-    (paragraph) => paragraph.text.length < 400 && OPENING.test(paragraph.text),
-  );
-  if (opening < 0) opening = firstText(paragraphs);
-  const candidates = hasSalutation ? starts : [Math.max(0, opening)];
-  let best: Span | null = null;
-  let bestLength = -1;
-  candidates.forEach((from, position) => {
-    const span = spanFrom(paragraphs, from, candidates[position + 1] ?? paragraphs.length);
-    const length = textBetween(paragraphs, span.from, span.to);
-    // Of two copies of the same report the first one counts; a longer one wins only when clearly longer.
-    if (best === null || length > bestLength * 1.1) {
-      best = span;
-      bestLength = length;
-    }
-  });
-  const span: Span = best ?? {
-    from: 0,
-    to: Math.max(0, paragraphs.length - 1),
-    annexFrom: paragraphs.length,
-  };
+  const candidates = hasSalutation ? starts : [startWithoutSalutation(paragraphs)];
+  let span = spanFrom(paragraphs, candidates[0] ?? 0, candidates[1] ?? paragraphs.length);
+  for (let position = 1; position < candidates.length; position += 1) {
+    const next = spanFrom(
+      paragraphs,
+      candidates[position] ?? 0,
+      candidates[position + 1] ?? paragraphs.length,
+    );
+    // Of two copies of the same report the first one counts; another wins only when clearly longer.
+    if (lengthOf(paragraphs, next) > lengthOf(paragraphs, span) * 1.1) span = next;
+  }
   const annexes: (ParsedAnnex & { index: number })[] = [];
   let furniture = 0;
   let inAnnex = false;
@@ -139,12 +129,16 @@ export function findBody(paragraphs: readonly Paragraph[]): BodyRange {
   return { from: span.from, to: span.to, annexes, chromeLines: furniture, hasSalutation };
 }
 
-const firstText = (paragraphs: readonly Paragraph[]): number => {
-  const index = paragraphs.findIndex((paragraph) => isProse(paragraph.text) && paragraph.text.length > 60);
-  // A heading line right above the first text belongs to the body.
-  if (index > 0 && /^[一二三四五六七八九十]、|回顾/u.test(paragraphs[index - 1]?.text ?? ''))
-    return index - 1;
-  return index;
+/** The paragraph that announces the report, else the first part title or text, whichever comes first. */
+const startWithoutSalutation = (paragraphs: readonly Paragraph[]): number => {
+  const opening = paragraphs.findIndex(({ text }) => text.length < 400 && OPENING.test(text));
+  if (opening >= 0) return opening;
+  const title = paragraphs.findIndex(
+    ({ text }) => text.length <= 45 && /^(?:[一二三四五六七八九十]、)?[^。]*(?:回顾|总结)$/u.test(text),
+  );
+  const prose = paragraphs.findIndex(({ text }) => isProse(text) && text.length > 60);
+  if (title >= 0 && (prose < 0 || title < prose)) return title;
+  return Math.max(0, prose);
 };
 
 const isFurnitureBefore = (text: string): boolean => {

@@ -150,7 +150,7 @@ export function isRelational(core: string): boolean {
 /** Object behind a number: 新增2个〔省级重点平台〕, up to the next clause or number. */
 export function rightPhrase(text: string): string {
   const cut =
-    /^(?:[^，。；：、！？\d（\[]|\d+(?:岁|周岁|A|G|强)|\[\d+\]|（[^）]{1,12}）)*/u.exec(
+    /^(?:[^，。；：、！？\d（[]|\d+(?:岁|周岁|A|G|强)|\[\d+\]|（[^）]{1,12}）)*/u.exec(
       text.replace(/^(?:以上|左右|以内)?(?:（[^）]{1,4}）)?/u, ''),
     )?.[0] ?? '';
   const rest = text.slice(text.indexOf(cut) + cut.length);

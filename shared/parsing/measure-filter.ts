@@ -1,4 +1,4 @@
-import type { NumberToken } from './number-scan.ts';
+import type { NumberToken } from './number-token.ts';
 import { isMoney, isSizeUnit } from './units.ts';
 import { ACTION_END, ACTION_START } from './lexicon.ts';
 

@@ -17,7 +17,7 @@ const NAME = '[\u4e00-\u9fff·]{2,12}|[\u4e00-\u9fff]\\s+[\u4e00-\u9fff]';
 
 const chineseDigits = '〇一二三四五六七八九';
 const yearOf = (text: string): string =>
-  [...text.replace(/[○零Ｏ0O](?=[一二三四五六七八九〇○])/gu, '〇').replace(/○/gu, '〇')]
+  Array.from(text.replace(/[○零Ｏ0O](?=[一二三四五六七八九〇○])/gu, '〇').replace(/○/gu, '〇'))
     .map((unit) => {
       const digit = chineseDigits.indexOf(unit);
       return digit >= 0 ? String(digit) : unit;

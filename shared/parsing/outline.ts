@@ -1,4 +1,4 @@
-import type { Candidate, Outline } from './heading-candidates.ts';
+import type { Candidate, Outline } from './heading-types.ts';
 import type { MarkKind } from './marks.ts';
 import type { ParsedHeading } from './types.ts';
 

@@ -1,0 +1,65 @@
+import { leftPhrase } from './indicator.ts';
+import { isChange, STOCK_END } from './lexicon.ts';
+import { clauseStart, JOINED } from './measure-items.ts';
+import type { Item } from './measure-items.ts';
+import type { MeasureAspect } from './types.ts';
+import { isMoney } from './units.ts';
+
+/** Whether a value is a change, something done within the year, or a level. `action` is the verb carried on from before. */
+export const aspectOf = (
+  item: Item,
+  head: Item,
+  before: Item | undefined,
+  text: string,
+  action: string,
+): MeasureAspect => {
+  const { token, phrase } = item;
+  const { unit } = token;
+  if (token.form === 'multiple' || unit === '个百分点' || unit === '百分点' || unit === '倍') return 'growth';
+  if (
+    token.form === 'rank' ||
+    (unit === '位' && item.change === '' && /(?:排名|名次|位次)$/u.test(item.left))
+  )
+    return /前移|后移/u.test(item.change) ? 'growth' : 'level';
+  if (token.form === 'ratio' || token.form === 'share') return 'level';
+  if (unit === '位' && isChange(item.change)) return 'growth';
+  if (isChange(item.change)) return 'growth';
+  if (
+    item !== head &&
+    before !== undefined &&
+    before.aspect === 'growth' &&
+    before.token.unit === unit &&
+    JOINED.test(text.slice(before.end, item.start))
+  )
+    return 'growth';
+  if (unit === '%' || unit === '‰' || unit === '成' || unit === '')
+    return /(?:增速|增幅|涨幅|降幅|增长率|增长|下降率|下降)$/u.test(item.indicator) ? 'growth' : 'level';
+  if (/^(?:新增|净增)/u.test(item.change)) return 'increment';
+  const governing = phrase.action === '' ? action : phrase.action;
+  if (/^(?:压减|减少|精简|削减|压缩|增加|压降)/u.test(phrase.action)) return 'growth';
+  const doing = governing !== '' && !WEAK_ACTION.test(governing);
+  if (isMoney(unit)) return doing && !item.reaches ? 'increment' : 'level';
+  if (/(?:累计达?到?|总数[^，。]{0,3})$/u.test(item.left)) return 'level';
+  if (/新增|新建|新开工|新引进|新培育/u.test(item.indicator)) return 'increment';
+  if (item.reaches)
+    return (doing && phrase.action !== '') ||
+      /^(?:新增|新建|新培育|新引进)/u.test(item.indicator) ||
+      clauseDoes(item, text)
+      ? 'increment'
+      : 'level';
+  if (doing) return 'increment';
+  if (item.bound === 'approx' && !item.byRight && governing === '') return 'level';
+  return (!item.byRight && STOCK_END.test(item.indicator)) || /(?<!新)入驻|拥有|存量/u.test(item.left)
+    ? 'level'
+    : 'increment';
+};
+
+const WEAK_ACTION =
+  /^(?:实现|突破|覆盖|开放共享|共享|归集|入驻|上市|服务|支持|发展|注册|登记|销售|生产|投入使用)$/u;
+
+/** 新增项目大幅提升，达35项: the verb of doing stands in the clause before. */
+const clauseDoes = (item: Item, text: string): boolean =>
+  item.phrase.core === '' &&
+  item.clause > 0 &&
+  leftPhrase(text.slice(clauseStart(text, item.clause - 1), item.clause - 1)).action !== '' &&
+  !/\d/u.test(text.slice(clauseStart(text, item.clause - 1), item.clause - 1));

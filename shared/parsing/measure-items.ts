@@ -1,0 +1,172 @@
+import { leftPhrase } from './indicator.ts';
+import type { LeftPhrase } from './indicator.ts';
+import { CHANGE_OF_RATE, CHANGE_TOUCHING } from './lexicon.ts';
+import { isQuantity, namedSpans } from './measure-filter.ts';
+import { boundOf } from './number-bounds.ts';
+import { scanNumbers } from './number-scan.ts';
+import type { NumberToken } from './number-token.ts';
+import type { MeasureAspect, MeasureBound } from './types.ts';
+import { isMoney } from './units.ts';
+
+/** A number of one sentence on its way to a measure. Offsets are code units of the sentence. */
+export interface Item {
+  readonly token: NumberToken;
+  start: number;
+  end: number;
+  bound: MeasureBound;
+  /** Change verb that touches the number, or "". */
+  change: string;
+  /** Text between the clause's start or the number before, and this number. */
+  left: string;
+  right: string;
+  readonly clause: number;
+  indicator: string;
+  aspect: MeasureAspect;
+  phrase: LeftPhrase;
+  /** The number is reached: 达到, 突破, 超过 … stand before it. */
+  readonly reaches: boolean;
+  /** Named by what follows the number (新增2个〔平台〕). */
+  byRight: boolean;
+  action: string;
+}
+
+const CLAUSE = /[，；：。！？（）]/u;
+/** What may stand between two values that share their subject or verb. */
+export const JOINED =
+  /^(?:以上|左右|以内)?(?:[、和与及]|以及)(?:分别)?(?:增长|下降|提高|减少)?(?:约|近|超过?|了)?$/u;
+
+/** Where the clause of an offset begins: behind ，；：。 or a bracket. */
+export const clauseStart = (text: string, at: number): number => {
+  let from = at;
+  while (from > 0 && !CLAUSE.test(text.charAt(from - 1))) from -= 1;
+  // 增长（同比，下同）9%: an aside does not cut the clause.
+  if (text.charAt(from - 1) === '）') {
+    const open = text.lastIndexOf('（', from - 1);
+    if (open >= 0 && from - open <= 14 && !/\d/u.test(text.slice(open, from))) return clauseStart(text, open);
+  }
+  return from;
+};
+
+/** The numbers of a sentence that are quantities, with what stands around them. */
+export const itemsOf = (text: string): Item[] => {
+  const named = namedSpans(text);
+  const tokens = scanNumbers(text);
+  const out: Item[] = [];
+  tokens.forEach((token, index) => {
+    const plain = inferUnit(text, token);
+    const bounded = boundOf(text, plain);
+    const clause = clauseStart(text, bounded.start);
+    const next = tokens[index + 1];
+    const countLater =
+      next !== undefined &&
+      !Number.isNaN(next.value) &&
+      next.unit !== '' &&
+      clauseStart(text, next.start) === clause;
+    if (!isIndex(text, plain) && !isQuantity(plain, { text, clause, countLater, ...bounded }, named)) return;
+    let { start } = bounded;
+    const change =
+      plain.form === 'rank' || plain.form === 'share'
+        ? ''
+        : (CHANGE_TOUCHING.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? '');
+    const rate = /^(?:%|‰|个百分点|百分点|倍|位|名|分|岁|成)$/u.test(plain.unit) || isMoney(plain.unit);
+    const touching =
+      (change.length >= 2 || (change !== '' && /^[%个倍]/u.test(plain.unit))) &&
+      (rate || !CHANGE_OF_RATE.test(change));
+    const before = out.at(-1);
+    const from = before !== undefined && before.clause === clause ? before.end : clause;
+    if (touching && start - change.length >= from) start -= change.length;
+    if (plain.form === 'rank') start = rankStart(text, start);
+    const left = afterOtherNumber(text.slice(from, start));
+    const phrase = leftPhrase(left);
+    out.push({
+      token: plain,
+      start,
+      end: bounded.end,
+      bound: bounded.bound,
+      change: touching ? change : '',
+      left,
+      right: text.slice(bounded.end, bounded.end + 40),
+      clause,
+      indicator: '',
+      aspect: 'increment',
+      phrase,
+      reaches: phrase.reaches || (bounded.start < plain.start && bounded.bound !== 'approx'),
+      byRight: false,
+      action: phrase.action,
+    });
+  });
+  return out;
+};
+
+/** 斩获8金4银、金牌数居…: what an unread number says does not belong to the next subject. */
+const afterOtherNumber = (left: string): string => left.replace(/^.*\d[^、]*、(?=[^、]{2,}$)/u, '');
+
+/** 全省第7位: the two characters that say where belong to a rank. */
+const rankStart = (text: string, start: number): number =>
+  start -
+  (/(?:全省|全国|全市|全区|全州|全球|世界)(?:并列)?$/u.exec(text.slice(Math.max(0, start - 8), start))?.[0]
+    .length ?? 0);
+
+/** 人才总量达到100万: a bare round number takes the unit its subject implies; an index has none. */
+const inferUnit = (text: string, token: NumberToken): NumberToken => {
+  if (token.unit !== '' || token.form !== 'amount' || Number.isNaN(token.value)) return token;
+  const left = text.slice(Math.max(0, token.start - 16), token.start);
+  const ends = /^(?:[，。；、！）]|以上|左右|人才|$)/u.test(text.slice(token.end));
+  if (
+    token.scale >= 1e4 &&
+    /^(?:余|多)?(?:群众|农民|牧民|干部|学生|职工|居民|老人|儿童|师生|学子|贫困|农牧民|市民|党员|劳动力|少年)/u.test(
+      text.slice(token.end),
+    )
+  )
+    return { ...token, unit: '人' };
+  if (
+    token.scale >= 1e4 &&
+    ends &&
+    /(?:人才|人口|人数|从业人员|就业|参保|游客|党员|志愿者)[^，。]{0,6}$/u.test(left)
+  )
+    return { ...token, unit: '人' };
+  return token;
+};
+
+const isIndex = (text: string, token: NumberToken): boolean =>
+  token.unit === '' &&
+  token.form === 'amount' &&
+  !Number.isNaN(token.value) &&
+  token.scale === 1 &&
+  /(?:指数|系数|得分|比值)[^，。\d]{0,6}$/u.test(text.slice(Math.max(0, token.start - 12), token.start)) &&
+  /^(?:[，。；、]|以上|以内|左右|$)/u.test(text.slice(token.end));
+
+/** Numbers that share a subject or a list of subjects, in one group. */
+export const groupsOf = (items: readonly Item[], text: string): Item[][] => {
+  const groups: Item[][] = [];
+  let current: Item[] = [];
+  items.forEach((item, index) => {
+    const before = items[index - 1];
+    const joined =
+      before !== undefined &&
+      current.length > 0 &&
+      JOINED.test(text.slice(before.end, item.start)) &&
+      item.token.form === before.token.form;
+    if (joined) {
+      current.push(item);
+      return;
+    }
+    if (current.length > 0) groups.push(current);
+    current = item.left.includes('分别') || continuesJoined(items, index, text) ? [item] : [];
+    if (current.length === 0) groups.push([item]);
+  });
+  if (current.length > 0) groups.push(current);
+  return groups;
+};
+
+/** A、B增长10%、12%: two subjects and two values without 分别. */
+const continuesJoined = (items: readonly Item[], index: number, text: string): boolean => {
+  const item = items[index];
+  const next = items[index + 1];
+  return (
+    item !== undefined &&
+    next !== undefined &&
+    JOINED.test(text.slice(item.end, next.start)) &&
+    next.token.form === item.token.form
+  );
+};
