@@ -54,7 +54,8 @@ export function createWindows(options: WindowsOptions): Windows {
     leftovers.add(remove);
     setTimeout(() => void remove(), ENTRY_FILE_MS).unref();
     try {
-      watch(await openWindow(browser.path, options.profile, entry.url), browser);
+      const { profile, port } = options;
+      watch(await openWindow(browser.path, { url: entry.url, profile, port }), browser);
     } catch {
       await remove();
       return { sentence: sentences.browserFailed(browser.name) };

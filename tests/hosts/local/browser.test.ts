@@ -56,16 +56,22 @@ describe('finding a browser', () => {
 });
 
 describe('command line of the browser', () => {
-  const switches = windowSwitches({ url: 'file:///tmp/x/open.html', profile: '/data/browser', first: true });
+  const switches = windowSwitches({
+    url: 'file:///tmp/x/open.html',
+    profile: '/data/browser',
+    port: 4711,
+    first: true,
+  });
 
   test('opens an app window on a profile of its own', () => {
     expect(switches).toContain('--app=file:///tmp/x/open.html');
     expect(switches).toContain('--user-data-dir=/data/browser');
   });
 
-  test('resolves nothing but the loopback address, and asks no proxy', () => {
+  test('resolves no name, and sends what is not for the host to the host as its proxy', () => {
     expect(switches).toContain('--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1');
-    expect(switches).toContain('--no-proxy-server');
+    expect(switches).toContain('--proxy-server=http://127.0.0.1:4711');
+    expect(switches).toContain('--proxy-bypass-list=<-loopback>;127.0.0.1:4711');
   });
 
   test.each([
@@ -90,7 +96,7 @@ describe('command line of the browser', () => {
   });
 
   test('only the first window of a profile is maximised', () => {
-    const later = windowSwitches({ url: 'file:///x', profile: '/p', first: false });
+    const later = windowSwitches({ url: 'file:///x', profile: '/p', port: 4711, first: false });
     expect(switches).toContain('--start-maximized');
     expect(later).not.toContain('--start-maximized');
   });

@@ -13,7 +13,7 @@ import { repositoryRoot } from '../../support/test-core.ts';
 /** A folder that goes away with the test. */
 export function temporaryFolder(): { path: string; remove: () => void } {
   const path = mkdtempSync(join(tmpdir(), 'hosts-'));
-  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+  return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 5 }) };
 }
 
 /** What a server answered. */

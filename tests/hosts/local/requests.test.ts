@@ -88,6 +88,26 @@ describe('calls', () => {
   });
 });
 
+describe('as the proxy of its browser', () => {
+  const firstLine = (request: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const socket = createConnection(loopback.server.port, '127.0.0.1', () => socket.write(request));
+      let got = '';
+      socket.on('data', (chunk: Buffer) => (got += chunk.toString('utf8')));
+      socket.once('close', () => resolve(got.split('\r\n')[0] ?? ''));
+      socket.once('error', reject);
+    });
+
+  test('opens no tunnel', async () => {
+    expect(await firstLine('CONNECT example.com:443 HTTP/1.1\r\nHost: example.com:443\r\n\r\n')).toBe('');
+  });
+
+  test('fetches nothing for anybody', async () => {
+    const request = 'GET http://example.com/ HTTP/1.1\r\nHost: example.com\r\n\r\n';
+    expect(await firstLine(request)).toMatch(/^HTTP\/1\.1 421 /);
+  });
+});
+
 describe('body limit', () => {
   test('a body that says it is too large is refused before it is read', async () => {
     const answer = await new Promise<string>((resolve, reject) => {

@@ -4,6 +4,8 @@ export interface WindowRequest {
   readonly url: string;
   /** Folder of the browser's own profile. */
   readonly profile: string;
+  /** Port of the loopback host: the one place that the browser may connect to. */
+  readonly port: number;
   /** First window of a fresh profile: later ones open where the person left the last. */
   readonly first: boolean;
 }
@@ -28,16 +30,19 @@ const DISABLED_FEATURES = [
 ];
 
 /**
- * The command line of an app window that can reach nothing but 127.0.0.1. The resolver rule is the wall;
- * the other switches keep the browser from knocking on it, and from asking the person about anything.
+ * The command line of an app window that can reach nothing but the loopback host. Two walls: no name is
+ * resolved, and whatever is not for the host's own port goes to that port as its proxy, which serves none.
+ * The other switches keep the browser from knocking on the walls, and from asking the person about anything.
  */
-export function windowSwitches({ url, profile, first }: WindowRequest): string[] {
+export function windowSwitches({ url, profile, port, first }: WindowRequest): string[] {
   return [
     `--app=${url}`,
     `--user-data-dir=${profile}`,
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-    // A proxy, or the search for one on the local network, would be a connection to somewhere else.
-    '--no-proxy-server',
+    `--proxy-server=http://127.0.0.1:${port}`,
+    `--proxy-bypass-list=<-loopback>;127.0.0.1:${port}`,
+    // All that it does here: without it, Chromium warns in a bar of the unusual resolver rule.
+    '--test-type',
     '--disable-quic',
     '--disable-background-networking',
     '--disable-background-mode',

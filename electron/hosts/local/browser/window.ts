@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freshLocalState, freshPreferences, windowSwitches } from './switches.ts';
+import type { WindowRequest } from './switches.ts';
 
 /** Prepares the profile folder (0700); true when it is a fresh one. */
 export async function prepareProfile(profile: string): Promise<boolean> {
@@ -18,9 +19,14 @@ export async function prepareProfile(profile: string): Promise<boolean> {
  * Opens an app window of a browser. It gets a process group of its own, so that Ctrl+C in the terminal ends
  * the program but leaves the words on the screen. Rejects when the browser cannot be started at all.
  */
-export async function openWindow(browser: string, profile: string, url: string): Promise<ChildProcess> {
-  const first = await prepareProfile(profile);
-  const child = spawn(browser, windowSwitches({ url, profile, first }), {
+export async function openWindow(
+  browser: string,
+  request: Omit<WindowRequest, 'first'>,
+): Promise<ChildProcess> {
+  const first = await prepareProfile(request.profile);
+  const child = spawn(browser, windowSwitches({ ...request, first }), {
+    // On Linux the language of menus comes from here; --lang counts elsewhere.
+    env: { ...process.env, LANGUAGE: 'zh_CN' },
     detached: process.platform !== 'win32',
     stdio: 'ignore',
   });
