@@ -46,12 +46,29 @@ function Reader() {
     );
   }
   return (
-    <ScreenFrame label={content.report.title} bar={<ReadingBar />}>
-      {layout === 'middle' ? (
-        <OutlineBehindButton />
-      ) : (
-        <OutlinePanel designed={layout === 'full' ? 21 : 17} />
-      )}
+    <ScreenFrame
+      label={content.report.title}
+      bar={
+        <ReadingBar>
+          {layout === 'middle' ? (
+            <Button
+              variant="default"
+              aria-expanded={outlineShown}
+              leftSection={<IconListTree aria-hidden size="1.125rem" />}
+              onClick={() => setOutlineShown((now) => !now)}
+            >
+              {words.outline}
+            </Button>
+          ) : null}
+        </ReadingBar>
+      }
+    >
+      {layout !== 'middle' ? <OutlinePanel designed={layout === 'full' ? 21 : 17} /> : null}
+      {layout === 'middle' && outlineShown ? (
+        <div className={styles['over']}>
+          <Outline onGone={() => setOutlineShown(false)} />
+        </div>
+      ) : null}
       <Sheet lane={<NotesLane />} inlineNote={null} />
       {layout === 'full' ? <Distribution /> : null}
     </ScreenFrame>
