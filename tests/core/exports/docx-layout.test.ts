@@ -177,8 +177,8 @@ describe('Word file of the opinions', () => {
       const footer = file.part(`word/${targets.get(attributes['r:id']) ?? ''}`);
       const paragraph = elementOf(footer, 'w:p');
       const text = allOf(paragraph, 'w:t').map((each) => each.text);
-      expect(text).toEqual(['— ', ' —']);
-      expect(allOf(paragraph, 'w:instrText').map((each) => each.text)).toEqual(['PAGE']);
+      expect(text).toEqual(['— ', '1', ' —']);
+      expect(allOf(paragraph, 'w:instrText').map((each) => each.text.trim())).toEqual(['PAGE']);
       return [
         attributes['w:type'],
         attributesAt(paragraph, 'w:pPr', 'w:jc')['w:val'],
@@ -186,8 +186,8 @@ describe('Word file of the opinions', () => {
       ];
     });
     expect(footers).toEqual([
-      ['default', 'right', { 'w:right': '280', 'w:firstLine': '0', 'w:firstLineChars': '0' }],
-      ['even', 'left', { 'w:left': '280', 'w:firstLine': '0', 'w:firstLineChars': '0' }],
+      ['default', 'right', { 'w:right': '280', ...NO_INDENT }],
+      ['even', 'left', { 'w:left': '280', ...NO_INDENT }],
     ]);
   });
 
@@ -263,6 +263,41 @@ describe('Word file of any opinions', () => {
     expect(file.text('docProps/core.xml')).toContain('<dc:creator>周文斌</dc:creator>');
     expect(file.text('docProps/core.xml')).toContain('2024-01-09T00:00:00Z');
     expect(await encodeDocx(sheet)).toEqual(await encodeDocx(sheet));
+  });
+
+  test('a landscape section lies across and keeps the number at the foot of the upright page', async () => {
+    const portrait = buildOpinionsSheet(emptyInput());
+    const [section] = portrait.sections;
+    const sections = [
+      ...portrait.sections,
+      { orientation: 'landscape' as const, blocks: section?.blocks ?? [] },
+    ];
+    const file = new WordFile(await encodeDocx({ ...portrait, sections }));
+    const [upright, across] = allOf(file.part('word/document.xml'), 'w:sectPr');
+    expect(attributesAt(upright ?? file.part(''), 'w:pgSz')).toMatchObject(PAGE);
+    expect(attributesAt(across ?? file.part(''), 'w:pgSz')).toMatchObject({
+      'w:w': PAGE['w:h'],
+      'w:h': PAGE['w:w'],
+      'w:orient': 'landscape',
+    });
+    expect(attributesAt(across ?? file.part(''), 'w:pgMar')).toMatchObject({
+      'w:top': '1588',
+      'w:left': '1984',
+      'w:right': '2098',
+      'w:bottom': '1474',
+    });
+    const relations = childrenOf(file.part('word/_rels/document.xml.rels'), 'Relationship');
+    const boxes = childrenOf(across ?? file.part(''), 'w:footerReference').map(({ attributes }) => {
+      const target = relations.find((each) => each.attributes['Id'] === attributes['r:id'])?.attributes[
+        'Target'
+      ];
+      return allOf(file.part(`word/${target ?? ''}`), 'v:shape').map(
+        (shape) => shape.attributes['style'] ?? '',
+      );
+    });
+    // 35 − 7 mm from the left edge in the middle of a strip of 20 pt.
+    for (const [style] of boxes) expect(style).toContain('margin-left:69.4pt;margin-top:79.4pt');
+    expect(boxes).toHaveLength(2);
   });
 
   test('rare, foreign and control characters leave valid XML', async () => {

@@ -11,7 +11,7 @@ import {
 } from '../../../../shared/sheet/layout.ts';
 import type { Run, Sheet, SheetBlock, SheetSection, SignatureBlock } from '../../../../shared/sheet/model.ts';
 import { finishPackage } from './finish-package.ts';
-import { footersOf } from './footers.ts';
+import { footerParts, footersOf } from './footers.ts';
 import { citationStyle, styleIds } from './styles.ts';
 import { docxTable } from './table.ts';
 
@@ -20,7 +20,8 @@ export async function encodeDocx(sheet: Sheet): Promise<Uint8Array> {
   const document = new Document({
     sections: sheet.sections.map((section) => sectionOf(section, sheet.pageNumbers)),
   });
-  return finishPackage(await Packer.toBuffer(document), sheet.properties);
+  const footers = footerParts(sheet.sections, sheet.pageNumbers);
+  return finishPackage(await Packer.toBuffer(document), sheet.properties, footers);
 }
 
 function sectionOf(section: SheetSection, numbers: Sheet['pageNumbers']): ISectionOptions {

@@ -9,17 +9,22 @@ import { escapeXml, W, XML_DECLARATION } from './xml.ts';
 const UNUSED = ['word/theme/theme1.xml', 'docProps/custom.xml'];
 
 /**
- * What the docx library cannot say: our styles, a font table with w:altName, and the file's properties as we
+ * What the docx library cannot say: our styles and footers, a font table with w:altName, and the file's properties as we
  * want them (no name that the signature mode withholds, no clock). Entries get one fixed time, so that the
  * same paper is the same file.
  */
-export function finishPackage(packed: Uint8Array, properties: SheetProperties): Uint8Array {
+export function finishPackage(
+  packed: Uint8Array,
+  properties: SheetProperties,
+  footers: ReadonlyMap<string, string>,
+): Uint8Array {
   const entries = unzipSync(packed, { filter: ({ name }) => !UNUSED.includes(name) });
   for (const [name, data] of Object.entries(entries)) {
     if (name === '[Content_Types].xml' || name.endsWith('.rels')) {
       entries[name] = strToU8(withoutUnused(strFromU8(data)));
     }
   }
+  for (const [name, part] of footers) entries[name] = strToU8(part);
   entries['word/styles.xml'] = strToU8(stylesPart());
   entries['word/settings.xml'] = strToU8(SETTINGS);
   entries['word/fontTable.xml'] = strToU8(fontTable());
