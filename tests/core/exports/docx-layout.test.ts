@@ -295,8 +295,8 @@ describe('Word file of any opinions', () => {
         (shape) => shape.attributes['style'] ?? '',
       );
     });
-    // 35 − 7 mm from the left edge in the middle of a strip of 20 pt.
-    for (const [style] of boxes) expect(style).toContain('margin-left:69.4pt;margin-top:79.4pt');
+    // 35 − 7 mm from the left edge in the middle of a strip of 40 pt.
+    for (const [style] of boxes) expect(style).toContain('margin-left:59.4pt;margin-top:79.4pt');
     expect(boxes).toHaveLength(2);
   });
 

@@ -15,8 +15,8 @@ type Side = 'left' | 'right' | 'center';
 
 /** One character of the number's own size, in twips. */
 const INDENT = pageNumber.indent * size.pageNumber * 20;
-/** Width of the strip that holds a turned number, in points. */
-const STRIP = 20;
+/** Width of the strip that holds a turned number, in points; a face with tall lines is cut off in a narrow one. */
+const STRIP = 40;
 
 /** Empty footers of a section, so that the library makes the parts and their relationships; odd before even. */
 export function footersOf(numbers: Sheet['pageNumbers']): Pick<ISectionOptions, 'footers'> {
