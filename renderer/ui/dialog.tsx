@@ -13,17 +13,22 @@ export function Dialog(props: {
   title: ReactNode;
   /** CSS width; 32 rem without it. */
   size?: string;
-  /** What stands beside the title at its right, before the close button. */
-  aside?: ReactNode;
   children: ReactNode;
 }) {
   return (
-    <Modal.Root opened={props.opened} onClose={props.onClose} size={props.size ?? '32rem'}>
-      <Modal.Overlay />
-      <Modal.Content className={styles['content'] ?? ''}>
+    <Modal.Root
+      centered
+      opened={props.opened}
+      onClose={props.onClose}
+      size={props.size ?? '32rem'}
+      radius="lg"
+      shadow="xl"
+      transitionProps={{ duration: 180 }}
+    >
+      <Modal.Overlay color="var(--veil)" backgroundOpacity={1} />
+      <Modal.Content>
         <div className={styles['head']}>
           <Modal.Title className={styles['title'] ?? ''}>{props.title}</Modal.Title>
-          {props.aside}
           <Modal.CloseButton aria-label={common.close} title={common.close} />
         </div>
         <Modal.Body className={styles['body'] ?? ''}>{props.children}</Modal.Body>

@@ -34,6 +34,8 @@ export const libraryWording = {
   dropHint: '把文件拖到这一页，也可以导入。',
   documentKind: '材料种类',
   chosen: (name: string, size: string) => `${name}，${size}`,
+  noFile: '请先选一个文件。',
+  noText: '请先把文字粘贴进来。',
   importNow: '存入本机',
   cancel: '不存了',
   refused: '没有导入',

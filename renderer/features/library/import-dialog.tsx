@@ -34,6 +34,7 @@ export function ImportDialog(props: {
   const [handling, setHandling] = useState<HandlingMark>('internal');
   const [refusal, setRefusal] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const [asked, setAsked] = useState(false);
   const ready = pasting ? pasted.trim() !== '' : file !== null;
 
   const source = async (): Promise<InputOf<'library.import'>['source'] | null> => {
@@ -168,6 +169,11 @@ export function ImportDialog(props: {
           />
         </div>
         <p className={styles['quiet']}>{words.secrecy}</p>
+        {asked && !ready ? (
+          <p role="alert" className={styles['missing']}>
+            {pasting ? words.noText : words.noFile}
+          </p>
+        ) : null}
         <div className={styles['formActions']}>
           {pasting ? (
             <Button variant="subtle" onClick={() => setPasting(false)}>
@@ -178,7 +184,7 @@ export function ImportDialog(props: {
           <Button variant="default" onClick={props.onClose}>
             {words.cancel}
           </Button>
-          <Button type="submit" loading={busy} disabled={!ready}>
+          <Button type="submit" loading={busy}>
             {words.importNow}
           </Button>
         </div>

@@ -1,5 +1,5 @@
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { SearchHit } from '../../../shared/contract/search.ts';
 import { isComposingKey } from '../../state/keys.ts';
@@ -24,7 +24,6 @@ export function SearchBox(props: { onClose: () => void }) {
   const [opened, setOpened] = useState<ReadonlySet<SearchGroupName>>(new Set());
   const [onlyThis, setOnlyThis] = useState(false);
   const [at, setAt] = useState(0);
-  const results = useRef<HTMLDivElement>(null);
   const several = (list ?? []).reduce((sum, each) => sum + each.versions.length, 0) > 1;
   const found = useSearch(text, onlyThis ? openVersionId : null, opened.size > 0);
   const { answer } = found;
@@ -54,7 +53,7 @@ export function SearchBox(props: { onClose: () => void }) {
     if (stop?.kind === 'hit') go(stop.hit);
     else if (stop) setOpened(new Set([...opened, stop.group]));
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     if (isComposingKey(event.nativeEvent)) return;
     const index = Math.min(at, stops.length - 1);
     if (event.key === 'ArrowDown') setAt(moveStop(stops, index, 'next'));
@@ -93,11 +92,17 @@ export function SearchBox(props: { onClose: () => void }) {
         <span role="status" className={styles['total']}>
           {answer ? words.results(total) : ''}
         </span>
-        <button type="button" className={styles['escape']} onClick={props.onClose} aria-label={words.close}>
-          <kbd aria-hidden>Esc</kbd>
+        <button type="button" className={styles['escape']} onClick={props.onClose} title={words.close}>
+          <kbd>Esc</kbd> <span className="spoken">{words.close}</span>
         </button>
       </div>
-      <div ref={results} className={styles['results']}>
+      <div
+        className={styles['results']}
+        tabIndex={0}
+        role="group"
+        aria-label={words.title}
+        onKeyDown={onKeyDown}
+      >
         {found.error === null ? null : <ErrorNotice message={found.error} />}
         {text === '' ? (
           <div className={styles['start']}>

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
+import { searchWording as words } from '../../wording/search.ts';
 import { SearchBox } from './search-box.tsx';
-import styles from './search.module.css';
 
 /** 查找 over any screen. */
 export function SearchDialog(props: { opened: boolean; onClose: () => void }) {
@@ -8,12 +8,14 @@ export function SearchDialog(props: { opened: boolean; onClose: () => void }) {
     <Modal.Root
       opened={props.opened}
       onClose={props.onClose}
-      centered={false}
       size="53.75rem"
       yOffset="3.875rem"
+      radius="xl"
+      shadow="xl"
+      transitionProps={{ duration: 120 }}
     >
-      <Modal.Overlay />
-      <Modal.Content className={styles['content'] ?? ''}>
+      <Modal.Overlay color="var(--veil)" backgroundOpacity={1} />
+      <Modal.Content aria-label={words.title}>
         <SearchBox onClose={props.onClose} />
       </Modal.Content>
     </Modal.Root>
