@@ -1,7 +1,7 @@
 import { OperationError } from '../../../shared/contract/errors.ts';
-import type { SourceBlock } from '../../../shared/text/source.ts';
 import { sourceBlocksOfText } from '../../../shared/text/source.ts';
 import { errorSentences } from '../../../shared/wording/errors.ts';
+import { isClassified } from './classified.ts';
 import { decodeText } from './decode-text.ts';
 import type { SourceFormat } from './detect-format.ts';
 import { detectFormat } from './detect-format.ts';
@@ -15,19 +15,6 @@ import type { ReadResult } from './read-result.ts';
 
 /** Characters of text that we are willing to hold; a report has 20,000. */
 const MOST_CHARACTERS = 5_000_000;
-
-/** 秘密★10年, 机密 ★ 长期: the secrecy mark of GB/T 9704-2012 7.2.2 stands at the head of the first page. */
-const SECRECY_MARK = /(绝密|机密|秘密)\s*★/;
-
-function isClassified(blocks: readonly SourceBlock[]): boolean {
-  let seen = 0;
-  for (const { text } of blocks) {
-    if (SECRECY_MARK.test(text.slice(0, 2000))) return true;
-    seen += text.length;
-    if (seen > 3000) return false;
-  }
-  return false;
-}
 
 async function readAs(
   format: SourceFormat,
@@ -52,7 +39,7 @@ async function readAs(
 
 /**
  * Reads the bytes of a file in this process. Throws OperationError with an input… code: unsupported, encrypted,
- * scanned, too large, empty, unreadable, or classified (a secrecy mark with ★ in the first 3,000 characters).
+ * scanned, too large, empty, unreadable, or classified (see classified.ts).
  */
 export async function readBytes(
   name: string,

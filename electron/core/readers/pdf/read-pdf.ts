@@ -1,4 +1,5 @@
 import { getDocument, PasswordResponses } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { OperationError } from '../../../../shared/contract/errors.ts';
 import { errorSentences } from '../../../../shared/wording/errors.ts';
 import type { ReadResult } from '../read-result.ts';
@@ -11,6 +12,29 @@ const MOST_PAGES = 600;
 const refuse = (
   code: 'inputUnreadable' | 'inputEncrypted' | 'inputScanned' | 'inputTooLarge',
 ): OperationError => new OperationError(code, errorSentences[code]());
+
+/** The lines of every page, one page after the other, so that only one is held at a time. */
+async function linesOfPages(
+  document: PDFDocumentProxy,
+  onPage: (done: number, total: number) => void,
+): Promise<Line[][]> {
+  if (document.numPages > MOST_PAGES) throw refuse('inputTooLarge');
+  const pages: Line[][] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const content = await page.getTextContent();
+    const runs = content.items.flatMap((item): PlacedRun[] => {
+      if (!('str' in item)) return [];
+      const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform as number[];
+      const size = Math.hypot(c, d) || Math.hypot(a, b);
+      return [{ text: item.str, x, y, width: item.width, size }];
+    });
+    pages.push(linesOfPage(number, page.getViewport({ scale: 1 }).width, runs));
+    page.cleanup();
+    onPage(number, document.numPages);
+  }
+  return pages;
+}
 
 /**
  * Reads the text layer of a PDF into paragraphs with their page. `onPage` is told after each page. Throws
@@ -32,26 +56,11 @@ export async function readPdf(
     task.onPassword = (_update: unknown, reason: number) => {
       throw reason === PasswordResponses.NEED_PASSWORD ? refuse('inputEncrypted') : refuse('inputUnreadable');
     };
-    const document = await task.promise;
-    if (document.numPages > MOST_PAGES) throw refuse('inputTooLarge');
-    const pages: Line[][] = [];
-    for (let number = 1; number <= document.numPages; number += 1) {
-      const page = await document.getPage(number);
-      const content = await page.getTextContent();
-      const runs = content.items.flatMap((item): PlacedRun[] => {
-        if (!('str' in item)) return [];
-        const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform as number[];
-        const size = Math.hypot(c, d) || Math.hypot(a, b);
-        return [{ text: item.str, x, y, width: item.width, size }];
-      });
-      pages.push(linesOfPage(number, page.getViewport({ scale: 1 }).width, runs));
-      page.cleanup();
-      onPage(number, document.numPages);
-    }
+    const pages = await linesOfPages(await task.promise, onPage);
     const blocks = paragraphsOfLines(pages);
     const characters = blocks.reduce((sum, block) => sum + block.text.length, 0);
     // A scan has stray characters at most; a report has some hundred a page.
-    if (characters < document.numPages * 20) throw refuse('inputScanned');
+    if (characters < pages.length * 20) throw refuse('inputScanned');
     return { blocks, annotations: [] };
   } catch (error) {
     if (error instanceof OperationError) throw error;
