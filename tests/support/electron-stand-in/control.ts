@@ -12,8 +12,8 @@ export type ControlAnswer =
 const commands = new Map<string, (argument: never) => unknown>();
 
 /** Offers a command to the test (the parent process); registered by the part of the stand-in that it concerns. */
-export function offer<T>(command: string, run: (argument: T) => unknown): void {
-  commands.set(command, run as (argument: never) => unknown);
+export function offer(command: string, run: (argument: never) => unknown): void {
+  commands.set(command, run);
 }
 
 async function answer({ id, command, argument }: ControlRequest): Promise<ControlAnswer> {

@@ -38,7 +38,7 @@ export async function openPreloadWorld(
     if (name !== 'toMain' || executionContextId !== contextId) return;
     const { id, channel, args } = JSON.parse(payload) as { id: number; channel: string; args: unknown[] };
     void invoke(channel, args).then(
-      (value) => evaluate(`fromMain.settle(${id}, true, ${JSON.stringify(value) ?? 'undefined'})`),
+      (value) => evaluate(`fromMain.settle(${id}, true, ${JSON.stringify(value ?? null)})`),
       (cause: unknown) =>
         evaluate(
           `fromMain.settle(${id}, false, ${JSON.stringify(`Error invoking remote method '${channel}': ${String(cause)}`)})`,

@@ -17,9 +17,9 @@ export function runInPage(secret: string): void {
   const tell = (name: string, detail: unknown): void => {
     document.dispatchEvent(new CustomEvent(`${secret}:${name}`, { detail: JSON.stringify(detail) }));
   };
-  const listen = <T>(name: string, listener: (detail: T) => void): void =>
+  const listen = (name: string, listener: (detail: never) => void): void =>
     document.addEventListener(`${secret}:${name}`, (event) =>
-      listener(JSON.parse((event as CustomEvent<string>).detail) as T),
+      listener(JSON.parse((event as CustomEvent<string>).detail) as never),
     );
 
   const build = (shape: Shape): unknown => {
@@ -54,20 +54,20 @@ export function runInPage(secret: string): void {
     return build(answer);
   };
 
-  listen<{ name: string; shape: Shape }>('expose', ({ name, shape }) => {
+  listen('expose', ({ name, shape }: { name: string; shape: Shape }) => {
     if (name in window) throw new Error(`Cannot bind an API on top of an existing property: ${name}`);
     Object.defineProperty(window, name, { value: build(shape), enumerable: true });
   });
-  listen<Shape>('return', (shape) => {
+  listen('return', (shape: Shape) => {
     returned = shape;
   });
-  listen<{ id: number; ok: boolean; value: unknown }>('settle', ({ id, ok, value }) => {
+  listen('settle', ({ id, ok, value }: { id: number; ok: boolean; value: unknown }) => {
     const promise = promises.get(id);
     promises.delete(id);
     if (ok) promise?.resolve(value);
     else promise?.reject(new Error(String(value)));
   });
-  listen<{ id: number; args: unknown[] }>('callback', ({ id, args }) => void callbacks[id]?.(...args));
+  listen('callback', ({ id, args }: { id: number; args: unknown[] }) => void callbacks[id]?.(...args));
 }
 
 /** In the preload's isolated world: gives it `electron`, and nothing else to require. */
