@@ -1,3 +1,9 @@
+const fontNames: Readonly<Record<string, string>> = {
+  'Noto Serif SC': '思源宋体',
+  'Noto Sans SC': '思源黑体',
+};
+const fontName = (family: string): string => fontNames[family] ?? family;
+
 /** Words of the 文稿 screen. */
 export const opinionsWording = {
   signatureLabel: '署名',
@@ -54,8 +60,9 @@ export const opinionsWording = {
   laying: '正在排版',
   previewFailed: '预览没有排成',
   tryAgain: '再排一次',
-  fonts: (pairs: readonly { official: string; used: string }[]) =>
-    `本机没有${pairs.map((pair) => pair.official).join('、')}，预览和PDF用${[...new Set(pairs.map((pair) => pair.used))].join('、')}代替。`,
+  fonts: (official: readonly string[], used: readonly string[]) =>
+    `本机没有${official[0] ?? ''}${official.length > 1 ? ` 等 ${official.length} 种公文字体` : ''}，预览和PDF用${used.map(fontName).join('、')}代替。`,
+  fontsAll: (official: readonly string[]) => `本机没有：${official.join('、')}。导出的Word里仍写这些字体。`,
   print: '打印',
   exportPdf: '导出 PDF',
   exportWord: '导出 Word',

@@ -20,5 +20,6 @@ export const searchWording = {
   nextGroup: '换一组',
   close: '关闭',
   task: '任务',
-  tooMany: (shown: number) => `只列出前 ${shown} 个，请多写几个字。`,
+  tagOf: (body: string): readonly [string, string] => [`${body}（标签：`, '）'],
+  indicatorOf: (task: string): readonly [string, string] => [`${task}（数值：`, '）'],
 } as const;

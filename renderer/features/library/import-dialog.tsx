@@ -91,7 +91,8 @@ export function ImportDialog(props: {
         className={styles['form']}
         onSubmit={(event) => {
           event.preventDefault();
-          void store();
+          setAsked(true);
+          if (ready) void store();
         }}
       >
         {pasting ? (

@@ -121,7 +121,15 @@ export function PreviewPane(props: {
           ))}
         </div>
         {paper && paper.substitutedFonts.length > 0 ? (
-          <p className={styles['fonts']}>{words.fonts(paper.substitutedFonts)}</p>
+          <p
+            className={styles['fonts']}
+            title={words.fontsAll(paper.substitutedFonts.map((font) => font.official))}
+          >
+            {words.fonts(
+              paper.substitutedFonts.map((font) => font.official),
+              [...new Set(paper.substitutedFonts.map((font) => font.used))],
+            )}
+          </p>
         ) : null}
       </div>
       {layout === 'wide' || layout === 'full' ? (

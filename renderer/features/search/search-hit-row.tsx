@@ -16,6 +16,7 @@ export function SearchHitRow(props: {
   const { hit, version } = props;
   const here = version?.content.version.id === hit.versionId ? version : null;
   const [before, found, after] = snippetParts(hit);
+  const [lead, tail] = around(hit, here);
   return (
     <>
       <span className={styles['where']}>
@@ -24,12 +25,26 @@ export function SearchHitRow(props: {
       <span
         className={hit.group === 'report' ? `report-words ${styles['snippet'] ?? ''}` : styles['snippet']}
       >
+        {lead}
         {before}
         <mark>{found}</mark>
         {after}
+        {tail}
       </span>
     </>
   );
+}
+
+/** What stands around a snippet that says little by itself: the note of a tag, the task of an indicator. */
+function around(hit: SearchHit, version: OpenVersion | null): readonly [string, string] {
+  if (!version) return ['', ''];
+  if (hit.group === 'task') {
+    const title = version.index.taskById.get(hit.recordId)?.title ?? '';
+    return title.includes(hit.snippet) ? ['', ''] : words.indicatorOf(title);
+  }
+  const note = version.annotationById.get(hit.recordId);
+  if (hit.group !== 'annotation' || !note?.tags.includes(hit.snippet)) return ['', ''];
+  return words.tagOf(note.body);
 }
 
 /** In the open version the place or the kind, in other ones the document. */

@@ -1,6 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import { useState } from 'react';
 import type { CriterionValue, Score } from '../../../shared/review/score.ts';
 import { criterionSkipped, criterionValueNames } from '../../../shared/wording/names.ts';
 import { useQuery } from '../../state/core-client.tsx';
@@ -13,16 +12,17 @@ const choices: readonly { readonly value: CriterionValue; readonly label: string
   { value: 'skipped', label: criterionSkipped },
 ];
 
-/** The eight criteria, folded until wanted; open when some of them already have a value. */
+/** The eight criteria, folded until wanted. */
 export function TaskCriteria(props: {
   score: Score | null;
+  open: boolean;
+  onOpen: (open: boolean) => void;
   onSet: (criteria: Record<string, CriterionValue | null>) => void;
 }) {
   const { data } = useQuery('rubric.list', {}, []);
   const rubric = data?.rubrics.find((each) => each.id === props.score?.rubricId) ?? data?.rubrics[0];
   const rated = Object.keys(props.score?.criteria ?? {}).length;
-  const [wanted, setWanted] = useState<boolean | null>(null);
-  const open = wanted ?? rated > 0;
+  const { open } = props;
   if (!rubric) return null;
   const Icon = open ? IconChevronDown : IconChevronRight;
   const keys = words.criteriaKeys;
@@ -34,7 +34,7 @@ export function TaskCriteria(props: {
           data-criteria-fold
           aria-expanded={open}
           className={styles['fold']}
-          onClick={() => setWanted(!open)}
+          onClick={() => props.onOpen(!open)}
         >
           <Icon aria-hidden size="1.125rem" />
           <b>{words.criteria}</b>

@@ -23,6 +23,8 @@ import { useScore } from './use-task-keys.ts';
 export function TaskDetail(props: {
   row: TaskRow;
   layout: Layout;
+  criteriaOpen: boolean;
+  onCriteriaOpen: (open: boolean) => void;
   onMove: (by: 1 | -1) => void;
   onClose: () => void;
 }) {
@@ -119,7 +121,12 @@ export function TaskDetail(props: {
             </span>
           </span>
         </div>
-        <TaskCriteria score={score} onSet={(criteria) => void set({ criteria })} />
+        <TaskCriteria
+          score={score}
+          open={props.criteriaOpen}
+          onOpen={props.onCriteriaOpen}
+          onSet={(criteria) => void set({ criteria })}
+        />
         <section aria-label={words.passage}>
           {props.layout === 'narrow' ? <PlaceLink place={row.place} to={{ offset: task.start }} /> : null}
           <TaskText task={task} content={content} />

@@ -36,6 +36,7 @@ export function TasksScreen() {
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [chosen, setChosen] = useState<string | null>(null);
   const [detailOpen, setDetailOpen] = useState(layout === 'wide' || layout === 'full');
+  const [criteriaOpen, setCriteriaOpen] = useState(false);
   const [seen, setSeen] = useState<number | null>(null);
   const screen = useRef<HTMLDivElement>(null);
 
@@ -69,7 +70,9 @@ export function TasksScreen() {
   const move = useCallback(
     (by: 1 | -1) => {
       const row = neighbour(shownRows, current?.task.id ?? null, by);
-      if (row) setChosen(row.task.id);
+      if (!row) return;
+      keepFocus(screen.current);
+      setChosen(row.task.id);
     },
     [shownRows, current],
   );
@@ -79,6 +82,7 @@ export function TasksScreen() {
       tell(tasksWording.allScored);
       return;
     }
+    keepFocus(screen.current);
     const area = areas.find((each) => each.rows.includes(row));
     if (area) fold(area.key, false);
     choose(row.task.id, layout !== 'narrow' || detailOpen);
@@ -137,6 +141,8 @@ export function TasksScreen() {
             key={current.task.id}
             row={current}
             layout={layout}
+            criteriaOpen={criteriaOpen}
+            onCriteriaOpen={setCriteriaOpen}
             onMove={move}
             onClose={() => {
               setDetailOpen(false);
@@ -149,6 +155,18 @@ export function TasksScreen() {
       </div>
     </ScreenFrame>
   );
+}
+
+/** Another task brings a new detail; the focus goes to the same criterion there, else to its title. */
+function keepFocus(screen: HTMLElement | null): void {
+  const active = document.activeElement;
+  if (!screen || !active?.closest('[data-task-detail]')) return;
+  const rowId = active.closest<HTMLElement>('[data-row-id]')?.dataset['rowId'];
+  requestAnimationFrame(() => {
+    const row = rowId === undefined ? null : screen.querySelector(`[data-row-id="${rowId}"] [tabindex="0"]`);
+    const next = row ?? screen.querySelector('[data-detail-title]');
+    if (next instanceof HTMLElement) next.focus();
+  });
 }
 
 function ScoredBar(props: { done: number; all: number }) {
