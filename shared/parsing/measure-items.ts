@@ -30,6 +30,8 @@ export interface Item {
   action: string;
 }
 
+/** No clause of a report is longer, in code units; running text without any mark must not be read again for every number. */
+const CLAUSE_MAX = 240;
 const CLAUSE = /[，；：。！？（）]/u;
 /** What may stand between two values that share their subject or verb. */
 export const JOINED =
@@ -38,7 +40,8 @@ export const JOINED =
 /** Where the clause of an offset begins: behind ，；：。 or a bracket. */
 export const clauseStart = (text: string, at: number): number => {
   let from = at;
-  while (from > 0 && !CLAUSE.test(text.charAt(from - 1))) from -= 1;
+  const limit = Math.max(0, at - CLAUSE_MAX);
+  while (from > limit && !CLAUSE.test(text.charAt(from - 1))) from -= 1;
   // 增长（同比，下同）9%: an aside does not cut the clause.
   if (text.charAt(from - 1) === '）') {
     const open = text.lastIndexOf('（', from - 1);

@@ -4,6 +4,7 @@ import { groupsOf, itemsOf } from './measure-items.ts';
 import type { Item } from './measure-items.ts';
 import { nameGroup, nameOf } from './measure-names.ts';
 import { sentencesOf } from './sentences.ts';
+import type { Slice } from './sentences.ts';
 import type { MeasureAspect, MeasureBound } from './types.ts';
 
 /** A measure of one text, before line, stance and raw offsets are known. */
@@ -22,10 +23,27 @@ export interface FoundMeasure {
   readonly action: string;
 }
 
+const SENTENCE_MAX = 1500;
+
+/** Text without full stops is cut at commas, so that the work stays linear in its length. */
+const shortened = (text: string, sentence: Slice): Slice[] => {
+  const out: Slice[] = [];
+  let { start } = sentence;
+  while (sentence.end - start > SENTENCE_MAX) {
+    const until = start + SENTENCE_MAX;
+    const comma = Math.max(text.lastIndexOf('；', until), text.lastIndexOf('，', until));
+    const end = comma > start + SENTENCE_MAX / 2 ? comma + 1 : until;
+    out.push({ start, end });
+    start = end;
+  }
+  out.push({ start, end: sentence.end });
+  return out;
+};
+
 /** Reads all measures of one paragraph (canonical text). */
 export function findMeasures(text: string): FoundMeasure[] {
   const out: FoundMeasure[] = [];
-  for (const slice of sentencesOf(text)) {
+  for (const slice of sentencesOf(text).flatMap((sentence) => shortened(text, sentence))) {
     const sentence = text.slice(slice.start, slice.end);
     if (!/[\d第首百千万亿翻榜倍]/u.test(sentence)) continue;
     for (const item of sentenceMeasures(sentence)) {

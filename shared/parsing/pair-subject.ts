@@ -26,95 +26,92 @@ const DOING_WORDS =
   /^(?:成功|新增|净增|新建成|新建改建|新建|建成|建设|新改造|改造提升|提升改造|提档升级|改造|新培育|培育|新引进|引进|新认定|认定|新申报|申报|备案|完成|实施|扶持|发放|编排|新选拔|选拔|遴选|创建|新创成|创成|修复|组织|举办|开展|打造|力争|实现)+/u;
 const TAIL_WORDS = /(?:改造|建设|总额|总量|额|任务|数量|人数|数|增幅|增速|平均)$/u;
 
-interface Subject {
+/** What a measure speaks of, prepared for comparison. */
+export interface Subject {
+  readonly measure: ParsedMeasure;
   readonly doing: string;
   readonly levels: string;
   readonly core: string;
+  /** Character pairs of `core`. */
+  readonly grams: readonly string[];
+  readonly place: string;
+  readonly basis: string;
 }
-
-const subjectOf = (measure: ParsedMeasure): Subject => {
-  const whole = `${measure.action}${measure.indicator}`;
-  const doing = isCount(measure)
-    ? (DOINGS.find(
-        ([, pattern]) =>
-          pattern.test(measure.action) ||
-          pattern.test(measure.indicator.slice(-4)) ||
-          pattern.test(measure.indicator.slice(0, 4)),
-      )?.[0] ?? '')
-    : '';
-  const levels = [...new Set(whole.match(LEVEL) ?? [])].sort((a, b) => a.localeCompare(b)).join();
-  let core = measure.indicator.replace(NOISE, '').replace(DOING_WORDS, '');
-  core = core.replace(/完成(?=年度|投资)/u, '').replace(TAIL_WORDS, '');
-  return { doing, levels, core: core === '' ? measure.indicator : core };
-};
 
 const isCount = (measure: ParsedMeasure): boolean => measure.unit !== '%' && !/元$/u.test(measure.unit);
 
 const bigrams = (text: string): string[] => {
-  if (text.length < 2) return [text];
-  return Array.from({ length: text.length - 1 }, (_, index) => text.slice(index, index + 2));
+  const out: string[] = [];
+  for (let index = 0; index + 1 < text.length; index += 1) out.push(text.slice(index, index + 2));
+  return out.length === 0 ? [text] : out;
 };
 
-/** Dice coefficient over character pairs, 0 to 1. */
-export function likeness(a: string, b: string): number {
-  if (a === b) return 1;
-  const left = bigrams(a);
-  const right = bigrams(b);
-  const pool = new Map<string, number>();
-  for (const pair of right) pool.set(pair, (pool.get(pair) ?? 0) + 1);
-  let shared = 0;
-  for (const pair of left) {
-    const count = pool.get(pair) ?? 0;
-    if (count > 0) {
-      shared += 1;
-      pool.set(pair, count - 1);
-    }
+/** Rates of change, rates and amounts are different bases even where the unit is the same; so are a rise and a fall. */
+const basisOf = ({ unit, aspect, bound, quote }: ParsedMeasure): string => {
+  if (aspect === 'growth' && bound !== 'multiple') {
+    const falls = /^(?:下降|降低|减少|压减|压降|回落|缩减|降|减)/u.test(quote);
+    return `${unit} ${falls ? 'fall' : 'rise'}`;
   }
-  return (2 * shared) / (left.length + right.length);
-}
-
-/** Grades how far two measures speak of one thing; null where they do not. */
-export function sameSubject(
-  last: ParsedMeasure,
-  now: ParsedMeasure,
-): { grade: 'A' | 'B' | 'C'; score: number } | null {
-  const a = subjectOf(last);
-  const b = subjectOf(now);
-  const alike = likeness(a.core, b.core);
-  if (alike < 0.45) return null;
-  const sameUnit = last.unit === now.unit;
-  const sameBasis = sameUnit && basis(last) === basis(now);
-  const contained =
-    a.core.length >= 3 && b.core.length >= 3 && (a.core.includes(b.core) || b.core.includes(a.core));
-  const samePlace = placeOf(last.indicator) === placeOf(now.indicator);
-  if (
-    sameBasis &&
-    a.levels === b.levels &&
-    a.doing === b.doing &&
-    samePlace &&
-    (alike >= 0.88 || (contained && alike >= 0.75))
-  )
-    return { grade: 'A', score: 2 + alike };
-  const sameHead = a.core.length >= 4 && b.core.length >= 4 && a.core.slice(-3) === b.core.slice(-3);
-  if (sameBasis && (alike >= 0.6 || (sameHead && alike >= 0.45)))
-    return {
-      grade: 'B',
-      score: 1 + alike + (a.doing === b.doing ? 0.1 : 0) + (a.levels === b.levels ? 0.1 : 0),
-    };
-  if (alike >= 0.75) return { grade: 'C', score: alike };
-  return null;
-}
-
-/** Rates of change, rates and amounts are different bases even where the unit is the same. */
-const basis = (measure: ParsedMeasure): string => {
-  if (measure.unit === '%') return measure.aspect === 'growth' ? 'change' : 'share';
-  if (/元$/u.test(measure.unit)) return measure.aspect === 'growth' ? 'change' : 'money';
-  return measure.aspect === 'growth' && measure.bound !== 'multiple'
-    ? 'change'
-    : measure.aspect === 'level'
-      ? 'stock'
-      : 'flow';
+  if (unit === '%' || /元$/u.test(unit)) return `${unit} amount`;
+  return `${unit} ${aspect === 'level' ? 'stock' : 'flow'}`;
 };
 
 const PLACE = /^[\u4e00-\u9fff]{2,5}?(?:市|县|区|经开区|高新区|新区)(?=[\u4e00-\u9fff]{3,})/u;
-const placeOf = (indicator: string): string => PLACE.exec(indicator)?.[0] ?? '';
+
+/** Takes a measure's indicator apart: the doing, the administrative levels, and the noun that is left. */
+export function subjectOf(measure: ParsedMeasure): Subject {
+  const { indicator, action } = measure;
+  const doing = isCount(measure)
+    ? (DOINGS.find(
+        ([, pattern]) =>
+          pattern.test(action) || pattern.test(indicator.slice(-4)) || pattern.test(indicator.slice(0, 4)),
+      )?.[0] ?? '')
+    : '';
+  const found = `${action}${indicator}`.match(LEVEL) ?? [];
+  const levels = [...new Set(found.map((level) => level.replace('级', '')))].sort((a, b) => (a < b ? -1 : 1)).join();
+  const bare = indicator.replace(NOISE, '').replace(DOING_WORDS, '');
+  const short = bare.replace(/完成(?=年度|投资)/u, '').replace(TAIL_WORDS, '');
+  const core = short === '' ? indicator : short;
+  return {
+    measure,
+    doing,
+    levels,
+    core,
+    grams: bigrams(core),
+    place: PLACE.exec(indicator)?.[0] ?? '',
+    basis: basisOf(measure),
+  };
+}
+
+/** Dice coefficient of two subjects over character pairs, 0 to 1. */
+const likeness = (a: Subject, b: Subject): number => {
+  if (a.core === b.core) return 1;
+  const pool = new Map<string, number>();
+  for (const gram of b.grams) pool.set(gram, (pool.get(gram) ?? 0) + 1);
+  let shared = 0;
+  for (const gram of a.grams) {
+    const count = pool.get(gram) ?? 0;
+    if (count === 0) continue;
+    shared += 1;
+    pool.set(gram, count - 1);
+  }
+  return (2 * shared) / (a.grams.length + b.grams.length);
+};
+
+/** Grades how far two measures speak of one thing; null where they do not. */
+export function sameSubject(a: Subject, b: Subject): { grade: 'A' | 'B' | 'C'; score: number } | null {
+  const alike = likeness(a, b);
+  if (alike < 0.45) return null;
+  const sameBasis = a.basis === b.basis;
+  const sameDoing = a.doing === b.doing;
+  const sameLevels = a.levels === b.levels;
+  const long = Math.min(a.core.length, b.core.length);
+  const contained = long >= 3 && (a.core.includes(b.core) || b.core.includes(a.core));
+  const equal = alike >= 0.88 || (contained && alike >= 0.75);
+  if (sameBasis && sameDoing && sameLevels && a.place === b.place && equal) return { grade: 'A', score: 2 + alike };
+  const sameHead = long >= 4 && a.core.slice(-3) === b.core.slice(-3);
+  if (sameBasis && (alike >= 0.6 || sameHead)) {
+    return { grade: 'B', score: 1 + alike + (sameDoing ? 0.1 : 0) + (sameLevels ? 0.1 : 0) };
+  }
+  return alike >= 0.75 ? { grade: 'C', score: alike } : null;
+}

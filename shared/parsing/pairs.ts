@@ -1,4 +1,5 @@
-import { sameSubject } from './pair-subject.ts';
+import { sameSubject, subjectOf } from './pair-subject.ts';
+import type { Subject } from './pair-subject.ts';
 import type { IndicatorPair, PairResult, ParsedMeasure, ParsedReport } from './types.ts';
 
 interface Candidate {
@@ -24,18 +25,38 @@ const reached = (target: ParsedMeasure, result: ParsedMeasure): boolean => {
   return target.bound === 'gt' ? got > goal : got >= goal;
 };
 
+/** A pair of characters that stands in more indicators than this tells nothing; it also keeps the work linear. */
+const COMMON = 150;
+
+/** Only subjects that share characters are compared. */
+const candidatesOf = (lasts: readonly Subject[], nows: readonly Subject[]): Candidate[] => {
+  const index = new Map<string, number[]>();
+  lasts.forEach(({ grams }, at) => {
+    for (const gram of new Set(grams)) {
+      const list = index.get(gram) ?? [];
+      if (list.length < COMMON) list.push(at);
+      index.set(gram, list);
+    }
+  });
+  const out: Candidate[] = [];
+  nows.forEach((now, j) => {
+    const near = new Set<number>();
+    for (const gram of now.grams) for (const i of index.get(gram) ?? []) near.add(i);
+    for (const i of near) {
+      const last = lasts[i];
+      const found = last === undefined ? null : sameSubject(last, now);
+      if (found !== null) out.push({ last: i, this: j, ...found });
+    }
+  });
+  return out;
+};
+
 const pairUp = (
   lasts: readonly ParsedMeasure[],
   nows: readonly ParsedMeasure[],
   withMet: boolean,
 ): PairResult => {
-  const candidates: Candidate[] = [];
-  nows.forEach((now, j) =>
-    lasts.forEach((last, i) => {
-      const found = sameSubject(last, now);
-      if (found !== null) candidates.push({ last: i, this: j, ...found });
-    }),
-  );
+  const candidates = candidatesOf(lasts.map(subjectOf), nows.map(subjectOf));
   // The best first; of equals the one that stands earlier, so that the result does not depend on chance.
   candidates.sort((a, b) => b.score - a.score || a.this - b.this || a.last - b.last);
   const usedLast = new Set<number>();
