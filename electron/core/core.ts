@@ -1,5 +1,5 @@
 import type { ResponseEnvelope } from '../../shared/contract/envelope.ts';
-import { createDispatch } from './dispatch.ts';
+import { createDispatch, refused } from './dispatch.ts';
 import { createPaperService } from './exports/paper-service.ts';
 import { filesHandlers } from './handlers/files.ts';
 import type { HandlerContext, Handlers } from './handlers/handlers.ts';
@@ -10,6 +10,7 @@ import { reviewHandlers } from './handlers/review.ts';
 import { searchHandlers } from './handlers/search.ts';
 import { workspaceHandlers } from './handlers/workspace.ts';
 import type { CoreConfig, CorePorts } from './ports.ts';
+import { refusal } from './refusal.ts';
 import { openStore } from './store/open.ts';
 import { readMeta } from './store/tables/meta.ts';
 
@@ -20,7 +21,7 @@ export { readInChild as readSource } from './readers/read-in-child.ts';
 export interface Core {
   /** Never rejects: every failure is an envelope with a code and a Chinese sentence. */
   dispatch(envelope: unknown): Promise<ResponseEnvelope>;
-  /** Writes what is pending, ends children, releases the workspace. */
+  /** Answers what is under way, ends children, releases the workspace; later requests are refused as disconnected. */
   close(): Promise<void>;
 }
 
@@ -60,15 +61,18 @@ function wire(config: CoreConfig, ports: CorePorts): Core {
     ...filesHandlers(context),
   };
   const dispatch = createDispatch(handlers, (message) => ports.log(message));
+  let closed = false;
   const running = new Set<Promise<unknown>>();
   return {
     dispatch: (envelope) => {
+      if (closed) return Promise.resolve(refused(envelope, refusal('disconnected')));
       const answer = dispatch(envelope);
       running.add(answer);
       void answer.finally(() => running.delete(answer));
       return answer;
     },
     close: async () => {
+      closed = true;
       await Promise.allSettled(running);
       await papers.close();
       store.close();

@@ -18,7 +18,7 @@ export function createDispatch(
 ): (envelope: unknown) => Promise<ResponseEnvelope> {
   return async (envelope) => {
     const request = requestEnvelope.safeParse(envelope);
-    if (!request.success) return failure(idOf(envelope), refusal('invalidInput'));
+    if (!request.success) return refused(envelope, refusal('invalidInput'));
     const { id, operation, input } = request.data;
     try {
       if (!isOperationName(operation)) throw refusal('unknownOperation', operation);
@@ -45,6 +45,11 @@ async function answer<N extends OperationName>(
   }
   const output = await handler(parsed.data as Parameters<Handler<N>>[0]);
   return contract[name].output.parse(output);
+}
+
+/** The answer to a request that no operation was asked for. */
+export function refused(envelope: unknown, error: OperationError): ResponseEnvelope {
+  return failure(idOf(envelope), error);
 }
 
 function failure(id: string, error: OperationError): ResponseEnvelope {

@@ -1,4 +1,5 @@
 import type { Annotation, AnnotationChanges } from './annotation.ts';
+import { withChanges } from './changes.ts';
 
 /** Why an annotation cannot be as asked. */
 export type AnnotationFault = 'targetMissing' | 'quoteDiffers' | 'wordingNeedsRange' | 'wordingMissing';
@@ -29,8 +30,7 @@ export function annotationFault(
  * with an empty one. Revision and times are counted by the store.
  */
 export function changeAnnotation(annotation: Annotation, changes: AnnotationChanges): Annotation {
-  const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-  const changed: Annotation = { ...annotation, ...given };
+  const changed = withChanges(annotation, changes);
   if (changed.kind !== 'textEdit') return { ...changed, wordingChange: null };
   if (changed.wordingChange !== null) return changed;
   return { ...changed, wordingChange: { operation: 'replace', proposed: '', reason: '' } };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ParsedInputOf } from '../../../shared/contract/contract.ts';
 import type { libraryOperations } from '../../../shared/contract/library.ts';
 import type { Report } from '../../../shared/report/model.ts';
+import { withChanges } from '../../../shared/review/changes.ts';
 import { isScored } from '../../../shared/review/score-rules.ts';
 import { sourceBlocksOfText } from '../../../shared/text/source.ts';
 import { stepLabels } from '../../../shared/wording/history.ts';
@@ -17,6 +18,7 @@ import { insertContent } from '../store/tables/content.ts';
 import {
   findBuiltIn,
   findReport,
+  findVersion,
   hasReports,
   listReports,
   listVersions,
@@ -49,6 +51,11 @@ export function libraryHandlers(context: HandlerContext): HandlersOf<typeof libr
     if (!report) throw refusal('notFound', undefined, { reportId: id });
     return report;
   };
+  /** Null also when the import of that version was undone. */
+  const lastVersionId = (): string | null => {
+    const id = readMeta(store.read, 'lastVersionId');
+    return id !== null && findVersion(store.read, id) ? id : null;
+  };
   return {
     'library.list': () => ({
       documents: listReports(store.read).map((report) => ({
@@ -62,7 +69,7 @@ export function libraryHandlers(context: HandlerContext): HandlersOf<typeof libr
           ).length,
         })),
       })),
-      lastVersionId: readMeta(store.read, 'lastVersionId'),
+      lastVersionId: lastVersionId(),
     }),
     'library.import': async (input) => {
       const source = await readSource(input, join(config.resourcesPath, BUILT_IN));
@@ -96,7 +103,7 @@ export function libraryHandlers(context: HandlerContext): HandlersOf<typeof libr
     'library.open': ({ versionId }) => loadContent(store.read, versionId),
     'library.describe': ({ reportId, changes }) => {
       const before = mustFindReport(reportId);
-      const after: Report = Object.assign({ ...before }, changes);
+      const after: Report = withChanges(before, changes);
       store.command(
         command('library.describe', stepLabels.reportDescribed(after.title), null, reportId),
         (write) => write.update('report', reportId, reportFields(after)),

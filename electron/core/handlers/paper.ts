@@ -1,4 +1,5 @@
 import type { paperOperations } from '../../../shared/contract/paper.ts';
+import { withChanges } from '../../../shared/review/changes.ts';
 import { paperTitles } from '../../../shared/wording/papers.ts';
 import { stepLabels } from '../../../shared/wording/history.ts';
 import { mustFindVersion } from '../library/load-content.ts';
@@ -18,11 +19,7 @@ export function paperHandlers(context: HandlerContext): HandlersOf<typeof paperO
       mustFindVersion(store.read, versionId);
       const id = compositionId(versionId, paper);
       const before = readComposition(store.read, versionId, paper);
-      const composition = {
-        excluded: changes.excluded ?? before.excluded,
-        order: changes.order ?? before.order,
-        wordings: changes.wordings ?? before.wordings,
-      };
+      const composition = withChanges(before, changes);
       store.command(
         {
           operation: 'paper.compose',

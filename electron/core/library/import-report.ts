@@ -7,9 +7,9 @@ import type { DocumentKind, HandlingMark, Report, Task, VersionKind } from '../.
 import { canonicalize } from '../../../shared/text/canonical.ts';
 import type { SourceBlock } from '../../../shared/text/source.ts';
 import { errorSentences } from '../../../shared/wording/errors.ts';
+import { isClassified } from '../readers/classified.ts';
 import type { Content } from '../store/tables/content.ts';
 import { buildContent } from './build-content.ts';
-import { isClassified } from './classified.ts';
 
 /** A document as read, and what the person said of it. */
 export interface ImportSource {

@@ -34,7 +34,7 @@ export function openStore(workspacePath: string, ports: StorePorts): Store {
     return createStore(db, ports, (target) => copyDatabase(db, target));
   } catch (error) {
     if (error instanceof OperationError) throw error;
-    throw storageError(error, workspacePath) ?? error;
+    throw storageError(error, workspacePath) ?? unwritable(error, workspacePath) ?? error;
   }
 }
 
@@ -94,6 +94,14 @@ function check(db: Database, path: string): void {
   const isBlank = db.all(sql`SELECT 1 FROM sqlite_schema LIMIT 1`).length === 0;
   const isOurs = isBlank || db.pragma('application_id') === APPLICATION_ID;
   if (!isOurs || db.pragma('integrity_check') !== 'ok') throw damaged(path);
+}
+
+/** Whatever the system says against a folder, it cannot be used as one. */
+function unwritable(error: unknown, path: string): OperationError | null {
+  const fromSystem = typeof error === 'object' && error !== null && 'syscall' in error;
+  return fromSystem
+    ? new OperationError('workspaceUnwritable', errorSentences.workspaceUnwritable(path))
+    : null;
 }
 
 function damaged(path: string): OperationError {
