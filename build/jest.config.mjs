@@ -11,6 +11,8 @@ const swc = {
 export default {
   rootDir: '..',
   testEnvironment: 'node',
+  // Tests run on real files beside other work: a slow disk is no failure.
+  testTimeout: 30_000,
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/', '<rootDir>/tests/bench/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/release/', '<rootDir>/.cache/'],
