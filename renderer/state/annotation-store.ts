@@ -7,6 +7,8 @@ export type NewAnnotation = InputOf<'annotation.create'> & { id: string };
 
 /** A whole list is asked again only when this long (ms) has passed since the last own change. */
 const SETTLE = 1500;
+/** The event of an own change may come this long (ms) after its answer. */
+const LATE = 150;
 
 export interface AnnotationStore {
   readonly subscribe: (listener: () => void) => () => void;
@@ -37,6 +39,7 @@ export function createAnnotationStore(
   let list: readonly Annotation[] = [];
   let isReady = false;
   let own = 0;
+  let lastOwn = -Infinity;
   const creating = new Map<string, { input: NewAnnotation; running: Promise<Annotation> | null }>();
   let changes = 0;
   let timer: ReturnType<typeof setTimeout> | null = null;
@@ -47,21 +50,27 @@ export function createAnnotationStore(
     for (const listener of listeners) listener();
   };
 
-  const ask = async () => {
+  let asking = false;
+  let askAgain = false;
+  const ask = async (): Promise<void> => {
     timer = null;
+    // Many foreign changes in a row are one question at a time.
+    askAgain = asking;
+    if (asking) return;
+    asking = true;
     const at = changes;
     const answer = await client.call('annotation.list', { versionId }).catch(() => null);
-    if (!answer) return;
+    asking = false;
     // An own change that happened meanwhile is newer than this answer.
-    if (at !== changes || creating.size > 0) {
-      askSoon();
-      return;
-    }
+    if (at !== changes || creating.size > 0) askSoon();
+    else if (answer) take(answer.annotations);
+    if (askAgain) await ask();
+  };
+
+  const take = (annotations: readonly Annotation[]) => {
     const known = new Map(list.map((a) => [a.id, a]));
     isReady = true;
-    set(
-      answer.annotations.map((a) => (known.get(a.id)?.revision === a.revision ? (known.get(a.id) ?? a) : a)),
-    );
+    set(annotations.map((a) => (known.get(a.id)?.revision === a.revision ? (known.get(a.id) ?? a) : a)));
   };
 
   const askSoon = () => {
@@ -86,6 +95,7 @@ export function createAnnotationStore(
       return await write;
     } finally {
       own -= 1;
+      lastOwn = performance.now();
     }
   };
 
@@ -113,8 +123,12 @@ export function createAnnotationStore(
         void ask();
         stopEvents = client.onEvent((event) => {
           if (event.type !== 'changed' || !event.subjects.includes('annotation')) return;
-          if (own > 0 || timer) askSoon();
-          else void ask();
+          if (own > 0 || performance.now() - lastOwn < LATE) {
+            askSoon();
+            return;
+          }
+          if (timer) clearTimeout(timer);
+          void ask();
         });
       }
       return () => {

@@ -34,20 +34,30 @@ export function createQueryCache(client: ContractClient): QueryCache {
   function make(name: OperationName, key: string, subjects: readonly ChangedSubject[]): QueryEntry {
     const listeners = new Set<() => void>();
     let state: QueryState<unknown> = { data: undefined, error: null, loading: true };
-    let asked = 0;
     let stopEvents: (() => void) | null = null;
     const set = (next: QueryState<unknown>) => {
       state = next;
       for (const listener of listeners) listener();
     };
+    let running = false;
+    let askAgain = false;
     const ask = () => {
-      const mine = ++asked;
+      // Many changes in a row are one question at a time.
+      askAgain = running;
+      if (running) return;
+      running = true;
+      const done = () => {
+        running = false;
+        if (askAgain) ask();
+      };
       client.call(name, JSON.parse(key) as never).then(
         (data) => {
-          if (mine === asked) set({ data, error: null, loading: false });
+          set({ data, error: null, loading: false });
+          done();
         },
         (error: unknown) => {
-          if (mine === asked) set({ data: state.data, error, loading: false });
+          set({ data: state.data, error, loading: false });
+          done();
         },
       );
     };
