@@ -136,7 +136,8 @@ class CharacterMap {
   }
 
   isDoubtful(start: number, end: number): boolean {
-    return this.#diff.doubts.some((doubt) => doubt.start < end && start < doubt.end);
+    const doubt = this.#diff.doubts[lastFrom(this.#diff.doubts, end - 1, (span) => span.start)];
+    return doubt !== undefined && start < doubt.end;
   }
 
   /** The new text between the neighbours of a deleted range, when they kept their order. */
@@ -156,16 +157,20 @@ class CharacterMap {
     return null;
   }
 
-  /** Index of the last run that starts at or before `at`, −1 when there is none. */
   #lastRunFrom(at: number): number {
-    const { runs } = this.#diff;
-    let low = 0;
-    let high = runs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((runs[middle]?.old ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return lastFrom(this.#diff.runs, at, (run) => run.old);
   }
+}
+
+/** Index of the last item that starts at or before `at`, −1 when there is none. */
+function lastFrom<T>(items: readonly T[], at: number, startOf: (item: T) => number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && startOf(item) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

@@ -1,9 +1,9 @@
-import { alignInOrder } from './chain-alignment.ts';
+import { alignInOrder, regionsBetween } from './chain-alignment.ts';
 import { findMoves } from './moves.ts';
-import { freeSpans } from './spans.ts';
+import { freeSpans, joinSpans } from './spans.ts';
 import type { Span } from './spans.ts';
 import { refillGaps } from './refill.ts';
-import { joinRuns, unitsOf, wholeRegion } from './runs.ts';
+import { joinRuns, pairOf, wholeRegion } from './runs.ts';
 import type { Region, Run } from './runs.ts';
 import { certainBar, changedAround, strictBar, tidyChain } from './tidy.ts';
 import type { Doubt, TidyChain } from './tidy.ts';
@@ -22,7 +22,7 @@ export interface TextDiff {
   readonly new: string;
   /** In the order of the old text. */
   readonly runs: readonly MappedRun[];
-  /** Places of the old text that an equally good map would put elsewhere, in order. */
+  /** Places of the old text that an equally good map would put elsewhere, in order and apart. */
   readonly doubts: readonly Doubt[];
   /** Deleted characters that an equally good map would keep, and where it would put them. */
   readonly alternatives: readonly Run[];
@@ -35,7 +35,7 @@ export interface TextDiff {
  * in what remains, so that the map is one to one.
  */
 export function diffTexts(oldText: string, newText: string): TextDiff {
-  const pair = { old: unitsOf(oldText), new: unitsOf(newText) };
+  const pair = pairOf(oldText, newText);
   const region = wholeRegion(pair);
   const frame = tidyChain(pair, region, joinRuns(alignInOrder(pair, region)), strictBar);
   const moves = findMoves(pair, frame.runs);
@@ -49,11 +49,38 @@ export function diffTexts(oldText: string, newText: string): TextDiff {
     old: oldText,
     new: newText,
     runs,
-    doubts: chains.flatMap((chain) => chain.doubts).sort((a, b) => a.start - b.start),
+    doubts: joinSpans([
+      ...chains.flatMap((chain) => chain.doubts),
+      ...edgeDoubts(oldText, region, main.runs),
+      ...moves.flatMap((move) => edgeDoubts(oldText, move.region, move.runs)),
+    ]),
     alternatives: chains.flatMap((chain) => chain.alternatives),
     inserted: freeSpans(runs, 'new', newText.length),
   };
 }
+
+/**
+ * Where words were replaced, old and new ones may end in the same mark or line break by chance: a note that
+ * begins or ends with such marks is not certain.
+ */
+function edgeDoubts(text: string, region: Region, runs: readonly Run[]): Doubt[] {
+  return regionsBetween(region, runs).flatMap((gap, i) => {
+    if (gap.oldStart === gap.oldEnd || gap.newStart === gap.newEnd) return [];
+    const first = runs[i - 1]?.old ?? gap.oldStart;
+    const after = runs[i];
+    const last = after ? after.old + after.length : gap.oldEnd;
+    let start = gap.oldStart;
+    while (start > first && isMark(text, start - 1)) start -= 1;
+    let end = gap.oldEnd;
+    while (end < last && isMark(text, end)) end += 1;
+    return [
+      { start, end: gap.oldStart },
+      { start: gap.oldEnd, end },
+    ].filter((doubt) => doubt.start < doubt.end);
+  });
+}
+
+const isMark = (text: string, at: number): boolean => /[\p{P}\p{Z}\s]/u.test(text.charAt(at));
 
 function mapped(region: Region, chain: TidyChain, move: number, certain: boolean): MappedRun[] {
   const around = changedAround(region, chain.runs);

@@ -11,6 +11,10 @@ export interface FuzzyPlace extends Span {
 
 /** Agreement of this length with words that stayed elsewhere betrays a copy. */
 const COPY_MARGIN = 8;
+/** A piece that occurs more often than this in the inserted text tells nothing, nor do two characters. */
+const MOST_PLACES = 24;
+const MOST_OPENINGS = 600;
+
 /** Finds the passage `start`–`end` of the old text among the inserted text of the new one, or null. */
 export type FuzzySearch = (start: number, end: number) => FuzzyPlace | null;
 
@@ -69,8 +73,11 @@ function candidates(diff: TextDiff, index: PairIndex, quote: string): Candidate[
   for (let k = 0; k <= limit; k++) {
     const offset = k * pieceLength;
     const piece = quote.slice(offset, offset + pieceLength);
-    for (const { at, span } of index.get(piece.slice(0, 2)) ?? []) {
-      if (!diff.new.startsWith(piece, at)) continue;
+    const openings = index.get(piece.slice(0, 2)) ?? [];
+    if (openings.length > MOST_OPENINGS) continue;
+    const places = openings.filter(({ at }) => diff.new.startsWith(piece, at));
+    if (places.length > MOST_PLACES) continue;
+    for (const { at, span } of places) {
       const from = Math.max(span.start, at - offset - limit);
       const to = Math.min(span.end, at - offset + quote.length + limit);
       if (to - from < quote.length - limit || seen.has(from)) continue;

@@ -3,8 +3,8 @@ import type { Region, Run, TextPair } from './runs.ts';
 /** Weight of one matched character; marks and blanks say half as much as words. */
 const WORD = 2;
 const MARK = 1;
-/** Price of opening one more change: an island must hold more than two words' characters to be kept. */
-const OPEN = 4;
+/** Price of opening one more change: an island of one character is never kept. */
+const OPEN = 3;
 
 const isMark = (unit: number): boolean =>
   unit < 0x30 || (unit >= 0x3000 && unit <= 0x3003) || (unit >= 0xff00 && unit <= 0xff0f) || unit === 0xff1b;

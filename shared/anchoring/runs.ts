@@ -9,6 +9,29 @@ export interface Run {
 export interface TextPair {
   readonly old: Uint16Array;
   readonly new: Uint16Array;
+  /** True when the words stand more often than `limit` times in both whole texts together. */
+  readonly occursMoreThan: (words: string, limit: number) => boolean;
+  /** Length of both whole texts together. */
+  readonly size: number;
+}
+
+/** Two strings made ready for alignment. */
+export function pairOf(oldText: string, newText: string): TextPair {
+  return {
+    old: unitsOf(oldText),
+    new: unitsOf(newText),
+    size: oldText.length + newText.length,
+    occursMoreThan: (words, limit) => {
+      let count = 0;
+      for (const text of [oldText, newText]) {
+        for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+          count += 1;
+          if (count > limit) return true;
+        }
+      }
+      return false;
+    },
+  };
 }
 
 /** A half-open range in each of the two texts, in code units. */
@@ -20,7 +43,7 @@ export interface Region {
 }
 
 /** The UTF-16 code units of a string. */
-export function unitsOf(text: string): Uint16Array {
+function unitsOf(text: string): Uint16Array {
   const units = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
   return units;

@@ -16,6 +16,18 @@ export function freeSpans(runs: readonly Run[], side: 'old' | 'new', length: num
   return without({ start: 0, end: length }, taken);
 }
 
+/** The same positions as spans that lie apart, in order. */
+export function joinSpans(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const previous = joined.at(-1);
+    if (previous && span.start <= previous.end) {
+      joined[joined.length - 1] = { start: previous.start, end: Math.max(previous.end, span.end) };
+    } else joined.push(span);
+  }
+  return joined;
+}
+
 /** What of a span lies in none of the holes, in order. */
 export function without(span: Span, holes: readonly Span[]): Span[] {
   const rest: Span[] = [];
@@ -41,7 +53,7 @@ export function within(spans: readonly Span[], start: number, end: number): Span
  * nothing stood between the spans.
  */
 export function alignSpans(pair: TextPair, olds: readonly Span[], news: readonly Span[]): TidyChain {
-  const rest = { old: gather(pair.old, olds), new: gather(pair.new, news) };
+  const rest = { ...pair, old: gather(pair.old, olds), new: gather(pair.new, news) };
   const region = wholeRegion(rest);
   const tidy = tidyChain(rest, region, joinRuns(alignInOrder(rest, region)), lenientBar);
   return {

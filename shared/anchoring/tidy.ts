@@ -69,13 +69,29 @@ export function changedAround(region: Region, runs: readonly Run[]): Surrounding
   });
 }
 
+/** From this length on the length bars decide alone. */
+const LONG_ISLAND = 7;
+/** Odds of meeting the words by chance from which a short island is dropped. */
+const CHANCE = 0.5;
+
+/** 加快 between two rewritten passages is chance where 城区东 is not: common words meet everywhere. */
+function isLikelyChance(pair: TextPair, run: Run, changed: Surroundings): boolean {
+  if (run.length >= LONG_ISLAND || changed.old === 0 || changed.new === 0) return false;
+  const limit = (CHANCE * pair.size) / (changed.old * changed.new);
+  // The island itself stands once in each text; and no words make up a twentieth of a report.
+  if (limit < 2 || limit > pair.size / 20) return limit < 2;
+  const words = String.fromCharCode(...pair.old.subarray(run.old, run.old + run.length));
+  return pair.occursMoreThan(words, limit);
+}
+
 function dropIslands(pair: TextPair, region: Region, chain: readonly Run[], bar: LengthBar): Run[] {
   let runs = [...chain];
   for (;;) {
     const around = changedAround(region, runs);
     const weak = runs.map((run, i) => {
       const changed = around[i] ?? { old: 0, new: 0 };
-      return run.length < bar(changed.old, changed.new) && !isWholeLines(pair, run);
+      const short = run.length < bar(changed.old, changed.new) || isLikelyChance(pair, run, changed);
+      return short && !isWholeLines(pair, run);
     });
     // Of two weak neighbours only the shorter goes in one round: the other may stand without it.
     const kept = runs.filter((run, i) => {
