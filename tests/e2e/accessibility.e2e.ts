@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import type { App } from '../support/app.ts';
+import { launchApp } from '../support/app.ts';
+import { demoWorkspace } from '../support/demo-workspace.ts';
+
+// axe over every screen and every layer that opens above one, in the three looks.
+
+const LOOKS = [
+  { name: '标准', typeSize: '标准', dark: false },
+  { name: '特大', typeSize: '特大，长辈模式', dark: false },
+  { name: '深色', typeSize: '标准', dark: true },
+] as const;
+
+const SCREENS: readonly { readonly name: string; readonly open: (page: Page) => Promise<void> }[] = [
+  { name: '资料', open: (page) => page.keyboard.press('Alt+1') },
+  { name: '阅读', open: (page) => page.keyboard.press('Alt+2') },
+  {
+    name: '阅读，批注打开',
+    async open(page) {
+      await page.keyboard.press('Alt+2');
+      await page.keyboard.press('F8');
+    },
+  },
+  { name: '任务', open: (page) => page.keyboard.press('Alt+3') },
+  { name: '文稿', open: (page) => page.keyboard.press('Alt+5') },
+  { name: '会议', open: (page) => page.keyboard.press('Alt+7') },
+  { name: '查找', open: (page) => page.keyboard.press('Control+k') },
+  { name: '帮助', open: (page) => page.keyboard.press('F1') },
+];
+
+async function findings(page: Page): Promise<string[]> {
+  // Evaluated, not added as a script: the page's own policy allows no script but the program's.
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
+    return violations.flatMap((violation) =>
+      violation.nodes.map(
+        (node) => `${violation.id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`,
+      ),
+    );
+  });
+}
+
+async function setLook(page: Page, { typeSize, dark }: (typeof LOOKS)[number]): Promise<void> {
+  await page.evaluate(
+    async (changes) => {
+      await fetch('/call', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ id: 'look', operation: 'settings.save', input: changes }),
+      });
+    },
+    { typeSize: typeSize === '标准' ? 'standard' : 'elder', theme: dark ? 'dark' : 'light' },
+  );
+  await page.reload();
+  await page.getByRole('banner').waitFor();
+}
+
+describe('axe finds nothing', () => {
+  let app: App;
+  const folder = mkdtempSync(join(tmpdir(), 'e2e-axe-'));
+  before(async () => {
+    const workspace = join(folder, 'workspace');
+    await demoWorkspace(workspace);
+    app = await launchApp({ workspace });
+    app.page.setDefaultTimeout(10_000);
+  });
+  after(async () => {
+    await app.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  for (const look of LOOKS) {
+    test(look.name, async (t) => {
+      await setLook(app.page, look);
+      for (const screen of SCREENS) {
+        await t.test(screen.name, async () => {
+          await screen.open(app.page);
+          await app.page.waitForTimeout(600);
+          assert.deepEqual(await findings(app.page), []);
+          await app.page.keyboard.press('Escape');
+          await app.page.keyboard.press('Escape');
+        });
+      }
+    });
+  }
+});
+
+test('axe finds nothing on the first start', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'e2e-axe-'));
+  const app = await launchApp({ workspace: join(folder, 'workspace') });
+  try {
+    await app.page.getByRole('heading', { level: 1 }).waitFor();
+    assert.deepEqual(await findings(app.page), []);
+  } finally {
+    await app.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
