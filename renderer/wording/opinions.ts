@@ -77,7 +77,6 @@ export const opinionsWording = {
 export const saveWording = {
   title: { docx: '导出 Word', pdf: '导出 PDF', json: '导出 JSON' },
   place: '存到哪里',
-  placeKinds: { documents: '文稿', desktop: '桌面', home: '个人文件夹', removable: 'U盘' },
   free: (text: string) => `剩余 ${text}`,
   other: '其他位置',
   loadingPlaces: '正在查看可以存放的位置',

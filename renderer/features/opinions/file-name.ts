@@ -6,13 +6,12 @@ const refused = /[\\/:*?"<>|\p{Cc}]/gu;
 /** Longest file name in UTF-8 bytes that every file system takes, the extension included. */
 const longestName = 240;
 
-const utf8 = new TextEncoder();
-
 /**
  * A file name for a paper: refused characters become －, blanks and dots at the end go, one extension.
  * Empty when nothing is left of the base.
  */
 export function fileNameOf(base: string, format: PaperFormat): string {
+  const utf8 = new TextEncoder();
   let name = base
     .normalize('NFC')
     .replace(refused, '－')

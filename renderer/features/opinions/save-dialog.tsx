@@ -36,7 +36,8 @@ export function SaveDialog(props: {
   const [base, setBase] = useState(props.suggestedName);
   const [step, setStep] = useState<Step>({ name: 'choosing' });
   const [there, setThere] = useState<OutputOf<'files.describe'> | null>(null);
-  const folder = chosenPath ?? places[0]?.path ?? null;
+  const usual = places.find((place) => place.kind === 'documents') ?? places[0];
+  const folder = chosenPath ?? usual?.path ?? null;
   const name = fileNameOf(base, format);
 
   useEffect(() => {
@@ -130,7 +131,7 @@ export function SaveDialog(props: {
                 <Radio
                   key={place.path}
                   value={place.path}
-                  label={`${words.placeKinds[place.kind]}${place.kind === 'removable' ? ` ${place.label}` : ''}`}
+                  label={place.label}
                   description={
                     place.freeBytes === null
                       ? place.path
