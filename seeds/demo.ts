@@ -12,7 +12,7 @@ import { demoScores } from './demo-scores.ts';
 const CONTEXT = 32;
 
 /** The deputy of the demonstration; person and delegation are invented. */
-export const demoProfile = {
+const demoProfile = {
   name: '周文斌',
   delegation: '京口代表团',
   session: '镇江市第九届人民代表大会第三次会议',

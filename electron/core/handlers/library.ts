@@ -28,7 +28,7 @@ import {
 } from '../store/tables/library.ts';
 import { readMeta, writeMeta } from '../store/tables/meta.ts';
 import { listScores } from '../store/tables/score.ts';
-import { listTasks, taskFields } from '../store/tables/task.ts';
+import { countTasks, taskFields } from '../store/tables/task.ts';
 import type { HandlerContext, HandlersOf } from './handlers.ts';
 
 /** The built-in report in the resources folder. */
@@ -63,7 +63,7 @@ export function libraryHandlers(context: HandlerContext): HandlersOf<typeof libr
         versions: listVersions(store.read, report.id).map((version) => ({
           ...version,
           annotations: countAnnotations(store.read, version.id),
-          tasks: listTasks(store.read, version.id).length,
+          tasks: countTasks(store.read, version.id),
           scoredTasks: listScores(store.read, version.id).filter(
             (score) => score.target.type === 'task' && score.authorId === personId && isScored(score),
           ).length,

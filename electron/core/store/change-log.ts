@@ -6,7 +6,7 @@ import { applyChange } from './records.ts';
 import { sql } from './sql.ts';
 
 /** Keystrokes of one editing session go into one entry while no pause between them is longer (milliseconds). */
-export const EDIT_SESSION_IDLE = 30_000;
+const EDIT_SESSION_IDLE = 30_000;
 
 /** What is known of a command before it runs. */
 export interface CommandInfo {
@@ -81,7 +81,7 @@ function melt(
 }
 
 /** Unites the changes of each record, in the order in which the records were first touched. */
-export function mergeChanges(changes: readonly Change[]): Change[] {
+function mergeChanges(changes: readonly Change[]): Change[] {
   const byRecord = new Map<string, Change>();
   for (const change of changes) {
     const key = `${change.entity} ${change.recordId}`;

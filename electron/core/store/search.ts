@@ -19,11 +19,11 @@ export interface SearchResult {
 }
 
 interface EntryRow {
+  readonly id: number;
   readonly kind: SearchHit['group'];
   readonly record_id: string;
   readonly version_id: string;
   readonly position: number;
-  readonly text: string;
   readonly folded: string;
 }
 
@@ -57,7 +57,7 @@ export function search(db: Readable, { text, versionId, limit }: SearchQuery): S
 
 function matchingEntries(db: Readable, folded: string, versionId: string | null): EntryRow[] {
   return db.all<EntryRow>(
-    sql`SELECT search_entry.* FROM search_token
+    sql`SELECT search_entry.id, search_entry.kind, record_id, version_id, position, folded FROM search_token
         JOIN search_entry ON search_entry.id = search_token.rowid
         JOIN version ON version.id = search_entry.version_id
         WHERE search_token MATCH ${`"${searchTokens(folded)}"`}
@@ -74,9 +74,10 @@ function occurrences(text: string, wanted: string): number[] {
 
 function toHits(db: Readable, entry: EntryRow, places: readonly number[], length: number): SearchHit[] {
   if (places.length === 0) return [];
-  const folded = foldForSearch(entry.text);
+  const text = entryText(db, entry.id);
+  const folded = foldForSearch(text);
   return places.map((place) => {
-    const { start: from, end: to } = originalRange(entry.text, folded, place, place + length);
+    const { start: from, end: to } = originalRange(text, folded, place, place + length);
     const range =
       entry.kind === 'report'
         ? { start: entry.position + from, end: entry.position + to }
@@ -86,9 +87,13 @@ function toHits(db: Readable, entry: EntryRow, places: readonly number[], length
       versionId: entry.version_id,
       recordId: entry.record_id,
       ...range,
-      ...snippet(entry.text, from, to),
+      ...snippet(text, from, to),
     };
   });
+}
+
+function entryText(db: Readable, id: number): string {
+  return db.get<{ text: string }>(sql`SELECT text FROM search_entry WHERE id = ${id}`)?.text ?? '';
 }
 
 /** The passage around a hit, with … where it was cut. */

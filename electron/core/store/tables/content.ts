@@ -7,10 +7,11 @@ import type {
   Measure,
 } from '../../../../shared/report/model.ts';
 import type { Readable, Writable } from '../database.ts';
+import type { EntityName, Fields } from '../entities.ts';
 import type { Sql, SqlValue } from '../sql.ts';
 import { sql, sqlJoin, sqlName } from '../sql.ts';
 
-/** A text and what the parser read out of it; written once and never changed. */
+/** A text, which never changes, and what was read out of it, which corrections change. */
 export interface Content {
   readonly text: string;
   readonly textHash: string;
@@ -21,6 +22,7 @@ export interface Content {
   readonly glossary: readonly GlossaryTerm[];
 }
 
+/** Writes a text and what the parser read out of it; not logged, since nothing shows it until a version names it. */
 export function insertContent(db: Writable, id: string, content: Content): void {
   db.run(
     sql`INSERT INTO content (id, text, text_hash, units)
@@ -28,55 +30,75 @@ export function insertContent(db: Writable, id: string, content: Content): void 
   );
   const insertAll = <Item>(table: string, items: readonly Item[], toRow: (item: Item) => Row): void =>
     items.forEach((item, ordinal) => db.run(insert(table, { content_id: id, ordinal, ...toRow(item) })));
-  insertAll('block', content.blocks, (item) => ({
-    id: item.id,
-    ordinal: item.ordinal,
-    range_start: item.start,
-    range_end: item.end,
-    role: item.role,
-    part: item.part,
-    paragraph: item.paragraph,
-    page: item.page,
-    line: item.line,
-  }));
-  insertAll('heading', content.headings, (item) => ({
-    id: item.id,
-    block_id: item.blockId,
-    parent_id: item.parentId,
-    level: item.level,
-    style: item.style,
-    mark: item.mark,
-    title: item.title,
-    range_start: item.start,
-    range_end: item.end,
-  }));
-  insertAll('measure', content.measures, (item) => ({
-    id: item.id,
-    block_id: item.blockId,
-    range_start: item.start,
-    range_end: item.end,
-    quote: item.quote,
-    indicator: item.indicator,
-    value: item.value,
-    value_to: item.value2,
-    unit: item.unit,
-    scale: item.scale,
-    bound: item.bound,
-    aspect: item.aspect,
-    stance: item.stance,
-  }));
-  insertAll('indicator_pair', content.pairs, (item) => ({
-    id: item.id,
-    grade: item.grade,
-    indicator: item.indicator,
-    last_measure_id: item.lastMeasureId,
-    this_measure_id: item.thisMeasureId,
-    difference: item.difference,
-    difference_unit: item.differenceUnit,
-    direction: item.direction,
-  }));
+  insertAll('block', content.blocks, (item) => ({ id: item.id, ...blockValues(item) }));
+  insertAll('heading', content.headings, (item) => ({ id: item.id, ...headingValues(item) }));
+  insertAll('measure', content.measures, (item) => ({ id: item.id, ...measureValues(item) }));
+  insertAll('indicator_pair', content.pairs, (item) => ({ id: item.id, ...pairValues(item) }));
   insertAll('glossary_term', content.glossary, ({ term, definition }) => ({ term, definition }));
 }
+
+/** A block as its row holds it, without id and without what says whose it is. */
+export const blockValues = (item: Block): Values<'block'> => ({
+  range_start: item.start,
+  range_end: item.end,
+  role: item.role,
+  part: item.part,
+  paragraph: item.paragraph,
+  page: item.page,
+  line: item.line,
+});
+
+/** The same for a heading. */
+export const headingValues = (item: Heading): Values<'heading'> => ({
+  block_id: item.blockId,
+  parent_id: item.parentId,
+  level: item.level,
+  style: item.style,
+  mark: item.mark,
+  title: item.title,
+  range_start: item.start,
+  range_end: item.end,
+});
+
+/** The same for a measure. */
+export const measureValues = (item: Measure): Values<'measure'> => ({
+  block_id: item.blockId,
+  range_start: item.start,
+  range_end: item.end,
+  quote: item.quote,
+  indicator: item.indicator,
+  value: item.value,
+  value_to: item.value2,
+  unit: item.unit,
+  scale: item.scale,
+  bound: item.bound,
+  aspect: item.aspect,
+  stance: item.stance,
+});
+
+/** The same for a pair. */
+export const pairValues = (item: IndicatorPair): Values<'indicator_pair'> => ({
+  grade: item.grade,
+  indicator: item.indicator,
+  last_measure_id: item.lastMeasureId,
+  this_measure_id: item.thisMeasureId,
+  difference: item.difference,
+  difference_unit: item.differenceUnit,
+  direction: item.direction,
+});
+
+type Values<N extends EntityName> = Omit<Fields<N>, 'content_id' | 'ordinal'>;
+
+/** The first free number in the order in which rows of a content were made. */
+export function nextOrdinal(db: Readable, table: ContentTable, contentId: string): number {
+  return (
+    db.get<{ next: number }>(
+      sql`SELECT coalesce(max(ordinal), -1) + 1 AS next FROM ${sqlName(table)} WHERE content_id = ${contentId}`,
+    )?.next ?? 0
+  );
+}
+
+export type ContentTable = 'block' | 'heading' | 'measure' | 'indicator_pair';
 
 /** The text and everything read out of it; null when there is no such content. */
 export function findContent(db: Readable, id: string): Content | null {
@@ -84,16 +106,18 @@ export function findContent(db: Readable, id: string): Content | null {
     sql`SELECT text, text_hash FROM content WHERE id = ${id}`,
   );
   if (!row) return null;
-  const rows = (table: string): Row[] =>
-    db.all<Row>(sql`SELECT * FROM ${sqlName(table)} WHERE content_id = ${id} ORDER BY ordinal`);
+  const rows = (table: ContentTable | 'glossary_term', order = 'ordinal'): Row[] =>
+    db.all<Row>(
+      sql`SELECT * FROM ${sqlName(table)} WHERE content_id = ${id} ORDER BY ${sqlName(order)}, ordinal`,
+    );
   return {
     text: row.text,
     textHash: row.text_hash,
-    blocks: rows('block').map((item) => block.parse(withRange(item))),
-    headings: rows('heading').map((item) =>
+    blocks: rows('block', 'range_start').map((item, ordinal) => block.parse({ ...withRange(item), ordinal })),
+    headings: rows('heading', 'range_start').map((item) =>
       heading.parse({ ...withRange(item), blockId: item['block_id'], parentId: item['parent_id'] }),
     ),
-    measures: rows('measure').map((item) =>
+    measures: rows('measure', 'range_start').map((item) =>
       measure.parse({ ...withRange(item), blockId: item['block_id'], value2: item['value_to'] }),
     ),
     pairs: rows('indicator_pair').map((item) =>
@@ -106,11 +130,6 @@ export function findContent(db: Readable, id: string): Content | null {
     ),
     glossary: rows('glossary_term').map((item) => glossaryTerm.parse(item)),
   };
-}
-
-/** Only the text of a content. */
-export function readText(db: Readable, contentId: string): string {
-  return db.get<{ text: string }>(sql`SELECT text FROM content WHERE id = ${contentId}`)?.text ?? '';
 }
 
 type Row = Readonly<Record<string, SqlValue>>;

@@ -14,6 +14,13 @@ export function listTasks(db: Readable, versionId: string): Task[] {
     .map(toTask);
 }
 
+export function countTasks(db: Readable, versionId: string): number {
+  return (
+    db.get<{ count: number }>(sql`SELECT count(*) AS count FROM task WHERE version_id = ${versionId}`)
+      ?.count ?? 0
+  );
+}
+
 export function taskFields(value: Task, versionId: string): Fields<'task'> {
   return {
     version_id: versionId,
