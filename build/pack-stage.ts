@@ -1,4 +1,4 @@
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, globSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { PackTarget } from './pack-target.ts';
 import { targetName, typstPackageName } from './pack-target.ts';
@@ -33,7 +33,11 @@ interface Manifest {
  */
 export function stageProgram(root: string, target: PackTarget, typstPackage: string, stage: string): void {
   rmSync(stage, { recursive: true, force: true });
-  for (const part of PARTS) cpSync(join(root, 'dist', part), join(stage, 'dist', part), { recursive: true });
+  copyFiles(
+    join(root, 'dist'),
+    PARTS.map((part) => `${part}/**/*.*`),
+    join(stage, 'dist'),
+  );
   const sqlite = [...SQLITE_FILES, `prebuilds/${targetName(target)}.node`];
   copyFiles(
     join(root, 'node_modules', 'better-sqlite3'),
@@ -53,8 +57,17 @@ function copyFiles(from: string, patterns: readonly string[], to: string): void 
     if (found.length === 0) throw new Error(`${basename(from)} has no ${pattern}`);
     for (const file of found) {
       mkdirSync(dirname(join(to, file)), { recursive: true });
-      cpSync(join(from, file), join(to, file));
+      copyFile(join(from, file), join(to, file));
     }
+  }
+}
+
+/** A second name for the same bytes where the file system allows it: fonts and engines are large. */
+function copyFile(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
   }
 }
 

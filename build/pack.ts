@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Arch, build, Platform } from 'electron-builder';
 import { builderConfiguration } from './electron-builder.ts';
@@ -52,13 +52,13 @@ async function pack(): Promise<void> {
   const target = PACK_TARGETS[values.target];
   if (!target) refuse(`没有打包：不认识“${values.target}”。可以用 ${Object.keys(PACK_TARGETS).join('、')}。`);
   const name = targetName(target);
-  const work = join(ROOT, '.cache', 'pack', name);
+  const output = resolve(values.output ?? join(ROOT, 'release', name));
+  const work = join(output, '.work');
   const dist = electronDist(target, name, work);
   const bundle = ['build/bundle.ts', '--stale', '--desktop', '--renderer', '--resources'];
   execFileSync(process.execPath, bundle, { cwd: ROOT, stdio: 'inherit' });
   const stage = join(work, 'stage');
   stageProgram(ROOT, target, values['typst-package'] ?? findTypstPackage(ROOT, target), stage);
-  const output = values.output ?? join(ROOT, 'release', name);
   const { version } = JSON.parse(
     readFileSync(join(ROOT, 'node_modules', 'electron', 'package.json'), 'utf8'),
   ) as { version: string };
@@ -69,8 +69,10 @@ async function pack(): Promise<void> {
     publish: 'never',
     config: builderConfiguration({ root: ROOT, stage, output, electronDist: dist, electronVersion: version }),
   });
-  console.log(relative(ROOT, output));
+  console.log(relative(process.cwd(), output));
+  // What the oldest Linux must have that this package can run on, as far as it is up to our native modules.
   if (target.platform === 'linux') console.log(`glibc >= ${newestGlibc(join(stage, 'node_modules'))}`);
+  rmSync(work, { recursive: true, force: true });
 }
 
 await pack();
