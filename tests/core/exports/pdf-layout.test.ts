@@ -6,6 +6,7 @@ import { createTypstEngine } from '../../../electron/core/exports/typst/engine.t
 import type { TypstEngine } from '../../../electron/core/exports/typst/engine.ts';
 import type { Sheet, SheetBlock } from '../../../shared/sheet/model.ts';
 import { buildOpinionsSheet } from '../../../shared/sheet/opinions.ts';
+import { parseXml } from './xml-reader.ts';
 import { emptyInput, fullInput, longInput } from '../../shared/sheet/opinions-input.ts';
 
 // GB/T 9704-2012 as gathered in domain.md 2, in points, written down a second time on purpose.
@@ -263,6 +264,12 @@ describe('PDF', () => {
         expect(svg).not.toMatch(/xlink|https?:\/\/(?!www\.w3\.org\/2000\/svg)|<script|<style|NaN/);
         expect(svg.length).toBeLessThan(400_000);
       }
+    });
+
+    test('every page is a well-formed picture, also the one with the last outline of the drawing', () => {
+      const sheet = buildOpinionsSheet(longInput(60));
+      const numbers = Array.from({ length: engine.preview(sheet, []).pageCount }, (_, index) => index + 1);
+      for (const { svg } of engine.preview(sheet, numbers).pages) expect(() => parseXml(svg)).not.toThrow();
     });
 
     test('says where every note stands, in its reading order, over page breaks too', () => {

@@ -48,7 +48,8 @@ function cut(lines: readonly string[]): Cut {
     else if (inGlyphs) {
       const id = /<symbol id="([^"]+)"/.exec(line)?.[1];
       if (id !== undefined) glyphs.set(id, (target = []));
-      else if (!line.startsWith('        </symbol>')) target?.push(line.trim());
+      else if (line.startsWith('        </symbol>')) target = undefined;
+      else target?.push(line.trim());
     } else if (!line.startsWith('    <g') && line !== '    </g>') target?.push(line.trim());
   }
   if (pages.length === 0) throw new Error('the drawing of a paper has no pages');
