@@ -56,7 +56,11 @@ export function connect(path: string, options: { timeout: number; readonly?: boo
   };
 }
 
-/** Whether an error came from SQLite, with its extended result code such as SQLITE_FULL. */
+/**
+ * The extended result code of an error that came from SQLite, such as SQLITE_FULL, else null. Told by its shape: the
+ * native part of the library throws the class of whichever copy of its JavaScript was loaded first.
+ */
 export function sqliteCode(error: unknown): string | null {
-  return error instanceof SQLite.SqliteError ? error.code : null;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+  return typeof code === 'string' && code.startsWith('SQLITE_') ? code : null;
 }
