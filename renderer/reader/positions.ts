@@ -92,7 +92,11 @@ export function pointAt(root: Element, offset: number, as: 'start' | 'end'): Dom
     else high = middle - 1;
   }
   const chunk = chunks[low];
-  return chunk ? pointInChunk(chunk, offset, as) : null;
+  if (!chunk) return null;
+  const next = chunks[low + 1];
+  // Behind the separator stands the first character of the next chunk, also for an end.
+  if (next && offset > chunkEnd(chunk)) return pointInChunk(next, offset, 'start');
+  return pointInChunk(chunk, offset, as);
 }
 
 function pointInChunk(chunk: Element, offset: number, as: 'start' | 'end'): DomPoint | null {

@@ -1,0 +1,64 @@
+import { expect, test } from '@jest/globals';
+import type { Annotation } from '../../../shared/review/annotation.ts';
+import type { Mark } from '../../../renderer/reader/marks.ts';
+import { piecesOf } from '../../../renderer/reader/pieces.ts';
+import type { Piece } from '../../../renderer/reader/pieces.ts';
+
+const text = '突出支撑。筹划地下管廊建设';
+
+function annotation(id: string, proposed: string): Annotation {
+  return {
+    id,
+    revision: 1,
+    versionId: 'v',
+    kind: 'textEdit',
+    target: { type: 'report' },
+    body: '',
+    wordingChange: { operation: 'replace', proposed, reason: '' },
+    tags: [],
+    important: false,
+    private: false,
+    authorId: 'a',
+    createdAt: 0,
+    updatedAt: 0,
+  };
+}
+
+const mark = (id: string, start: number, end: number): Mark => ({
+  id,
+  start,
+  end,
+  kind: 'textEdit',
+  lane: 1,
+  number: 1,
+});
+
+const say = (piece: Piece): string => {
+  if (piece.type === 'text') return (piece.bold ? '*' : '') + text.slice(piece.start, piece.end);
+  return piece.type === 'newWords' ? `+${piece.words}` : piece.edge;
+};
+
+test('bold title, mark and new wording cut the text; the new stands right after the old', () => {
+  const pieces = piecesOf(
+    { start: 0, end: text.length },
+    [{ start: 0, end: 4 }],
+    [mark('m', 5, 7)],
+    new Map([['m', annotation('m', '启动')]]),
+  );
+  expect(pieces.map(say)).toEqual(['*突出支撑', '。', 'begin', '筹划', '+启动', 'end', '地下管廊建设']);
+});
+
+test('a mark that only ends in this chunk is not announced as beginning here', () => {
+  const pieces = piecesOf({ start: 5, end: text.length }, [], [mark('m', 0, 7)], new Map());
+  expect(pieces.map(say)).toEqual(['筹划', 'end', '地下管廊建设']);
+});
+
+test('a mark that ends where the chunk before was cut adds nothing to the rest', () => {
+  const pieces = piecesOf(
+    { start: 7, end: text.length },
+    [],
+    [mark('m', 5, 7)],
+    new Map([['m', annotation('m', '启动')]]),
+  );
+  expect(pieces.map(say)).toEqual(['地下管廊建设']);
+});
