@@ -38,7 +38,9 @@ export function MeetingScreen() {
 
   const asked = useQuery('reading.position', { versionId: content.version.id }, []);
   const [moved, setMoved] = useState<number | null>(arrival?.destination.offset ?? null);
-  const offset = moved ?? asked.data?.offset ?? 0;
+  const read = asked.data?.offset ?? 0;
+  // Where the reading stopped is a place inside a paragraph; the meeting begins with that paragraph.
+  const offset = moved ?? index.blockAt(read)?.start ?? 0;
   const most = passageSize(box.width, box.height, (Number(size) * 4) / 3);
   const passages = useMemo(() => buildPassages(content.blocks, content.text, most), [content, most]);
   const at = passageAt(passages, offset);
