@@ -4,6 +4,7 @@ import { createPaperService } from './exports/paper-service.ts';
 import { filesHandlers } from './handlers/files.ts';
 import type { HandlerContext, Handlers } from './handlers/handlers.ts';
 import { historyHandlers } from './handlers/history.ts';
+import { importHandlers } from './handlers/import.ts';
 import { libraryHandlers } from './handlers/library.ts';
 import { paperHandlers } from './handlers/paper.ts';
 import { reviewHandlers } from './handlers/review.ts';
@@ -53,6 +54,7 @@ function wire(config: CoreConfig, ports: CorePorts): Core {
   };
   const handlers: Handlers = {
     ...workspaceHandlers(context),
+    ...importHandlers(context),
     ...libraryHandlers(context),
     ...reviewHandlers(context),
     ...historyHandlers(context),

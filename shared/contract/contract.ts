@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { filesOperations } from './files.ts';
 import { historyOperations } from './history.ts';
+import { importOperations } from './importing.ts';
 import { libraryOperations } from './library.ts';
 import type { OperationKind } from './operation.ts';
 import { paperOperations } from './paper.ts';
@@ -11,6 +12,7 @@ import { workspaceOperations } from './workspace.ts';
 /** Every operation that a host may ask of the core, by name; one file per subject. */
 export const contract = {
   ...workspaceOperations,
+  ...importOperations,
   ...libraryOperations,
   ...reviewOperations,
   ...historyOperations,

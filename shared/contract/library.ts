@@ -1,12 +1,5 @@
 import { z } from 'zod';
-import {
-  documentKind,
-  handlingMark,
-  report,
-  reportVersion,
-  versionContent,
-  versionKind,
-} from '../report/model.ts';
+import { report, reportVersion, versionContent, versionKind } from '../report/model.ts';
 import { action, command, query } from './operation.ts';
 
 const id = z.string().min(1);
@@ -28,20 +21,6 @@ export const libraryOperations = {
       /** The version that was open last. */
       lastVersionId: id.nullable(),
     }),
-  ),
-  'library.import': command(
-    'Imports a document: the built-in report, a pasted or decoded text, or the bytes of a file.',
-    z.strictObject({
-      source: z.discriminatedUnion('type', [
-        z.strictObject({ type: z.literal('builtIn') }),
-        z.strictObject({ type: z.literal('text'), name: z.string().max(300), text: z.string() }),
-        z.strictObject({ type: z.literal('file'), name: z.string().max(300), base64: z.string() }),
-      ]),
-      documentKind: documentKind.optional(),
-      versionKind: versionKind.optional(),
-      handling: handlingMark.optional(),
-    }),
-    z.object({ reportId: id, versionId: id }),
   ),
   'library.open': query(
     'Everything that a reader needs of one version: text, blocks, outline, tasks, measures, pairs.',

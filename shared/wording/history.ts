@@ -1,5 +1,22 @@
 import type { AnnotationKind } from '../review/annotation.ts';
+import type { CorrectionType } from '../report/correction.ts';
 import { kindNames } from './names.ts';
+
+const correctionNames: Readonly<Record<CorrectionType, string>> = {
+  document: '修改资料信息',
+  version: '修改稿本信息',
+  body: '调整正文范围',
+  level: '调整标题级别',
+  heading: '设为标题',
+  noHeading: '取消标题',
+  joinHeading: '合并标题',
+  rename: '改标题',
+  joinParagraph: '合并段落',
+  splitParagraph: '拆开段落',
+  measure: '修改数值',
+  addMeasure: '增加数值',
+  removeMeasure: '去掉数值',
+};
 
 /** Labels of the steps that undo, redo and 修改记录 name; each reads after 撤销： or 重做：. */
 export const stepLabels = {
@@ -7,6 +24,9 @@ export const stepLabels = {
   profileChanged: () => '修改代表信息',
   imported: (title: string) => `导入《${title}》`,
   reportDescribed: (title: string) => `修改《${title}》的资料信息`,
+  /** Several corrections of one step are named by the first. */
+  corrected: (title: string, type: CorrectionType | undefined) =>
+    `核对《${title}》${type === undefined ? '' : `：${correctionNames[type]}`}`,
   versionKindChanged: (title: string) => `修改《${title}》的稿次`,
   annotationCreated: (kind: AnnotationKind) => `新增一条“${kindNames[kind]}”批注`,
   annotationChanged: (kind: AnnotationKind) => `修改一条“${kindNames[kind]}”批注`,

@@ -1,23 +1,14 @@
-import type { ParsedMeasure, ParsedReport, ParsedTask } from '../../../shared/parsing/types.ts';
-import type {
-  Block,
-  Commitment,
-  Heading,
-  IndicatorPair,
-  Measure,
-  Task,
-} from '../../../shared/report/model.ts';
+import type { ParsedMeasure, ParsedReport } from '../../../shared/parsing/types.ts';
+import { deriveTasks } from '../../../shared/report/derive-tasks.ts';
+import type { Heading, IndicatorPair, Measure, VersionContent } from '../../../shared/report/model.ts';
+import { settleBlocks } from '../../../shared/report/numbering.ts';
 import { blockAt } from '../../../shared/report/place.ts';
 import type { CanonicalText } from '../../../shared/text/canonical.ts';
 import { canonicalOffset } from '../../../shared/text/canonical.ts';
-import type { Content } from '../store/tables/content.ts';
 import { buildBlocks } from './build-blocks.ts';
 
 /** What the parser found, in canonical coordinates and with ids of our own. */
-export interface BuiltContent {
-  readonly content: Omit<Content, 'textHash'>;
-  readonly tasks: readonly Task[];
-}
+export type BuiltContent = Omit<VersionContent, 'report' | 'version'>;
 
 interface SourceSpan {
   readonly line: number;
@@ -61,53 +52,17 @@ export function buildContent(
     stance: measure.stance,
     ...place(measure),
   }));
-  const measureIdAt = (indexes: readonly number[]): string[] =>
-    indexes.flatMap((index) => measures[index]?.id ?? []);
-  const tasks = parsed.tasks.map((task): Task => {
-    const { start, end, blockId } = place(task);
-    return {
-      id: newId(),
-      headingId: headingId(task.headingId),
-      blockId,
-      path: [...task.path],
-      title: task.title,
-      start,
-      end: Math.max(end, endOfLine(blocks, task)),
-      measureIds: measureIdAt(task.measureIndexes),
-      commitments: task.commitmentIndexes.flatMap((index): Commitment[] => {
-        const commitment = parsed.commitments[index];
-        if (!commitment) return [];
-        const at = place(commitment);
-        return [
-          {
-            start: at.start,
-            end: at.end,
-            text: commitment.text,
-            kind: commitment.kind,
-            provinceAssigned: commitment.provinceAssigned,
-            measureIds: measureIdAt(commitment.measureIndexes),
-          },
-        ];
-      }),
-    };
-  });
+  const text = canonical.text;
+  const settled = settleBlocks({ text, blocks, headings });
   return {
-    content: {
-      text: canonical.text,
-      blocks,
-      headings,
-      measures,
-      pairs: buildPairs(parsed, measures, newId),
-      glossary: parsed.glossary.map(({ term, definition }) => ({ term, definition })),
-    },
-    tasks,
+    text,
+    blocks: settled,
+    headings,
+    tasks: deriveTasks({ text, blocks: settled, headings, measures }, newId),
+    measures,
+    pairs: buildPairs(parsed, measures, newId),
+    glossary: parsed.glossary.map(({ term, definition }) => ({ term, definition })),
   };
-}
-
-/** Where a task of several paragraphs ends. */
-function endOfLine(blocks: readonly Block[], { line, endLine }: ParsedTask): number {
-  if (endLine <= line) return 0;
-  return blocks.findLast((block) => block.line <= endLine)?.end ?? 0;
 }
 
 function buildPairs(

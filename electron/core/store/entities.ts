@@ -3,7 +3,11 @@ import type { SqlName } from './sql.ts';
 import { sqlName } from './sql.ts';
 import type {
   AnnotationRow,
+  BlockRow,
   CompositionRow,
+  HeadingRow,
+  MeasureRow,
+  PairRow,
   ProfileRow,
   ReportRow,
   ScoreRow,
@@ -16,6 +20,10 @@ export interface EntityRows {
   readonly profile: ProfileRow;
   readonly report: ReportRow;
   readonly version: VersionRow;
+  readonly block: BlockRow;
+  readonly heading: HeadingRow;
+  readonly measure: MeasureRow;
+  readonly indicator_pair: PairRow;
   readonly task: TaskRow;
   readonly annotation: AnnotationRow;
   readonly score: ScoreRow;
@@ -66,6 +74,56 @@ export const entities: Readonly<Record<EntityName, Entity>> = {
     date: true,
     source_name: true,
     imported_at: true,
+  }),
+  block: entity('block', 'library', {
+    content_id: true,
+    ordinal: true,
+    range_start: true,
+    range_end: true,
+    role: true,
+    part: true,
+    paragraph: true,
+    page: true,
+    line: true,
+  }),
+  heading: entity('heading', 'library', {
+    content_id: true,
+    ordinal: true,
+    block_id: true,
+    parent_id: true,
+    level: true,
+    style: true,
+    mark: true,
+    title: true,
+    range_start: true,
+    range_end: true,
+  }),
+  measure: entity('measure', 'library', {
+    content_id: true,
+    ordinal: true,
+    block_id: true,
+    range_start: true,
+    range_end: true,
+    quote: true,
+    indicator: true,
+    value: true,
+    value_to: true,
+    unit: true,
+    scale: true,
+    bound: true,
+    aspect: true,
+    stance: true,
+  }),
+  indicator_pair: entity('indicator_pair', 'library', {
+    content_id: true,
+    ordinal: true,
+    grade: true,
+    indicator: true,
+    last_measure_id: true,
+    this_measure_id: true,
+    difference: true,
+    difference_unit: true,
+    direction: true,
   }),
   task: entity('task', 'task', {
     version_id: true,

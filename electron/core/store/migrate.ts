@@ -2,6 +2,7 @@ import { OperationError } from '../../../shared/contract/errors.ts';
 import { errorSentences } from '../../../shared/wording/errors.ts';
 import type { Database } from './database.ts';
 import { firstTables } from './migrations/001-first-tables.ts';
+import { corrections } from './migrations/002-corrections.ts';
 
 /** One step forward of the schema; there is no step back. A published migration never changes. */
 export interface Migration {
@@ -10,7 +11,7 @@ export interface Migration {
   readonly script: string;
 }
 
-export const migrations: readonly Migration[] = [firstTables];
+export const migrations: readonly Migration[] = [firstTables, corrections];
 
 /** The schema version of this program. */
 export const latestVersion = (steps: readonly Migration[] = migrations): number => steps.at(-1)?.version ?? 0;

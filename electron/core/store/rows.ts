@@ -34,6 +34,68 @@ export interface VersionRow {
   readonly imported_at: number;
 }
 
+export interface BlockRow {
+  readonly id: string;
+  readonly revision: number;
+  readonly content_id: string;
+  readonly ordinal: number;
+  readonly range_start: number;
+  readonly range_end: number;
+  readonly role: string;
+  readonly part: number | null;
+  readonly paragraph: number | null;
+  readonly page: number | null;
+  readonly line: number;
+}
+
+export interface HeadingRow {
+  readonly id: string;
+  readonly revision: number;
+  readonly content_id: string;
+  readonly ordinal: number;
+  readonly block_id: string;
+  readonly parent_id: string | null;
+  readonly level: number;
+  readonly style: string;
+  readonly mark: string;
+  readonly title: string;
+  readonly range_start: number;
+  readonly range_end: number;
+}
+
+export interface MeasureRow {
+  readonly id: string;
+  readonly revision: number;
+  readonly content_id: string;
+  readonly ordinal: number;
+  readonly block_id: string;
+  readonly range_start: number;
+  readonly range_end: number;
+  readonly quote: string;
+  readonly indicator: string;
+  readonly value: number;
+  readonly value_to: number | null;
+  readonly unit: string;
+  readonly scale: number;
+  readonly bound: string;
+  readonly aspect: string;
+  readonly stance: string;
+}
+
+export interface PairRow {
+  readonly id: string;
+  readonly revision: number;
+  readonly content_id: string;
+  readonly ordinal: number;
+  readonly grade: string;
+  readonly indicator: string;
+  readonly last_measure_id: string;
+  readonly this_measure_id: string;
+  readonly difference: number | null;
+  readonly difference_unit: string | null;
+  readonly direction: string | null;
+}
+
 export interface TaskRow {
   readonly id: string;
   readonly revision: number;

@@ -4,6 +4,7 @@ import { foldForSearch } from '../../../shared/text/folding.ts';
 import type { Writable } from './database.ts';
 import type { EntityName } from './entities.ts';
 import { findRow } from './records.ts';
+import type { BlockRow } from './rows.ts';
 import { searchTokens } from './search-tokens.ts';
 import { sql } from './sql.ts';
 
@@ -34,6 +35,16 @@ export function reindex(db: Writable, entity: EntityName, recordId: string): voi
       reindexTask(db, recordId);
       return;
     }
+    case 'block': {
+      reindexBlock(db, recordId);
+      return;
+    }
+    case 'measure': {
+      reindexTasksOf(db, recordId);
+      return;
+    }
+    case 'heading':
+    case 'indicator_pair':
     case 'profile':
     case 'report':
     case 'score':
@@ -50,11 +61,36 @@ function reindexVersion(db: Writable, versionId: string): void {
   const version = findRow(db, 'version', versionId);
   if (!version) return;
   const content = db.get<{ text: string }>(sql`SELECT text FROM content WHERE id = ${version.content_id}`);
-  for (const block of db.all<{ id: string; range_start: number; range_end: number }>(
+  for (const block of db.all<BlockRange>(
     sql`SELECT id, range_start, range_end FROM block WHERE content_id = ${version.content_id}`,
   )) {
-    const text = content?.text.slice(block.range_start, block.range_end) ?? '';
-    insert(db, { kind: 'report', recordId: block.id, versionId, position: block.range_start, texts: [text] });
+    insertBlock(db, block, versionId, content?.text ?? '');
+  }
+}
+
+type BlockRange = Pick<BlockRow, 'id' | 'range_start' | 'range_end'>;
+
+function insertBlock(db: Writable, block: BlockRange, versionId: string, text: string): void {
+  const { id, range_start: position, range_end } = block;
+  insert(db, { kind: 'report', recordId: id, versionId, position, texts: [text.slice(position, range_end)] });
+}
+
+function reindexBlock(db: Writable, blockId: string): void {
+  clear(db, 'report', blockId);
+  const block = findRow(db, 'block', blockId);
+  const version = db.get<{ id: string; text: string }>(
+    sql`SELECT version.id, content.text FROM version JOIN content ON content.id = version.content_id
+        WHERE content.id = ${block?.content_id ?? null}`,
+  );
+  if (block && version) insertBlock(db, block, version.id, version.text);
+}
+
+/** A task is found by the indicators of its measures. */
+function reindexTasksOf(db: Writable, measureId: string): void {
+  for (const { id } of db.all<{ id: string }>(
+    sql`SELECT id FROM task WHERE ${measureId} IN (SELECT value FROM json_each(task.measure_ids))`,
+  )) {
+    reindexTask(db, id);
   }
 }
 

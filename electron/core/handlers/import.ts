@@ -1,0 +1,127 @@
+import type { ParsedInputOf } from '../../../shared/contract/contract.ts';
+import type { importOperations, ImportSource } from '../../../shared/contract/importing.ts';
+import type { VersionContent } from '../../../shared/report/model.ts';
+import { applyCorrections } from '../../../shared/report/corrections.ts';
+import type { Annotation } from '../../../shared/review/annotation.ts';
+import { annotationsOfRemarks } from '../../../shared/review/source-remarks.ts';
+import type { SourceRemark } from '../../../shared/review/source-remarks.ts';
+import { stepLabels } from '../../../shared/wording/history.ts';
+import { prepareImport } from '../library/import-report.ts';
+import type { PreparedImport } from '../library/import-report.ts';
+import { loadContent } from '../library/load-content.ts';
+import { readSource } from '../library/read-source.ts';
+import { rescueReferences } from '../library/rescue-references.ts';
+import { storeCorrected, storeImport } from '../library/store-content.ts';
+import { refusal } from '../refusal.ts';
+import type { CommandInfo } from '../store/change-log.ts';
+import { findRow } from '../store/records.ts';
+import type { Writer } from '../store/store.ts';
+import { annotationFields } from '../store/tables/annotation.ts';
+import { findBuiltIn, findReport, hasReports } from '../store/tables/library.ts';
+import type { HandlerContext, HandlersOf } from './handlers.ts';
+
+export function importHandlers(context: HandlerContext): HandlersOf<typeof importOperations> {
+  const { store, ports, config, personId } = context;
+  const newId = (): string => ports.newId();
+  const running = new Map<string, AbortController>();
+
+  /** Reads and understands a source; while it does, its task can be stopped and tells how far it is. */
+  const prepare = async (
+    source: ImportSource,
+    taskId: string | undefined,
+    said: Pick<ParsedInputOf<'library.import'>, 'documentKind' | 'versionKind' | 'handling'>,
+    reportId: string,
+  ): Promise<PreparedImport> => {
+    const task = new AbortController();
+    if (taskId !== undefined) running.set(taskId, task);
+    try {
+      const read = await readSource(source, config.resourcesPath, {
+        signal: task.signal,
+        onStep: (done, total) => {
+          if (taskId !== undefined) ports.emit({ type: 'progress', taskId, done, total });
+        },
+      });
+      if (task.signal.aborted) throw refusal('stopped');
+      const identity = { reportId, versionId: newId(), importedAt: ports.now() };
+      return prepareImport({ ...read, ...said }, identity, newId);
+    } finally {
+      if (taskId !== undefined) running.delete(taskId);
+    }
+  };
+  const info = (
+    operation: string,
+    label: string,
+    versionId: string,
+    recordId: string,
+  ): Omit<CommandInfo, 'id'> => ({
+    operation,
+    label,
+    authorId: personId,
+    versionId,
+    recordId,
+    editSession: null,
+    undoable: true,
+  });
+  const createRemarks = (write: Writer, content: VersionContent, remarks: readonly SourceRemark[]): void => {
+    for (const { at, ...made } of annotationsOfRemarks(remarks, content.text, content.blocks)) {
+      const time = at ?? content.version.importedAt;
+      const annotation: Annotation = {
+        ...made,
+        id: newId(),
+        revision: 1,
+        versionId: content.version.id,
+        important: false,
+        private: false,
+        authorId: personId,
+        createdAt: time,
+        updatedAt: time,
+      };
+      const start = made.target.type === 'range' ? made.target.anchor.start : 0;
+      write.create('annotation', annotation.id, annotationFields(annotation, start));
+    }
+  };
+  return {
+    'library.preview': async ({ source, taskId }) => {
+      const { content, remarks, warnings } = await prepare(source, taskId, {}, newId());
+      return { content, remarks: [...remarks], warnings: [...warnings] };
+    },
+    'library.import': async ({ source, taskId, reportId: asked, corrections, takeRemarks, ...said }) => {
+      const existing = asked === undefined ? null : findReport(store.read, asked);
+      if (asked !== undefined && !existing) throw refusal('notFound', undefined, { reportId: asked });
+      const { content: found, remarks } = await prepare(source, taskId, said, asked ?? newId());
+      const known = found.report.builtIn ? findBuiltIn(store.read, found.version.textHash) : undefined;
+      if (known) return known;
+      const content = applyCorrections(found, corrections, newId);
+      if (!content) throw refusal('conflict');
+      const { report, version } = content;
+      const label = stepLabels.imported(existing?.title ?? report.title);
+      store.command(
+        {
+          ...info('library.import', label, version.id, report.id),
+          // The report that a new workspace begins with is part of setting it up.
+          undoable: !report.builtIn || hasReports(store.read),
+        },
+        (write) => {
+          storeImport(write, newId(), content, existing === null);
+          if (takeRemarks) createRemarks(write, content, remarks);
+        },
+      );
+      return { reportId: report.id, versionId: version.id };
+    },
+    'library.stop': ({ taskId }) => {
+      const task = running.get(taskId);
+      task?.abort();
+      return { stopped: task !== undefined };
+    },
+    'library.correct': ({ versionId, corrections }) => {
+      const before = loadContent(store.read, versionId);
+      const after = applyCorrections(before, corrections, newId);
+      if (!after) throw refusal('conflict', undefined, { versionId });
+      const label = stepLabels.corrected(before.report.title, corrections[0]?.type);
+      return store.command(info('library.correct', label, versionId, versionId), (write) => {
+        storeCorrected(write, findRow(write, 'version', versionId)?.content_id ?? '', before, after);
+        return rescueReferences(write, before, after);
+      });
+    },
+  };
+}
