@@ -1,4 +1,6 @@
 import { getDocument, PasswordResponses } from 'pdfjs-dist/legacy/build/pdf.mjs';
+// pdf.js otherwise looks for this file beside itself, where a bundle has none.
+import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { OperationError } from '../../../../shared/contract/errors.ts';
 import { errorSentences } from '../../../../shared/wording/errors.ts';
