@@ -55,9 +55,9 @@ function damagedPart(bytes: Uint8Array, random: () => number): Uint8Array {
     const part = name === undefined ? undefined : parts[name];
     if (name === undefined || part === undefined || part.length === 0) return bytes;
     const change = [flipped, spliced, inflatedLine][below(random, 3)] ?? flipped;
-    parts[name] = change(part, random);
+    parts[name] = Uint8Array.from(change(part, random));
     // Now and then a ZIP inside the ZIP in place of the part.
-    if (random() < 0.05) parts[name] = bytes;
+    if (random() < 0.05) parts[name] = Uint8Array.from(bytes);
     return zipSync(parts, { level: 1 });
   } catch {
     return bytes;
