@@ -14,21 +14,25 @@ export function readCommitments(
   measures: readonly ParsedMeasure[],
 ): ParsedCommitment[] {
   const byLine = new Map<number, number[]>();
-  measures.forEach((measure, index) =>
-    byLine.set(measure.line, [...(byLine.get(measure.line) ?? []), index]),
-  );
+  measures.forEach((measure, index) => {
+    const own = byLine.get(measure.line);
+    if (own === undefined) byLine.set(measure.line, [index]);
+    else own.push(index);
+  });
   const out: ParsedCommitment[] = [];
   for (const paragraph of paragraphs) {
     if (!regions.some((region) => paragraph.line > region.fromLine && paragraph.line <= region.toLine))
       continue;
     const own = byLine.get(paragraph.line) ?? [];
+    let next = 0;
     for (const clause of clausesOf(paragraph.text)) {
       const start = paragraph.offset + clause.start;
       const end = paragraph.offset + clause.end;
-      const held = own.filter((index) => {
-        const at = measures[index]?.start ?? -1;
-        return at >= start && at < end;
-      });
+      const held: number[] = [];
+      while (next < own.length && (measures[own[next] ?? -1]?.start ?? Infinity) < end) {
+        held.push(own[next] ?? -1);
+        next += 1;
+      }
       const text = paragraph.text.slice(clause.start, clause.end);
       const assigned = ASSIGNED.test(text);
       if (held.length === 0 && !assigned && !(text.length <= 60 && PROMISE.test(text))) continue;

@@ -56,18 +56,20 @@ const lastDoing = (text: string): string => {
 const BASE_YEAR =
   /(?:是|为)?(?:比|较)?(?:\d{4}年|“?十[二三四五]五”?(?:末|时期|初)?|上年|去年|上届|五年前)[^，。]{0,3}$|(?:已)?连续[\d一二三四五六七八九十多]+(?:年|次|届|个?季度|个月)(?:保持|稳居)?$/u;
 
-const stripLinks = (text: string): { text: string; reaches: boolean } => {
+/** A pattern anchored at the end is tried on the last few characters only: the engine would try every start. */
+const atEnd = (pattern: RegExp, text: string, reach: number): string =>
+  pattern.exec(text.slice(-reach))?.[0] ?? '';
+
+const stripLinks = (text: string): string => {
   let out = text;
-  let reaches = false;
   for (let round = 0; round < 8; round += 1) {
-    const change = CHANGE_TOUCHING.exec(out);
-    const found = BASE_YEAR.exec(out) ?? LINK_END.exec(out) ?? TAIL_CLAUSE.exec(out);
-    const cut = found?.[0] ?? (change !== null && change[0].length >= 2 ? change[0] : '');
+    const change = atEnd(CHANGE_TOUCHING, out, 6);
+    const link = atEnd(BASE_YEAR, out, 20) || atEnd(LINK_END, out, 14) || atEnd(TAIL_CLAUSE, out, 26);
+    const cut = link !== '' ? link : change.length >= 2 ? change : '';
     if (cut === '') break;
-    if (REACHES.test(out)) reaches = true;
     out = out.slice(0, out.length - cut.length);
   }
-  return { text: out, reaches };
+  return out;
 };
 
 const HALF_NOUN =
@@ -83,19 +85,23 @@ const afterExample = (core: string): string => {
     : core.slice(found[0].length).replace(/^(?:一批|\d+个|重点(?=[^，。]{6,}))/u, '');
 };
 
+/** A subject is never longer, in code units; of running text without marks the end is enough. */
+const PHRASE_MAX = 100;
+
 /** Takes the text between clause start (or the number before) and a number apart. */
 export function leftPhrase(raw: string): LeftPhrase {
-  const lead = stripLead(raw.trim());
+  const near = raw.trim().slice(-PHRASE_MAX);
+  const lead = stripLead(near);
   const compares = COMPARES.test(lead);
   // 为3709家企业修复信用: a preposition that opens the clause links nothing.
   const reachesRaw =
-    REACHES.test(lead) &&
-    !/^(?:为|对|向|给|到|至)(?:全[市省区县国])?$/u.test(raw.trim().replace(/^[、，]/u, ''));
+    atEnd(REACHES, lead, 12) !== '' &&
+    !/^(?:为|对|向|给|到|至)(?:全[市省区县国])?$/u.test(near.replace(/^[、，]/u, ''));
   const doing = lastDoing(lead);
-  const verbLast = ACTION_END.test(doing) && !reachesRaw;
-  const links = stripLinks(doing);
-  const governed = stripLead(links.text.replace(/(?:由|从)[^，。]*\d[^，。]*$/u, ''));
-  const action = ACTION_START.exec(governed)?.[0] ?? (verbLast ? (ACTION_END.exec(doing)?.[0] ?? '') : '');
+  const lastVerb = atEnd(ACTION_END, doing, 12);
+  const verbLast = lastVerb !== '' && !reachesRaw;
+  const governed = stripLead(stripLinks(doing).replace(/(?:由|从)[^，。]*\d[^，。]*$/u, ''));
+  const action = ACTION_START.exec(governed)?.[0] ?? (verbLast ? lastVerb : '');
   let core = governed;
   for (let round = 0; round < 2; round += 1) {
     const start = ACTION_START.exec(core)?.[0] ?? '';
@@ -157,16 +163,16 @@ export function rightPhrase(text: string): string {
   // 52个机关、企事业单位附属空间: a short noun goes on over the comma of enumeration.
   const more = cut.length <= 6 ? (/^、[^，。；：、！？\d]{2,16}(?=[，。；]|$)/u.exec(rest)?.[0] ?? '') : '';
   const phrase = (cut + more).replace(/^的/u, '');
-  const bare = stripLinks(phrase.replace(/(?:全部|全面|均|都)?达到或$/u, '')).text;
+  const bare = stripLinks(phrase.replace(/(?:全部|全面|均|都)?达到或$/u, ''));
   return tidy(bare.length > 30 ? bare.slice(0, 30) : bare);
 }
 
 /** The subject of 分别 with all its coordinates: only adverbs and a verb that cannot be half of a noun are taken off. */
 export function wholeSubject(raw: string): string {
-  const lead = stripLead(raw.trim());
+  const lead = stripLead(raw.trim().slice(-PHRASE_MAX));
   const start = ACTION_START.exec(lead)?.[0] ?? '';
   const rest = PURE_ACTION.test(start) ? stripLead(lead.slice(start.length)) : lead;
-  return tidy(stripLinks(rest === '' ? lead : rest).text);
+  return tidy(stripLinks(rest === '' ? lead : rest));
 }
 
 /** Coordinate subjects of 分别, one per value; null when they cannot be told apart. */

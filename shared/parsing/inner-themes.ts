@@ -51,7 +51,8 @@ export function innerRows(paragraph: string, sentences: readonly Slice[], skip: 
     const inner = innerOf(paragraph, sentence, index);
     if (inner !== null) all.push(inner);
   });
-  if (all.length < 2) return { sure: [], likely: [] };
+  // A paragraph of hundreds of themes is no paragraph of a report.
+  if (all.length < 2 || all.length > 200) return { sure: [], likely: [] };
   const settle = (set: readonly Inner[], own: number, intro = 150): Inner[] => {
     const spaced = spacedOut(set, sentences, paragraph.length, own);
     return spaced.length >= 2 && opensEarly(spaced, sentences, skip, paragraph.length, intro) ? spaced : [];
@@ -70,7 +71,9 @@ const sameWord = (all: readonly Inner[]): Inner[] => {
   for (const inner of all) {
     if (inner.theme === null) continue;
     const key = inner.text.slice(0, 2);
-    groups.set(key, [...(groups.get(key) ?? []), inner]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [inner]);
+    else group.push(inner);
   }
   return [...groups.values()].sort((a, b) => b.length - a.length)[0] ?? [];
 };
@@ -80,7 +83,9 @@ const byPrefix = (all: readonly Inner[]): Inner[] => {
   for (const inner of all) {
     for (const length of [2, 3, 4]) {
       const key = inner.text.slice(0, length);
-      groups.set(key, [...(groups.get(key) ?? []), inner]);
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [inner]);
+      else group.push(inner);
     }
   }
   let best: Inner[] = [];
@@ -94,9 +99,10 @@ const byPrefix = (all: readonly Inner[]): Inner[] => {
         : group.length >= 3 && alike && themes;
     if (!enough || group.length < best.length) continue;
     // A neighbour of the same length and build belongs to the row although it begins with another word.
+    const members = new Set(group);
     const whole = all.filter(
       (inner) =>
-        group.includes(inner) ||
+        members.has(inner) ||
         (alike && inner.text.length === size && inner.theme !== null && inner.theme === group[0]?.theme),
     );
     if (whole.length > best.length) best = whole;

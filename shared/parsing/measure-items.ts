@@ -31,7 +31,7 @@ export interface Item {
 }
 
 /** No clause of a report is longer, in code units; running text without any mark must not be read again for every number. */
-const CLAUSE_MAX = 240;
+const CLAUSE_MAX = 160;
 const CLAUSE = /[，；：。！？（）]/u;
 /** What may stand between two values that share their subject or verb. */
 export const JOINED =

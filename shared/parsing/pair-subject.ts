@@ -68,7 +68,9 @@ export function subjectOf(measure: ParsedMeasure): Subject {
       )?.[0] ?? '')
     : '';
   const found = `${action}${indicator}`.match(LEVEL) ?? [];
-  const levels = [...new Set(found.map((level) => level.replace('级', '')))].sort((a, b) => (a < b ? -1 : 1)).join();
+  const levels = [...new Set(found.map((level) => level.replace('级', '')))]
+    .sort((a, b) => (a < b ? -1 : 1))
+    .join();
   const bare = indicator.replace(NOISE, '').replace(DOING_WORDS, '');
   const short = bare.replace(/完成(?=年度|投资)/u, '').replace(TAIL_WORDS, '');
   const core = short === '' ? indicator : short;
@@ -108,7 +110,8 @@ export function sameSubject(a: Subject, b: Subject): { grade: 'A' | 'B' | 'C'; s
   const long = Math.min(a.core.length, b.core.length);
   const contained = long >= 3 && (a.core.includes(b.core) || b.core.includes(a.core));
   const equal = alike >= 0.88 || (contained && alike >= 0.75);
-  if (sameBasis && sameDoing && sameLevels && a.place === b.place && equal) return { grade: 'A', score: 2 + alike };
+  if (sameBasis && sameDoing && sameLevels && a.place === b.place && equal)
+    return { grade: 'A', score: 2 + alike };
   const sameHead = long >= 4 && a.core.slice(-3) === b.core.slice(-3);
   if (sameBasis && (alike >= 0.6 || sameHead)) {
     return { grade: 'B', score: 1 + alike + (sameDoing ? 0.1 : 0) + (sameLevels ? 0.1 : 0) };

@@ -1,5 +1,6 @@
 import type { SourceBlock, SourceRange } from '../text/source.ts';
 import { canonical } from './canon.ts';
+import { unfold } from './unfold.ts';
 
 /** One filled line of the source (a line of a text file, or one line of a block with soft breaks). */
 export interface Paragraph {
@@ -41,9 +42,11 @@ export function paragraphsOf(blocks: readonly SourceBlock[]): Paragraph[] {
     let from = 0;
     for (const piece of block.text.split(/\n|\v/u)) {
       const canon = canonical(piece);
-      const text = canon.trim();
-      if (text !== '') {
-        const offset = from + (canon.length - canon.trimStart().length);
+      for (const part of unfold(canon)) {
+        const slice = canon.slice(part.start, part.end);
+        const text = slice.trim();
+        if (text === '') continue;
+        const offset = from + part.start + (slice.length - slice.trimStart().length);
         const bold = (block.bold ?? [])
           .map((run) => ({
             start: Math.max(0, run.start - offset),
