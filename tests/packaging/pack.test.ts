@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { PackTarget } from '../../build/pack-target.ts';
 import { PACK_TARGETS, programFile, typstPackageName } from '../../build/pack-target.ts';
-import { glibcOf } from '../../build/elf-needs.ts';
+import { glibcOf, newestGlibc } from '../../build/elf-needs.ts';
 import type { ResponseEnvelope } from '../../shared/contract/envelope.ts';
 import type { Archive } from '../support/asar.ts';
 import { extractArchive, readArchive } from '../support/asar.ts';
@@ -151,6 +151,12 @@ describe('the native modules', () => {
   // run the program; with binaries of our own these expectations become 2.28 at most.
   test.each(['linux-x64', 'linux-arm64'])('of %s need glibc 2.34, for the database', (name) => {
     expect(glibcOf(binary(name, `${name}.node`))).toBe('2.34');
+  });
+
+  test('that are too new for UOS 20 and Kylin V10 are admitted in the README', () => {
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    const needed = Number(newestGlibc(program('linux-x64'))?.split('.')[1]);
+    expect(readme.includes('UOS 20 and Kylin V10 are not served')).toBe(needed > 28);
   });
 
   test('of this Linux ask no more than glibc 2.16 for the paper engine', () => {
