@@ -61,7 +61,7 @@ export function readMeasures(
         aspect: found.aspect,
         indicator: found.indicator,
         action: found.action,
-        stance: stanceOf(stances, place.paragraph.line, text, found.start),
+        stance: stanceOf(stances, { line: place.paragraph.line, start }, text, found.start),
       });
     }
   }

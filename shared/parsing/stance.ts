@@ -3,7 +3,11 @@ import type { MeasureStance, ParsedHeading } from './types.ts';
 
 /** From which line on a part looks back or forward. */
 export interface StanceMap {
-  readonly parts: readonly { readonly line: number; readonly stance: MeasureStance | 'mixed' }[];
+  readonly parts: readonly {
+    readonly line: number;
+    readonly start: number;
+    readonly stance: MeasureStance | 'mixed';
+  }[];
 }
 
 const BACK = /回顾|总结|成就|成效|过去|工作及成效|完成情况|本届政府|来的工作|主要工作$/u;
@@ -22,7 +26,11 @@ const stanceOfTitle = (title: string): MeasureStance | 'mixed' => {
 export function stanceMap(structure: readonly ParsedHeading[]): StanceMap {
   const parts = structure
     .filter((heading) => heading.level === 1)
-    .map((heading) => ({ line: heading.line, stance: stanceOfTitle(canonical(heading.title)) }));
+    .map((heading) => ({
+      line: heading.line,
+      start: heading.start,
+      stance: stanceOfTitle(canonical(heading.title)),
+    }));
   return { parts };
 }
 
@@ -30,12 +38,17 @@ const PAST =
   /(?:过去|五年来|一年来|去年|已经|已(?=[建完投开成])|完成了|取得|实现了|预计(?:全年)?|极不平凡|历史性|回顾|这五年|上年|收官之年，)/u;
 const PLAN = /今年(?!以来)|明年|力争|确保|到\d{4}年|目标|将|要|推动|加快|努力|计划|安排|预期/u;
 
-/** Whether a measure states a result or a target. */
-export function stanceOf(map: StanceMap, line: number, text: string, at: number): MeasureStance {
+/** Whether a measure states a result or a target; `at` is its offset in `text`, `place` its raw place. */
+export function stanceOf(
+  map: StanceMap,
+  place: { readonly line: number; readonly start: number },
+  text: string,
+  at: number,
+): MeasureStance {
   let part: MeasureStance | 'mixed' = 'result';
   let known = false;
-  for (const { line: from, stance } of map.parts) {
-    if (from > line) break;
+  for (const { line, start, stance } of map.parts) {
+    if (line > place.line || (line === place.line && start > place.start)) break;
     part = stance;
     known = true;
   }
