@@ -4,6 +4,7 @@ import {
   Button,
   Checkbox,
   createTheme,
+  defaultVariantColorsResolver,
   Menu,
   Modal,
   Popover,
@@ -59,6 +60,11 @@ const field = { spellCheck: false, autoComplete: 'off', size: 'md' } as const;
 export const theme = createTheme({
   colors: { pri: tuple('pri'), gray: neutral, dark: neutralDark, ...kinds },
   primaryColor: 'pri',
+  // Plain buttons are lit by the chosen-row tint; Mantine cannot thin out a colour that is a CSS variable.
+  variantColorResolver: (input) => {
+    const usual = defaultVariantColorsResolver(input);
+    return input.variant === 'subtle' ? { ...usual, background: 'transparent', hover: 'var(--priw)' } : usual;
+  },
   white: 'var(--on-pri)',
   black: 'var(--ink)',
   fontFamily: 'var(--sans)',

@@ -12,7 +12,7 @@ import styles from './opinions.module.css';
 import { diffWording } from './wording-diff.ts';
 
 /** Stored soon after a stroke, so that it is on the page within 300 ms. */
-const SAVE_PAUSE = 100;
+const SAVE_PAUSE = 70;
 
 /** One opinion: its place, its words on the paper, and what can be done with it. */
 export function PaperItemCard(props: {
