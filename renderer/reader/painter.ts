@@ -1,6 +1,6 @@
 import { annotationKind } from '../../shared/review/annotation.ts';
 import type { AnnotationKind } from '../../shared/review/annotation.ts';
-import { domRanges } from './positions.ts';
+import { spanRanges, textSpans } from './positions.ts';
 import type { Mark } from './marks.ts';
 
 /** Marks that are drawn more strongly. */
@@ -63,6 +63,7 @@ export function createPainter(): Painter {
   return {
     paint(chunks, marks, struck, emphasis) {
       if (!canHighlight()) return;
+      const spans = textSpans(chunks);
       const wanted = new Map<string, Range[]>();
       const add = (name: string, priority: number, ranges: Range[]) => {
         highlight(name, priority);
@@ -71,7 +72,7 @@ export function createPainter(): Painter {
         else wanted.set(name, [...ranges]);
       };
       for (const mark of marks) {
-        const ranges = domRanges(chunks, mark.start, mark.end);
+        const ranges = spanRanges(spans, mark.start, mark.end);
         if (ranges.length === 0) continue;
         const strong =
           mark.id === emphasis.openId || mark.id === emphasis.hoverId || mark.id === emphasis.flashId;
@@ -81,7 +82,7 @@ export function createPainter(): Painter {
         else if (mark.lane === 2) add(nameOf(mark.kind, 'line2'), 3, ranges);
       }
       const { flashRange } = emphasis;
-      if (flashRange) add('flash', 6, domRanges(chunks, flashRange.start, flashRange.end));
+      if (flashRange) add('flash', 6, spanRanges(spans, flashRange.start, flashRange.end));
       fill(wanted);
     },
     clear() {

@@ -110,23 +110,73 @@ function pointInChunk(chunk: Element, offset: number, as: 'start' | 'end'): DomP
   return last && { node: last, offset: last.length };
 }
 
-/** The DOM ranges of a stretch of text, one for each text node it touches, foreign words left out. */
-export function domRanges(chunks: Iterable<Element>, start: number, end: number): Range[] {
-  const ranges: Range[] = [];
+/** One text node of the text and where it stands in it. */
+export interface TextSpan {
+  readonly node: Text;
+  readonly start: number;
+  readonly end: number;
+  /** Whether foreign words that are seen (new wording) or a paragraph's edge stand before it. */
+  readonly broken: boolean;
+}
+
+/** The text nodes of some chunks in text order; build it once for many ranges. */
+export function textSpans(chunks: Iterable<Element>): TextSpan[] {
+  const spans: TextSpan[] = [];
   for (const chunk of chunks) {
-    let offset = chunkStart(chunk);
-    if (offset >= end) continue;
+    let start = chunkStart(chunk);
+    let first = true;
     for (const node of ownTextNodes(chunk)) {
-      const from = Math.max(start, offset);
-      const to = Math.min(end, offset + node.length);
-      if (from < to) {
-        const range = document.createRange();
-        range.setStart(node, from - offset);
-        range.setEnd(node, to - offset);
-        ranges.push(range);
-      }
-      offset += node.length;
+      const end = start + node.length;
+      spans.push({ node, start, end, broken: first || isAfterSeenWords(node) });
+      start = end;
+      first = false;
     }
   }
+  return spans;
+}
+
+/** Whether new wording stands between this node and the text before it; announcements between are not seen. */
+function isAfterSeenWords(node: Text): boolean {
+  for (let before = node.previousSibling; before instanceof Element; before = before.previousSibling) {
+    if (before.tagName === 'INS') return true;
+    if (!before.matches(FOREIGN)) return false;
+  }
+  return false;
+}
+
+/** Index of the first span that ends behind an offset. */
+function spanAfter(spans: readonly TextSpan[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The DOM ranges of a stretch of text; as few as possible, none reaches over seen foreign words. */
+export function spanRanges(spans: readonly TextSpan[], start: number, end: number): Range[] {
+  const ranges: Range[] = [];
+  let open: Range | null = null;
+  for (let i = spanAfter(spans, start); i < spans.length; i += 1) {
+    const span = spans[i];
+    if (!span || span.start >= end) break;
+    const from = Math.max(start, span.start) - span.start;
+    const to = Math.min(end, span.end) - span.start;
+    if (from >= to) continue;
+    if (!open || span.broken) {
+      open = document.createRange();
+      open.setStart(span.node, from);
+      ranges.push(open);
+    }
+    open.setEnd(span.node, to);
+  }
   return ranges;
+}
+
+/** The same for a single stretch of some chunks. */
+export function domRanges(chunks: Iterable<Element>, start: number, end: number): Range[] {
+  return spanRanges(textSpans(chunks), start, end);
 }

@@ -1,7 +1,8 @@
 import type { Emphasis } from './painter.ts';
 import { createPainter } from './painter.ts';
 import type { Mark } from './marks.ts';
-import { chunkEnd, chunksOf, chunkStart, domRanges } from './positions.ts';
+import { chunkEnd, chunksOf, chunkStart, spanRanges, textSpans } from './positions.ts';
+import type { TextSpan } from './positions.ts';
 
 /** A box in CSS pixels from the upper left corner of the content. */
 export interface Box {
@@ -21,6 +22,8 @@ export interface MarkPlace {
 
 export interface SheetSnapshot {
   readonly places: ReadonlyMap<string, MarkPlace>;
+  /** The marks that are drawn. */
+  readonly near: readonly Mark[];
   /** The stretch of the content that is drawn: the view and half a view around it. */
   readonly from: number;
   readonly to: number;
@@ -47,7 +50,18 @@ interface ChunkBox {
   readonly bottom: number;
 }
 
-const nowhere: SheetSnapshot = { places: new Map(), from: 0, to: 0, viewHeight: 0, textRight: 0, root: 16 };
+const nowhere: SheetSnapshot = {
+  places: new Map(),
+  near: [],
+  from: 0,
+  to: 0,
+  viewHeight: 0,
+  textRight: 0,
+  root: 16,
+};
+/** How much of a view is drawn before and behind it. */
+const MARGIN = 0.5;
+
 /** Height (px) at the top of the view that the section's name may cover. */
 const HEAD = 60;
 
@@ -121,7 +135,11 @@ export function createSheetView(): SheetView {
   }
 
   function boxesOf(elements: readonly Element[], start: number, end: number, at: DOMRect): Box[] {
-    return domRanges(elements, start, end).flatMap((range) =>
+    return spanBoxes(textSpans(elements), start, end, at);
+  }
+
+  function spanBoxes(spans: readonly TextSpan[], start: number, end: number, at: DOMRect): Box[] {
+    return spanRanges(spans, start, end).flatMap((range) =>
       [...range.getClientRects()].filter((r) => r.width > 0).map((r) => shift(r, at)),
     );
   }
@@ -148,13 +166,14 @@ export function createSheetView(): SheetView {
     const at = origin();
     const height = scroller.clientHeight;
     const top = scroller.getBoundingClientRect().top - at.top;
-    const from = top - height / 2;
-    const to = top + height * 1.5;
+    const from = top - height * MARGIN;
+    const to = top + height * (1 + MARGIN);
     const seen = chunks.filter((c) => c.bottom > from && c.top < to);
     const elements = seen.map((c) => c.element);
     const low = seen[0]?.start ?? 0;
     const high = seen.at(-1)?.end ?? 0;
     const near = marks.filter((m) => m.start < high && m.end > low);
+    const spans = textSpans(elements);
     const newWords = new Map<string, DOMRect>();
     for (const ins of article.querySelectorAll<HTMLElement>('ins[data-for]')) {
       newWords.set(ins.dataset['for'] ?? '', ins.getBoundingClientRect());
@@ -164,9 +183,11 @@ export function createSheetView(): SheetView {
     for (const mark of marks) {
       let place: MarkPlace | null = null;
       if (nearIds.has(mark.id)) {
-        const boxes = boxesOf(elements, mark.start, mark.end, at);
-        const first = boxes[0];
-        const last = boxes.at(-1);
+        // Only the first and the last character are asked for: a crowd of long marks costs no more than short ones.
+        const from = Math.max(mark.start, low);
+        const first = spanBoxes(spans, from, from + 1, at)[0];
+        const end = Math.min(mark.end, high);
+        const last = spanBoxes(spans, end - 1, end, at).at(-1);
         const added = newWords.get(mark.id);
         if (first && last) place = { first, last: added ? shift(added, at) : last, exact: true };
       }
@@ -177,6 +198,7 @@ export function createSheetView(): SheetView {
     const box = article.getBoundingClientRect();
     snapshot = {
       places,
+      near,
       from,
       to,
       viewHeight: height,
@@ -236,7 +258,8 @@ export function createSheetView(): SheetView {
     if (!scroller) return;
     const top = scroller.getBoundingClientRect().top - origin().top;
     const height = scroller.clientHeight;
-    if (top - height / 4 < snapshot.from || top + height * 1.25 > snapshot.to) schedule();
+    const near = height * MARGIN * 0.4;
+    if (top - near < snapshot.from || top + height + near > snapshot.to) schedule();
     readPlace();
   }
 

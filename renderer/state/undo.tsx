@@ -38,6 +38,7 @@ export function UndoProvider(props: { children: ReactNode }) {
   const show = useCallback((label: string, sequence: number | null) => {
     setOffered((last) => ({ label, sequence, count: (last?.count ?? 0) + 1 }));
   }, []);
+  const dismiss = useCallback(() => setOffered(null), []);
   const offer = useCallback(
     async (label: string) => {
       const state = await client.call('history.state', {}).catch(() => null);
@@ -68,13 +69,13 @@ export function UndoProvider(props: { children: ReactNode }) {
       offer,
       tell: (label) => show(label, null),
       shown: current ? offered : null,
-      dismiss: () => setOffered(null),
+      dismiss,
       undo: () => step('history.undo'),
       redo: () => step('history.redo'),
       canUndo: history.data?.undo ?? null,
       canRedo: history.data?.redo ?? null,
     }),
-    [offer, show, current, offered, step, history.data],
+    [offer, show, dismiss, current, offered, step, history.data],
   );
   useKeys([
     { keys: ['Ctrl+Z'], run: () => void value.undo() },

@@ -15,9 +15,7 @@ export function UndoBar() {
     if (count === undefined || held) return undefined;
     const timer = setTimeout(dismiss, SHOWN);
     return () => clearTimeout(timer);
-    // `dismiss` differs with every render; the time starts with each offer and when the hand is taken away.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [count, held]);
+  }, [count, held, dismiss]);
   if (!shown) return <div role="status" className="spoken" />;
   return (
     <div

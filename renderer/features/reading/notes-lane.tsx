@@ -20,11 +20,11 @@ export function NotesLane() {
   const sheet = useSyncExternalStore(view.subscribe, view.read);
   const scrollTop = useScrollTop();
   const [lane, setLane] = useState<HTMLElement | null>(null);
-  const { heightOf, observe, root, changes } = useCardHeights(lane);
+  const { heightOf, observe, root } = useCardHeights(lane);
   const gap = root * 0.5;
   const headHeight = root * 2.625;
 
-  const { items, tops } = useMemo(() => {
+  const items = useMemo(() => {
     const wanted = shown.map((annotation) => {
       const place = sheet.places.get(annotation.id);
       const line = place ? (place.first.top + place.first.bottom) / 2 : headHeight;
@@ -34,14 +34,10 @@ export function NotesLane() {
         height: heightOf(annotation, annotation.id === openId),
       };
     });
-    wanted.sort((a, b) => a.wanted - b.wanted);
-    return {
-      items: wanted,
-      tops: layoutMargin(wanted, pivotOf(wanted, openId, scrollTop, sheet.viewHeight), gap, headHeight),
-    };
-    // `changes` counts the measured heights that heightOf answers from.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [shown, sheet, openId, heightOf, changes, gap, headHeight, root, scrollTop]);
+    return wanted.sort((a, b) => a.wanted - b.wanted);
+  }, [shown, sheet, openId, heightOf, headHeight, root]);
+  const pivot = pivotOf(items, openId, scrollTop, sheet.viewHeight);
+  const tops = useMemo(() => layoutMargin(items, pivot, gap, headHeight), [items, pivot, gap, headHeight]);
 
   const bottom = scrollTop + sheet.viewHeight;
   const byId = useMemo(() => new Map(shown.map((a) => [a.id, a])), [shown]);

@@ -11,13 +11,13 @@ const WIDTH = 1.625;
  * selected nor copied. The same notes are reached by keyboard through their marks, hence no tab stops here.
  */
 export function NumberChips() {
-  const { view, marks, open, setHover } = useReading();
-  const { places, root } = useSyncExternalStore(view.subscribe, view.read);
+  const { view, open, setHover } = useReading();
+  const { places, near, root } = useSyncExternalStore(view.subscribe, view.read);
   const width = WIDTH * root;
   const taken = new Map<string, number>();
   return (
     <div className={styles['chips']} aria-hidden data-foreign>
-      {marks.map((mark) => {
+      {near.map((mark) => {
         const place = places.get(mark.id);
         if (!place?.exact) return null;
         const { right, top } = place.last;

@@ -55,10 +55,12 @@ export function ReadingProvider(props: { children: ReactNode }) {
     () => annotations.filter((a) => a.id === opened.id || matchesFilter(a, filter)),
     [annotations, filter, opened.id],
   );
+  const [keep] = useState(keepMarks);
   const marks = useMemo(() => {
     const ids = new Set(shown.map((a) => a.id));
-    return marksOf(annotations, (a) => ids.has(a.id), index);
-  }, [annotations, shown, index]);
+    const next = marksOf(annotations, (a) => ids.has(a.id), index);
+    return keep(next);
+  }, [annotations, shown, index, keep]);
   const markById = useMemo(() => new Map(marks.map((m) => [m.id, m])), [marks]);
 
   useEffect(() => () => view.dispose(), [view]);
@@ -103,4 +105,28 @@ export function countKinds(annotations: readonly Annotation[]): Record<Annotatio
   const counts = { praise: 0, problem: 0, suggestion: 0, textEdit: 0, question: 0, constituentVoice: 0 };
   for (const annotation of annotations) counts[annotation.kind] += 1;
   return counts;
+}
+
+/** Typing in a note moves no mark: the same list spares the sheet from being measured and painted again. */
+function keepMarks(): (next: readonly Mark[]) => readonly Mark[] {
+  let last: readonly Mark[] = [];
+  return (next) => {
+    if (!areSameMarks(last, next)) last = next;
+    return last;
+  };
+}
+
+function areSameMarks(a: readonly Mark[], b: readonly Mark[]): boolean {
+  if (a.length !== b.length) return false;
+  return a.every((mark, i) => {
+    const other = b[i];
+    return (
+      other?.id === mark.id &&
+      other.kind === mark.kind &&
+      other.start === mark.start &&
+      other.end === mark.end &&
+      other.lane === mark.lane &&
+      other.number === mark.number
+    );
+  });
 }

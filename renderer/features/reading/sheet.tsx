@@ -29,9 +29,18 @@ export function Sheet(props: { lane: ReactNode; inlineNote: ReactNode }) {
     return view.attach(scroller.current, inner.current, article.current);
   }, [view]);
 
+  // New wording takes room in the line, old wording is struck: both are drawn anew when they change, other words not.
+  const wording = annotations
+    .filter((a) => a.wordingChange !== null)
+    .map((a) => `${a.id} ${isStruck(a) ? '-' : '+'} ${a.wordingChange?.proposed ?? ''}`)
+    .join('\n');
   useEffect(() => {
-    view.setMarks(marks, new Set(annotations.filter(isStruck).map((a) => a.id)));
-  }, [view, marks, annotations]);
+    const struck = wording.split('\n').flatMap((line) => {
+      const [id, sign] = line.split(' ');
+      return id !== undefined && sign === '-' ? [id] : [];
+    });
+    view.setMarks(marks, new Set(struck));
+  }, [view, marks, wording]);
   useEffect(() => view.emphasize({ openId, hoverId }), [view, openId, hoverId]);
 
   const openMark = marks.find((m) => m.id === openId);

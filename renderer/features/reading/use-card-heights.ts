@@ -16,30 +16,32 @@ interface CardHeights {
   observe: (item: HTMLElement | null) => (() => void) | undefined;
   /** Root size in CSS pixels. */
   root: number;
-  /** Counts up whenever a measured height changed. */
-  changes: number;
+}
+
+interface Measured {
+  readonly open: boolean;
+  readonly height: number;
 }
 
 /** Heights of the cards: measured while they are on the page, reckoned from their words before. */
 export function useCardHeights(lane: HTMLElement | null): CardHeights {
-  const [changes, setChanges] = useState(0);
   const [root, setRoot] = useState(16);
-  const [store] = useState(() => new Map<string, { open: boolean; height: number }>());
+  const [heights, setHeights] = useState<ReadonlyMap<string, Measured>>(new Map());
   const [observer] = useState(
     () =>
       new ResizeObserver((entries) => {
-        let changed = false;
+        const seen = new Map<string, Measured>();
         for (const { target } of entries) {
           const item = target as HTMLElement;
           const id = item.dataset['card'];
           if (id === undefined || !item.isConnected) continue;
-          const next = { open: item.dataset['open'] !== undefined, height: item.offsetHeight };
-          const known = store.get(id);
-          if (known?.height === next.height && known.open === next.open) continue;
-          store.set(id, next);
-          changed = true;
+          seen.set(id, { open: item.dataset['open'] !== undefined, height: item.offsetHeight });
         }
-        if (changed) setChanges((n) => n + 1);
+        setHeights((known) => {
+          const isNews = ([id, next]: [string, Measured]) =>
+            known.get(id)?.height !== next.height || known.get(id)?.open !== next.open;
+          return [...seen].some(isNews) ? new Map([...known, ...seen]) : known;
+        });
       }),
   );
 
@@ -52,22 +54,21 @@ export function useCardHeights(lane: HTMLElement | null): CardHeights {
       if (lane.clientWidth === width && now === size) return;
       width = lane.clientWidth;
       size = now;
-      store.clear();
+      setHeights(new Map());
       setRoot(now);
-      setChanges((n) => n + 1);
     });
     resized.observe(lane);
     return () => resized.disconnect();
-  }, [lane, store]);
+  }, [lane]);
 
   const heightOf = useCallback(
     (annotation: Annotation, open: boolean) => {
-      const known = store.get(annotation.id);
+      const known = heights.get(annotation.id);
       if (known?.open === open) return known.height;
       if (open) return OPEN * root;
       return (noteWords(annotation).length > PER_LINE ? TWO : ONE) * root;
     },
-    [store, root],
+    [heights, root],
   );
   const observe = useCallback(
     (item: HTMLElement | null) => {
@@ -77,5 +78,5 @@ export function useCardHeights(lane: HTMLElement | null): CardHeights {
     },
     [observer],
   );
-  return { heightOf, observe, root, changes };
+  return { heightOf, observe, root };
 }
