@@ -74,7 +74,6 @@ export function builderConfiguration(folders: PackFolders): Configuration {
           Comment: '阅读、批注、评议政府工作报告',
           Keywords: '审议;报告;批注;人大;代表;',
           StartupNotify: 'true',
-          StartupWMClass: 'shenyitai',
         },
       },
     },

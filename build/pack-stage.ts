@@ -86,6 +86,8 @@ function manifest(root: string): object {
     main,
     author: AUTHOR,
     homepage: HOMEPAGE,
+    // Wayland finds the window's icon by the name of the desktop entry.
+    desktopName: `${name}.desktop`,
   };
 }
 

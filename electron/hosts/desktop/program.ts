@@ -98,7 +98,9 @@ export async function runProgram(parts: ProgramParts): Promise<void> {
     placeFile: join(parts.profilePath, 'window.json'),
     devTools: !app.isPackaged,
   });
-  window.webContents.on('render-process-gone', () => void offerReopening());
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit') void offerReopening();
+  });
   // The page loads while the core opens the workspace; its first calls wait for that.
   const loaded = window.loadURL(PAGE_ADDRESS).then(
     () => true,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
@@ -127,6 +127,18 @@ test('a workspace that another program holds is refused with its sentence and co
   await second.command('answerDialog', { response: 0 });
   expect(await second.exited).toBe(4);
   expect(await nameIn(first)).toBeUndefined();
+});
+
+test('a data folder that cannot be made is told in a sentence, with code 4', async () => {
+  const file = join(folder, 'file');
+  writeFileSync(file, '');
+  const desktop = startDesktop({
+    workspace: join(folder, 'workspace'),
+    env: { STAND_IN_APP_DATA: file },
+  });
+  running.push(desktop);
+  expect(await desktop.exited).toBe(4);
+  expect(desktop.stderr()).toContain('不能写入');
 });
 
 test('a second start ends at once; the first comes forward', async () => {

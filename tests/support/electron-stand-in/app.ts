@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { offer } from './control.ts';
 import { note, preventable } from './record.ts';
@@ -30,12 +30,15 @@ class App extends EventEmitter {
   }
 
   getPath(name: string): string {
+    const appData = process.env['STAND_IN_APP_DATA'];
+    if (name === 'appData' && appData !== undefined) return appData;
     const path = join(home, name);
     mkdirSync(path, { recursive: true });
     return path;
   }
 
   setPath(name: string, path: string): void {
+    if (!existsSync(path)) throw new Error(`setPath: ${path} does not exist`);
     note('setPath', [name, path]);
   }
 

@@ -21,6 +21,8 @@ function show(what: string, args: readonly unknown[]): Promise<unknown> {
 export const dialog = {
   showMessageBox: (...args: unknown[]) => show('messageBox', args),
   showSaveDialog: (...args: unknown[]) => show('saveDialog', args),
+  // On stderr: the process may end before a test can ask what was noted.
+  showErrorBox: (title: string, content: string) => void process.stderr.write(`${title}: ${content}\n`),
   showMessageBoxSync: (...args: unknown[]) => {
     note('messageBoxSync', args.at(-1));
     return (answers.shift() as { response: number } | undefined)?.response ?? 0;
