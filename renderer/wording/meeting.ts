@@ -32,12 +32,6 @@ export const meetingWording = {
   captureRegion: '记一条',
   capture: '快速记下一条意见',
   capturePlaceholder: '按 N 开始写，按 Enter 记下',
-  changeTo: (operation: 'insert' | 'delete' | 'replace', proposed: string) =>
-    operation === 'delete'
-      ? '建议删去'
-      : operation === 'insert'
-        ? `建议增加“${proposed}”`
-        : `建议改为“${proposed}”`,
   note: '记下',
   enter: 'Enter',
   noted: (kind: string) => `已记下一条“${kind}”`,

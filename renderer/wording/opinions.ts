@@ -79,7 +79,6 @@ export const saveWording = {
   place: '存到哪里',
   free: (text: string) => `剩余 ${text}`,
   other: '其他位置',
-  loadingPlaces: '正在查看可以存放的位置',
   fileName: '文件名',
   nameMissing: '请写上文件名。',
   suggestedName: (title: string, paper: string, signer: string) =>
@@ -91,10 +90,8 @@ export const saveWording = {
   replace: '换成新的',
   keep: '不换，改个名字',
   save: '存入',
-  saving: '正在写入并核对',
   cancel: '不存了',
   written: '已写好并核对',
-  writtenWhere: (path: string) => path,
   writtenSize: (size: string, pages: number | null) => (pages === null ? size : `共${pages}页，${size}`),
   openFolder: '打开所在文件夹',
   folderNotShown: '这台电脑没有打开文件夹，文件已经写在上面的位置。',

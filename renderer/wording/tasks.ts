@@ -1,5 +1,3 @@
-import type { OverallRating } from '../../shared/review/score.ts';
-
 /** Words of the 任务 screen. */
 export const tasksWording = {
   register: '任务清单',
@@ -21,8 +19,6 @@ export const tasksWording = {
   },
   areaCount: (tasks: number, done: number, started: number) =>
     `${tasks} 项任务，已评 ${done}${started > 0 ? `，正在评 ${started}` : ''}`,
-  foldArea: (title: string) => `收起 ${title}`,
-  unfoldArea: (title: string) => `展开 ${title}`,
   measures: (first: string, count: number, provinceAssigned: number) =>
     `${first}${count > 1 ? ` 等 ${count} 个数值` : ''}${provinceAssigned > 0 ? `，${provinceAssigned} 个由省下达` : ''}`,
   noMeasure: '没有量化指标',
@@ -63,29 +59,16 @@ export const tasksWording = {
     rows: '换行',
     between: '至',
   },
-  showCriteria: '展开细项',
-  hideCriteria: '收起细项',
   evidence: '评分依据',
   attach: '附上批注',
   attachShort: '附上',
-  attachTitle: '附上哪些批注作依据',
   attachNone: '这项任务还没有批注。到原文里选中文字写一条，再回来附上。',
   detach: '取下',
-  attached: '已附上',
-  evidenceNone: '还没有附上批注',
+  noWords: '（没有文字）',
   note: '补充说明',
   notePlaceholder: '为什么这样评，写一两句。',
   empty: '这份报告没有认出任务',
   emptyHelp: '任务从面向今后的部分认出。换一份报告，或者到阅读里写批注。',
   noneInFilter: '这个条件下没有任务',
   showAll: '看全部任务',
-  keyHint: (key: string) => `按 ${key}`,
 } as const;
-
-/** Signs of 总体; always beside the word. */
-export const overallSigns: Readonly<Record<OverallRating, string>> = {
-  satisfied: '●',
-  basicallySatisfied: '◐',
-  unsatisfied: '○',
-  unknown: '－',
-};

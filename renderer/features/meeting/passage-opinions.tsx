@@ -1,5 +1,6 @@
 import type { Annotation } from '../../../shared/review/annotation.ts';
 import { kindColor, KindWord } from '../../ui/kind-badge.tsx';
+import { annotationWords } from '../../wording/changes.ts';
 import { meetingWording as words } from '../../wording/meeting.ts';
 import styles from './meeting.module.css';
 
@@ -23,16 +24,10 @@ export function PassageOpinions(props: { opinions: readonly Annotation[] }) {
               </span>
               <KindWord kind={annotation.kind} />
             </span>
-            <p>{opinionWords(annotation)}</p>
+            <p>{annotationWords(annotation) || words.noWords}</p>
           </li>
         ))}
       </ol>
     </aside>
   );
-}
-
-function opinionWords({ body, wordingChange }: Annotation): string {
-  if (!wordingChange) return body === '' ? words.noWords : body;
-  const parts = [words.changeTo(wordingChange.operation, wordingChange.proposed), wordingChange.reason, body];
-  return parts.filter((part) => part !== '').join('\n');
 }

@@ -1,15 +1,17 @@
 import { Button, Checkbox } from '@mantine/core';
+import { placeOf } from '../../../shared/sheet/place-of.ts';
 import { kindNames } from '../../../shared/wording/names.ts';
 import { useVersion } from '../../state/version.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { KindBadge } from '../../ui/kind-badge.tsx';
+import { annotationWords } from '../../wording/changes.ts';
 import { opinionsWording as words } from '../../wording/opinions.ts';
 import styles from './opinions.module.css';
 import type { ComposingState } from './use-composition.ts';
 
 /** Which notes go on the paper. Every tick acts at once; those that are 不外传 cannot be ticked. */
 export function ChooseNotes(props: { opened: boolean; state: ComposingState; onClose: () => void }) {
-  const { annotations, index } = useVersion();
+  const { annotations, content } = useVersion();
   const { composition, change } = props.state;
   const excluded = new Set(composition.excluded);
   const open = annotations.filter((annotation) => !annotation.private);
@@ -41,8 +43,8 @@ export function ChooseNotes(props: { opened: boolean; state: ComposingState; onC
                 <span className={styles['chooseNote']}>
                   <KindBadge kind={annotation.kind} />
                   <span className="spoken">{kindNames[annotation.kind]}</span>
-                  <span className={styles['quiet']}>{index.placeOf(annotation)}</span>
-                  <span>{annotation.body || annotation.wordingChange?.proposed || words.emptyText}</span>
+                  <span className={styles['quiet']}>{placeOf(annotation.target, content).name}</span>
+                  <span>{annotationWords(annotation) || words.emptyText}</span>
                   {annotation.private ? <b>{words.privateMark}</b> : null}
                 </span>
               }

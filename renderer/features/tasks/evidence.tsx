@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import type { Annotation } from '../../../shared/review/annotation.ts';
 import { kindNames } from '../../../shared/wording/names.ts';
 import { KindBadge } from '../../ui/kind-badge.tsx';
+import { annotationWords } from '../../wording/changes.ts';
 import { tasksWording as words } from '../../wording/tasks.ts';
 import styles from './tasks.module.css';
 
@@ -33,14 +34,12 @@ export function Evidence(props: {
               <UnstyledButton className={styles['evidenceNote']} onClick={() => props.onOpen(annotation.id)}>
                 <KindBadge kind={annotation.kind} />
                 <span className="spoken">{kindNames[annotation.kind]}</span>
-                <span>
-                  {annotation.body || annotation.wordingChange?.proposed || kindNames[annotation.kind]}
-                </span>
+                <span>{annotationWords(annotation) || words.noWords}</span>
               </UnstyledButton>
               <Button
                 variant="subtle"
                 leftSection={isAttached ? null : <IconPlus aria-hidden size="1rem" />}
-                aria-label={`${isAttached ? words.detach : words.attach}：${annotation.body}`}
+                aria-label={`${isAttached ? words.detach : words.attach}：${annotationWords(annotation)}`}
                 onClick={() =>
                   props.onSet(
                     isAttached ? attached.filter((id) => id !== annotation.id) : [...attached, annotation.id],
