@@ -9,11 +9,13 @@ import { libraryHandlers } from './handlers/library.ts';
 import { paperHandlers } from './handlers/paper.ts';
 import { reviewHandlers } from './handlers/review.ts';
 import { searchHandlers } from './handlers/search.ts';
+import { versionsHandlers } from './handlers/versions.ts';
 import { workspaceHandlers } from './handlers/workspace.ts';
 import type { CoreConfig, CorePorts } from './ports.ts';
 import { refusal } from './refusal.ts';
 import { openStore } from './store/open.ts';
 import { readMeta } from './store/tables/meta.ts';
+import { createVersionsService } from './versions/versions-service.ts';
 
 /** Reads a report file in a process of its own, without a workspace; for `parse` and `carry` of the command line. */
 export { readInChild as readSource } from './readers/read-in-child.ts';
@@ -45,11 +47,13 @@ function wire(config: CoreConfig, ports: CorePorts): Core {
     resourcesPath: config.resourcesPath,
     log: (message) => ports.log(message),
   });
+  const versions = createVersionsService();
   const context: HandlerContext = {
     config,
     ports,
     store,
     papers,
+    versions,
     personId: readMeta(store.read, 'personId') ?? '',
   };
   const handlers: Handlers = {
@@ -57,6 +61,7 @@ function wire(config: CoreConfig, ports: CorePorts): Core {
     ...importHandlers(context),
     ...libraryHandlers(context),
     ...reviewHandlers(context),
+    ...versionsHandlers(context),
     ...historyHandlers(context),
     ...searchHandlers(context),
     ...paperHandlers(context),
@@ -77,6 +82,7 @@ function wire(config: CoreConfig, ports: CorePorts): Core {
       closed = true;
       await Promise.allSettled(running);
       await papers.close();
+      await versions.close();
       store.close();
     },
   };

@@ -7,6 +7,7 @@ import type { OperationKind } from './operation.ts';
 import { paperOperations } from './paper.ts';
 import { reviewOperations } from './review.ts';
 import { searchOperations } from './search.ts';
+import { versionsOperations } from './versions.ts';
 import { workspaceOperations } from './workspace.ts';
 
 /** Every operation that a host may ask of the core, by name; one file per subject. */
@@ -15,6 +16,7 @@ export const contract = {
   ...importOperations,
   ...libraryOperations,
   ...reviewOperations,
+  ...versionsOperations,
   ...historyOperations,
   ...searchOperations,
   ...paperOperations,

@@ -2,6 +2,7 @@ import type { OperationName, OutputOf, ParsedInputOf } from '../../../shared/con
 import type { PaperService } from '../exports/paper-service.ts';
 import type { CoreConfig, CorePorts } from '../ports.ts';
 import type { Store } from '../store/store.ts';
+import type { VersionsService } from '../versions/versions-service.ts';
 
 /** What handlers work with. */
 export interface HandlerContext {
@@ -9,6 +10,7 @@ export interface HandlerContext {
   readonly ports: CorePorts;
   readonly store: Store;
   readonly papers: PaperService;
+  readonly versions: VersionsService;
   /** Id of the person at this workspace: author of every record. */
   readonly personId: string;
 }

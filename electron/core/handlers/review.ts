@@ -7,9 +7,10 @@ import { mustFindVersion } from '../library/load-content.ts';
 import { refusal } from '../refusal.ts';
 import type { CommandInfo } from '../store/change-log.ts';
 import { annotationFields, findAnnotation, listAnnotations } from '../store/tables/annotation.ts';
-import { listScores, scoreFields } from '../store/tables/score.ts';
+import { listScores } from '../store/tables/score.ts';
 import { targetStart, versionText } from '../store/tables/targets.ts';
 import type { HandlerContext, HandlersOf } from './handlers.ts';
+import { removeAnnotation } from './remove-annotation.ts';
 import { setScore } from './set-score.ts';
 
 export function reviewHandlers(context: HandlerContext): HandlersOf<typeof reviewOperations> {
@@ -88,14 +89,9 @@ export function reviewHandlers(context: HandlerContext): HandlersOf<typeof revie
     'annotation.delete': ({ id }) => {
       const annotation = mustFind(id);
       const label = stepLabels.annotationDeleted(annotation.kind);
-      store.command(info('annotation.delete', label, annotation, undefined), (write) => {
-        for (const score of listScores(write, annotation.versionId)) {
-          if (!score.evidence.includes(id)) continue;
-          const evidence = score.evidence.filter((other) => other !== id);
-          write.update('score', score.id, scoreFields({ ...score, evidence }));
-        }
-        write.remove('annotation', id);
-      });
+      store.command(info('annotation.delete', label, annotation, undefined), (write) =>
+        removeAnnotation(write, annotation),
+      );
       return {};
     },
     'rubric.list': () => ({ rubrics: [...rubrics] }),

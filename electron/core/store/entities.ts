@@ -2,12 +2,14 @@ import type { ChangedSubject } from '../../../shared/contract/events.ts';
 import type { SqlName } from './sql.ts';
 import { sqlName } from './sql.ts';
 import type {
+  AdoptionRow,
   AnnotationRow,
   BlockRow,
   CompositionRow,
   HeadingRow,
   MeasureRow,
   PairRow,
+  PlacementRow,
   ProfileRow,
   ReportRow,
   ScoreRow,
@@ -26,6 +28,8 @@ export interface EntityRows {
   readonly indicator_pair: PairRow;
   readonly task: TaskRow;
   readonly annotation: AnnotationRow;
+  readonly placement: PlacementRow;
+  readonly adoption: AdoptionRow;
   readonly score: ScoreRow;
   readonly composition: CompositionRow;
 }
@@ -148,6 +152,26 @@ export const entities: Readonly<Record<EntityName, Entity>> = {
     private: true,
     author_id: true,
     created_at: true,
+    updated_at: true,
+  }),
+  placement: entity('placement', 'annotation', {
+    from_version_id: true,
+    to_version_id: true,
+    annotation_id: true,
+    state: true,
+    range_start: true,
+    range_end: true,
+    near_start: true,
+    near_end: true,
+    score: true,
+    decision: true,
+    carried_id: true,
+  }),
+  adoption: entity('adoption', 'annotation', {
+    version_id: true,
+    annotation_id: true,
+    verdict: true,
+    author_id: true,
     updated_at: true,
   }),
   score: entity('score', 'score', {

@@ -3,6 +3,7 @@ import { errorSentences } from '../../../shared/wording/errors.ts';
 import type { Database } from './database.ts';
 import { firstTables } from './migrations/001-first-tables.ts';
 import { corrections } from './migrations/002-corrections.ts';
+import { versions } from './migrations/003-versions.ts';
 
 /** One step forward of the schema; there is no step back. A published migration never changes. */
 export interface Migration {
@@ -11,7 +12,7 @@ export interface Migration {
   readonly script: string;
 }
 
-export const migrations: readonly Migration[] = [firstTables, corrections];
+export const migrations: readonly Migration[] = [firstTables, corrections, versions];
 
 /** The schema version of this program. */
 export const latestVersion = (steps: readonly Migration[] = migrations): number => steps.at(-1)?.version ?? 0;

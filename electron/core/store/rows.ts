@@ -128,6 +128,32 @@ export interface AnnotationRow {
   readonly updated_at: number;
 }
 
+export interface PlacementRow {
+  readonly id: string;
+  readonly revision: number;
+  readonly from_version_id: string;
+  readonly to_version_id: string;
+  readonly annotation_id: string;
+  readonly state: string;
+  readonly range_start: number | null;
+  readonly range_end: number | null;
+  readonly near_start: number | null;
+  readonly near_end: number | null;
+  readonly score: number;
+  readonly decision: string;
+  readonly carried_id: string | null;
+}
+
+export interface AdoptionRow {
+  readonly id: string;
+  readonly revision: number;
+  readonly version_id: string;
+  readonly annotation_id: string;
+  readonly verdict: string;
+  readonly author_id: string;
+  readonly updated_at: number;
+}
+
 export interface ScoreRow {
   readonly id: string;
   readonly revision: number;

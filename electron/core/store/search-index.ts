@@ -45,6 +45,8 @@ export function reindex(db: Writable, entity: EntityName, recordId: string): voi
     }
     case 'heading':
     case 'indicator_pair':
+    case 'placement':
+    case 'adoption':
     case 'profile':
     case 'report':
     case 'score':

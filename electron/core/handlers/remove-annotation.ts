@@ -1,0 +1,13 @@
+import type { Annotation } from '../../../shared/review/annotation.ts';
+import type { Writer } from '../store/store.ts';
+import { listScores, scoreFields } from '../store/tables/score.ts';
+
+/** Deletes an annotation, also from the scores whose evidence it was. */
+export function removeAnnotation(write: Writer, { id, versionId }: Annotation): void {
+  for (const score of listScores(write, versionId)) {
+    if (!score.evidence.includes(id)) continue;
+    const evidence = score.evidence.filter((other) => other !== id);
+    write.update('score', score.id, scoreFields({ ...score, evidence }));
+  }
+  write.remove('annotation', id);
+}

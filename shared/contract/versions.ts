@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { annotation } from '../review/annotation.ts';
+import { passage } from '../review/carry-passage.ts';
+import { placement } from '../review/carry.ts';
+import { command, query } from './operation.ts';
+
+const id = z.string().min(1);
+const offset = z.int().min(0);
+const span = z.object({ start: offset, end: offset });
+const compared = span.extend({ text: z.string() });
+/** The version that notes stand on or that is older, and the other one. */
+const pair = { fromVersionId: id, toVersionId: id };
+
+/** How many notes of a pair of versions have each outcome. */
+const counts = z.object({ placed: z.int(), check: z.int(), lost: z.int() });
+
+/** Subjects: several versions of one report beside each other, and notes that go from one to the next. */
+export const versionsOperations = {
+  'versions.compare': query(
+    'What differs between two versions, paragraph by paragraph; as `compare` of the command line.',
+    z.strictObject(pair),
+    z.object({
+      blocks: z.array(
+        z.object({
+          op: z.enum(['equal', 'changed', 'inserted', 'deleted', 'moved']),
+          old: compared,
+          new: compared,
+          changes: z.array(
+            z.object({ op: z.enum(['inserted', 'deleted', 'replaced']), old: span, new: span }),
+          ),
+        }),
+      ),
+    }),
+  ),
+  'versions.carry': command(
+    'Carries the notes of one version over to another of the same report; those carried before are left as they are.',
+    z.strictObject(pair),
+    counts,
+  ),
+  'versions.placements': query(
+    'What became of each note carried over, old and new passage beside each other, in the order of the old text.',
+    z.strictObject(pair),
+    z.object({
+      /** Notes of the old version that were not carried over yet. */
+      waiting: z.int(),
+      placements: z.array(
+        z.object({
+          placement,
+          annotation,
+          /** Null for a note on the whole report. */
+          old: passage.nullable(),
+          new: passage.nullable(),
+          near: passage.nullable(),
+        }),
+      ),
+    }),
+  ),
+  'versions.confirm': command(
+    'The place found for a note is right: its copy is made there.',
+    z.strictObject({ placementId: id }),
+    z.object({ placement }),
+  ),
+  'versions.reattach': command(
+    'A person put the note on other words of the new version (code units).',
+    z.strictObject({ placementId: id, start: offset, end: offset }),
+    z.object({ placement }),
+  ),
+  'versions.leave': command(
+    'The note stays with the old version alone; a copy made before goes.',
+    z.strictObject({ placementId: id }),
+    z.object({ placement }),
+  ),
+};
