@@ -16,7 +16,8 @@ interface NetLog {
 /** Reads a log; one that a killed browser left unfinished is closed first. */
 export function readNetLog(path: string): NetworkUse {
   const text = readFileSync(path, 'utf8').trimEnd();
-  const whole = text.endsWith('}]}') || text.endsWith(']}') ? text : `${text.replace(/,$/, '')}]}`;
+  // A line is one event; the log of a browser that did not finish ends after the comma of one.
+  const whole = text.endsWith('}') ? text : `${text.replace(/,$/, '')}]}`;
   const { constants, events } = JSON.parse(whole) as NetLog;
   const typeOf = (name: string): number => {
     const type = constants.logEventTypes[name];

@@ -28,12 +28,32 @@ const read = <T>(work: () => T, otherwise: T): T => {
   }
 };
 
-/** Processes whose environment carries the mark: children inherit it, also those that left their parent. */
-function markedProcesses(mark: string): string[] {
-  return readdirSync('/proc').filter(
-    (name) =>
-      /^\d+$/.test(name) && read(() => readFileSync(`/proc/${name}/environ`, 'latin1').includes(mark), false),
-  );
+/** Process id -> id of its parent, for every process there is. */
+function parents(): Map<string, string> {
+  const found = readdirSync('/proc').flatMap((pid): [string, string][] => {
+    if (!/^\d+$/.test(pid)) return [];
+    // The name in parentheses may hold anything; what counts stands after the last one.
+    const stat = read(() => readFileSync(`/proc/${pid}/stat`, 'utf8'), '');
+    const parent = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1];
+    return parent === undefined ? [] : [[pid, parent]];
+  });
+  return new Map(found);
+}
+
+/**
+ * Adds to `tree` every process whose environment carries the mark and every child of one in it. Chromium
+ * writes over its environment, hence the children; one that leaves its parent later stays in the tree.
+ */
+function growTree(tree: Set<string>, mark: string): void {
+  const all = parents();
+  for (const pid of tree) if (!all.has(pid)) tree.delete(pid);
+  for (const pid of all.keys()) {
+    if (read(() => readFileSync(`/proc/${pid}/environ`, 'latin1').includes(mark), false)) tree.add(pid);
+  }
+  for (let before = -1; before !== tree.size;) {
+    before = tree.size;
+    for (const [pid, parent] of all) if (tree.has(parent)) tree.add(pid);
+  }
 }
 
 function inodesOf(pid: string): Set<string> {
@@ -73,11 +93,13 @@ function socketsOf(pid: string): SeenSocket[] {
   );
 }
 
-/** Starts watching every process whose environment holds `NAME=value` (`mark`). */
+/** Starts watching every process whose environment holds `NAME=value` (`mark`), and all that these start. */
 export function watchSockets(mark: string): SocketWatch {
   const all = new Map<string, SeenSocket>();
+  const tree = new Set<string>();
   const look = (): void => {
-    for (const pid of markedProcesses(mark)) {
+    growTree(tree, mark);
+    for (const pid of tree) {
       for (const socket of socketsOf(pid)) all.set(Object.values(socket).join(' '), socket);
     }
   };
