@@ -153,7 +153,10 @@ const ofSameUnit = (item: Item, done: readonly Item[]): string => {
 
 /** 新增企业2家、总数达到12家: the side named is one of the subject before, not of the side named there. */
 const joinSubject = (before: string, core: string): string => {
-  const base = before.replace(/(?:增幅|增速|总数|总量|占比|占[^，。]*比重)$/u, '');
+  if (core === '') return before;
+  const base = before
+    .replace(/(?:增幅|增速|总数|总量|占比|占[^，。]*比重)$/u, '')
+    .replace(/(?:销售|成交|签约|到位|开工|竣工)?(?:面积|总额|金额|套数|数量)$/u, '');
   return base.endsWith(core) ? base : base + core;
 };
 

@@ -1,0 +1,146 @@
+import { describe, expect, test } from '@jest/globals';
+import { pairAcrossYears, pairWithinReport } from '../../../shared/parsing/pairs.ts';
+import { parseReport } from '../../../shared/parsing/parse-report.ts';
+import { sourceBlocksOfText } from '../../../shared/text/source.ts';
+import { builtInText, outlineOf, reportOf } from './report-text.ts';
+
+const report = parseReport(sourceBlocksOfText(builtInText));
+const lines = builtInText.split('\n');
+
+describe('the built-in report', () => {
+  test('body and parts', () => {
+    expect(report.meta).toMatchObject({
+      title: null,
+      place: '镇江市',
+      year: 2024,
+      bodyStart: 1,
+      bodyEnd: 153,
+      annexes: [],
+    });
+    expect(outlineOf(report).filter((title) => !title.startsWith(' '))).toEqual([
+      '2023年工作回顾',
+      '把主题教育成果转化为干事创业的生动实践',
+      '2024年主要预期目标和重点工作',
+      '加强政府自身建设',
+    ]);
+  });
+
+  test('27 tasks in part three, 5 in part four', () => {
+    const byPart = Map.groupBy(report.tasks, (task) => task.path[0]);
+    expect([...byPart].map(([part, tasks]) => [part, tasks.length])).toEqual([
+      ['2024年主要预期目标和重点工作', 27],
+      ['加强政府自身建设', 5],
+    ]);
+    const longest = report.tasks.find((task) => task.title === '健全基本公共服务体系');
+    expect(longest?.path).toEqual(['2024年主要预期目标和重点工作', '用力增进民生福祉，展现现代城市文明']);
+    expect(longest?.measureIndexes).toHaveLength(14);
+  });
+
+  test('every range is the raw text it says it is', () => {
+    for (const heading of report.structure)
+      expect(lines[heading.line - 1]?.slice(heading.start, heading.end)).toBe(heading.title);
+    for (const measure of report.measures)
+      expect(lines[measure.line - 1]?.slice(measure.start, measure.end)).toBe(measure.quote);
+    for (const commitment of report.commitments) {
+      expect(lines[commitment.line - 1]?.slice(commitment.start, commitment.end)).toBe(commitment.text);
+    }
+  });
+
+  test('every number is a result or a target, named and unitless only where it should be', () => {
+    expect(report.measures.length).toBeGreaterThan(185);
+    expect(report.measures.filter((measure) => measure.indicator === '' || measure.unit === '')).toEqual([]);
+    expect(report.measures.every((measure) => measure.line < 45 === (measure.stance === 'result'))).toBe(
+      true,
+    );
+  });
+
+  test('promises without a number are commitments, those set by the province say so', () => {
+    const texts = (assigned: boolean): string[] =>
+      report.commitments
+        .filter((one) => one.kind === 'promise' && one.provinceAssigned === assigned)
+        .map((one) => one.text);
+    expect(texts(true)).toEqual(
+      expect.arrayContaining([
+        '单位地区生产总值能耗下降率完成省下达目标',
+        '农村生活污水治理率完成省下达目标',
+      ]),
+    );
+    expect(texts(false)).toEqual(
+      expect.arrayContaining([
+        '312国道宁镇段快速化改造工程建成通车',
+        '零就业家庭保持动态清零',
+        '居民人均可支配收入与经济增长同步',
+      ]),
+    );
+  });
+
+  test('pairs of one indicator: last year’s result beside this year’s target', () => {
+    const { pairs, lastOnly, thisOnly } = pairWithinReport(report);
+    const same = pairs.filter((pair) => pair.grade === 'A');
+    const places = same.map(
+      (pair) => `${pair.last.line}>${pair.this.line} ${pair.last.quote}>${pair.this.quote} ${pair.direction}`,
+    );
+    expect(places).toEqual([
+      '19>65 增长6.2%>增长5.2%以上 down',
+      '19>65 增长5.5%>增长4% down',
+      '35>65 5.7万人>2.4万人以上 down',
+      '25>65 增长8.6%>增长6% down',
+      '21>71 1650亿元>1800亿元 up',
+      '21>71 594亿元>600亿元 up',
+      '33>75 4.4万亩>3.8万亩 down',
+      '33>75 71%>超过75% up',
+      '33>75 31名>30名 down',
+      '35>81 1.7万人>1.2万人以上 down',
+      '23>89 2家>1家 down',
+      '27>89 71家>20家 down',
+      '11>97 178人>120人以上 down',
+      '11>97 4万人>4万人以上 equal',
+      '11>117 54%>54.5% up',
+      '31>123 224万平方米>130万平方米 down',
+    ]);
+    expect(same[0]).toMatchObject({ difference: -1, differenceUnit: '个百分点', met: null });
+    expect(same[4]).toMatchObject({ difference: 15_000_000_000, differenceUnit: '元' });
+    expect(
+      pairs.every((pair) => pair.grade === 'A' || (pair.difference === null && pair.direction === null)),
+    ).toBe(true);
+    // 70% of two different things must never meet.
+    expect(pairs.some((pair) => pair.last.line === 29 && pair.this.line === 73)).toBe(false);
+    expect(lastOnly.length + thisOnly.length + 2 * pairs.length).toBe(
+      report.measures.filter((measure) => measure.unit !== '位').length,
+    );
+  });
+});
+
+describe('pairs across two years', () => {
+  const plan = reportOf(
+    '二、2023年工作安排',
+    '今年的目标是：地区生产总值增长5%以上，城镇登记失业率控制在4%以内，新增省级绿色工厂10家，引进人才3万人。',
+  );
+  const done = reportOf(
+    '一、2023年工作回顾',
+    '地区生产总值增长4.6%，城镇登记失业率3.2%，新增国家级绿色工厂4家，引进人才3.5万人，建成公园6个。',
+  );
+  const { pairs, lastOnly, thisOnly } = pairAcrossYears(plan, done);
+
+  test('the target’s own bound decides whether it was met', () => {
+    expect(
+      pairs.map(({ grade, indicator, difference, differenceUnit, met }) => ({
+        grade,
+        indicator,
+        difference,
+        differenceUnit,
+        met,
+      })),
+    ).toEqual([
+      { grade: 'A', indicator: '地区生产总值', difference: -0.4, differenceUnit: '个百分点', met: false },
+      { grade: 'A', indicator: '城镇登记失业率', difference: -0.8, differenceUnit: '个百分点', met: true },
+      { grade: 'A', indicator: '人才', difference: 5000, differenceUnit: '人', met: true },
+      { grade: 'B', indicator: '国家级绿色工厂', difference: null, differenceUnit: null, met: null },
+    ]);
+  });
+
+  test('what found no partner is listed', () => {
+    expect(lastOnly).toEqual([]);
+    expect(thisOnly.map((measure) => measure.indicator)).toEqual(['公园']);
+  });
+});
