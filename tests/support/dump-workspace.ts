@@ -13,15 +13,15 @@ const LEFT_OUT_COLUMNS = ['revision'];
 /** Texts stay for a redo when their import is undone; nothing shows them. */
 const CONTENT_TABLES = ['content', 'block', 'heading', 'measure', 'indicator_pair', 'glossary_term'];
 
-/** All rows of a closed workspace that a person could notice, sorted, as text to compare. */
-export function dumpWorkspace(workspacePath: string): string {
+/** All rows of a closed workspace that a person could notice, sorted, as text to compare; `texts` with what was read. */
+export function dumpWorkspace(workspacePath: string, { texts = false } = {}): string {
   return withDatabase(workspacePath, (db) => {
     const tables = db
       .all<{ name: string }>(
         sql`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search_token%' ORDER BY name`,
       )
       .map(({ name }) => name)
-      .filter((name) => !LEFT_OUT_TABLES.includes(name) && !CONTENT_TABLES.includes(name));
+      .filter((name) => !LEFT_OUT_TABLES.includes(name) && (texts || !CONTENT_TABLES.includes(name)));
     const dump = tables.map((table) => [
       table,
       sorted(db.all<Row>(sql`SELECT * FROM ${sqlName(table)}`), table),

@@ -106,18 +106,17 @@ export function findContent(db: Readable, id: string): Content | null {
     sql`SELECT text, text_hash FROM content WHERE id = ${id}`,
   );
   if (!row) return null;
-  const rows = (table: ContentTable | 'glossary_term', order = 'ordinal'): Row[] =>
-    db.all<Row>(
-      sql`SELECT * FROM ${sqlName(table)} WHERE content_id = ${id} ORDER BY ${sqlName(order)}, ordinal`,
-    );
+  const rows = (table: ContentTable | 'glossary_term', order = sql`ordinal`): Row[] =>
+    db.all<Row>(sql`SELECT * FROM ${sqlName(table)} WHERE content_id = ${id} ORDER BY ${order}`);
+  const inText = sql`range_start, range_end, ordinal`;
   return {
     text: row.text,
     textHash: row.text_hash,
-    blocks: rows('block', 'range_start').map((item, ordinal) => block.parse({ ...withRange(item), ordinal })),
-    headings: rows('heading', 'range_start').map((item) =>
+    blocks: rows('block', inText).map((item, ordinal) => block.parse({ ...withRange(item), ordinal })),
+    headings: rows('heading', inText).map((item) =>
       heading.parse({ ...withRange(item), blockId: item['block_id'], parentId: item['parent_id'] }),
     ),
-    measures: rows('measure', 'range_start').map((item) =>
+    measures: rows('measure', inText).map((item) =>
       measure.parse({ ...withRange(item), blockId: item['block_id'], value2: item['value_to'] }),
     ),
     pairs: rows('indicator_pair').map((item) =>
