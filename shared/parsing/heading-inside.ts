@@ -106,7 +106,7 @@ export const lonelyThemes = (
   });
 };
 
-const LONG = 150;
+const LONG = 220;
 
 /** Paragraphs whose siblings (same kind of heading, in one section or one part) mostly hold rows of inner themes too. */
 const consensus = (

@@ -155,7 +155,7 @@ export function headFacts(paragraphs: readonly Paragraph[], body: BodyRange): He
     title,
     place: found,
     level: levelOf(found),
-    speaker,
+    speaker: speaker?.replace(/同志$/u, '') ?? null,
     date:
       sessionLine === undefined
         ? firstOf(
