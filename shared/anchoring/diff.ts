@@ -1,10 +1,9 @@
 import { alignInOrder, regionsBetween } from './chain-alignment.ts';
 import { findMoves } from './moves.ts';
-import { freeSpans, joinSpans } from './spans.ts';
+import { alignSpans, freeSpans, joinSpans, without } from './spans.ts';
 import type { Span } from './spans.ts';
-import { refillGaps } from './refill.ts';
 import { joinRuns, pairOf, wholeRegion } from './runs.ts';
-import type { Region, Run } from './runs.ts';
+import type { Region, Run, TextPair } from './runs.ts';
 import { certainBar, changedAround, strictBar, tidyChain } from './tidy.ts';
 import type { Doubt, TidyChain } from './tidy.ts';
 
@@ -37,14 +36,17 @@ export interface TextDiff {
 export function diffTexts(oldText: string, newText: string): TextDiff {
   const pair = pairOf(oldText, newText);
   const region = wholeRegion(pair);
+  // Free of short matches, which would tie foreign paragraphs together and hide the moved ones.
   const frame = tidyChain(pair, region, joinRuns(alignInOrder(pair, region)), strictBar);
   const moves = findMoves(pair, frame.runs);
-  const main = refillGaps(pair, region, frame, moves);
+  const regions = moves.map((move) => move.region);
+  const main = alignOutside(pair, region, regions);
+  const moved = regions.map((part, i) => alignOutside(pair, part, regions.slice(i + 1)));
   const runs = [
     ...mapped(region, main, 0, true),
-    ...moves.flatMap((move, i) => mapped(move.region, move, i + 1, move.certain)),
+    ...moved.flatMap((chain, i) => mapped(regions[i] ?? region, chain, i + 1, moves[i]?.certain ?? false)),
   ].sort((a, b) => a.old - b.old);
-  const chains: TidyChain[] = [main, ...moves];
+  const chains: TidyChain[] = [main, ...moved];
   return {
     old: oldText,
     new: newText,
@@ -52,11 +54,22 @@ export function diffTexts(oldText: string, newText: string): TextDiff {
     doubts: joinSpans([
       ...chains.flatMap((chain) => chain.doubts),
       ...edgeDoubts(oldText, region, main.runs),
-      ...moves.flatMap((move) => edgeDoubts(oldText, move.region, move.runs)),
+      ...moved.flatMap((chain, i) => edgeDoubts(oldText, regions[i] ?? region, chain.runs)),
     ]),
     alternatives: chains.flatMap((chain) => chain.alternatives),
     inserted: freeSpans(runs, 'new', newText.length),
   };
+}
+
+/** Aligns what of a region has not moved (elsewhere), as if the moved passages were not there. */
+function alignOutside(pair: TextPair, region: Region, moves: readonly Region[]): TidyChain {
+  const olds = moves.map(({ oldStart, oldEnd }) => ({ start: oldStart, end: oldEnd }));
+  const news = moves.map(({ newStart, newEnd }) => ({ start: newStart, end: newEnd }));
+  return alignSpans(
+    pair,
+    without({ start: region.oldStart, end: region.oldEnd }, olds),
+    without({ start: region.newStart, end: region.newEnd }, news),
+  );
 }
 
 /**

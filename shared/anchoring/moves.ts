@@ -2,11 +2,12 @@ import type { Region, Run, TextPair } from './runs.ts';
 import { eachPiece } from './seeds.ts';
 import { alignSpans, freeSpans, within } from './spans.ts';
 import type { Span } from './spans.ts';
-import type { TidyChain } from './tidy.ts';
 
 /** A passage that stands in another order in the new text, perhaps edited. */
-export interface Move extends TidyChain {
+export interface Move {
   readonly region: Region;
+  /** What was found to be equal; a proper alignment of the region finds more. */
+  readonly runs: readonly Run[];
   /** False when another passage would fit nearly as well, or when the passage is less than a paragraph. */
   readonly certain: boolean;
 }
@@ -17,10 +18,12 @@ const MOST_HITS = 8;
 /** How far apart two matching stretches of one moved passage may lie. */
 const WIDEST_GAP = 120;
 /** A passage that is less than whole paragraphs counts as moved from this many equal characters on. */
-const LEAST_CLAUSE = 32;
+const LEAST_CLAUSE = 48;
 const SURE_CLAUSE = 64;
 /** The share of whole moved paragraphs that must be equal in stretches of a piece or more. */
 const LEAST_SHARE = 0.3;
+/** Characters a line may have beyond the stretch that was found equal, at either end. */
+const SMALL_SLACK = 8;
 const LINE_BREAK = 0x0a;
 
 /** Enough rounds for moves inside moves; each looks at what the ones before left free. */
@@ -51,8 +54,9 @@ function findMovesOnce(pair: TextPair, free: Free): Move[] {
   const moves: Move[] = [];
   for (const chain of chains) {
     if (moves.some((move) => touches(move.region, chain.region))) continue;
-    const region = widen(pair, free, chain.region, moves);
-    const whole = isWholeLines(pair, region);
+    const lines = wholeLines(pair, chain.region);
+    const region = lines ?? widen(pair, free, chain.region, moves);
+    const whole = lines !== null;
     const longer = Math.max(region.oldEnd - region.oldStart, region.newEnd - region.newStart);
     const dense = chain.weight >= longer * LEAST_SHARE;
     const clause = chain.weight >= LEAST_CLAUSE && isMoveNotCopy(pair, free, chain.region);
@@ -63,12 +67,12 @@ function findMovesOnce(pair: TextPair, free: Free): Move[] {
         other !== chain && other.weight >= chain.weight * 0.8 && overlapsMostly(other.region, chain.region),
     );
     const core = whole || chain.weight >= SURE_CLAUSE ? region : chain.region;
-    const tidy = alignSpans(
+    const { runs } = alignSpans(
       pair,
       within(free.old, core.oldStart, core.oldEnd),
       within(free.new, core.newStart, core.newEnd),
     );
-    moves.push({ ...tidy, region: core, certain: !rival && (whole || chain.weight >= SURE_CLAUSE) });
+    moves.push({ runs, region: core, certain: !rival && (whole || chain.weight >= SURE_CLAUSE) });
   }
   return moves;
 }
@@ -221,16 +225,26 @@ function toLineBorders(units: Uint16Array, spans: readonly Span[], from: number,
   return { start, end };
 }
 
-function isWholeLines(pair: TextPair, region: Region): boolean {
-  const startsLine = (units: Uint16Array, at: number): boolean => at === 0 || units[at - 1] === LINE_BREAK;
-  const endsLine = (units: Uint16Array, at: number): boolean =>
-    at === units.length || units[at] === LINE_BREAK || units[at - 1] === LINE_BREAK;
-  return (
-    startsLine(pair.old, region.oldStart) &&
-    startsLine(pair.new, region.newStart) &&
-    endsLine(pair.old, region.oldEnd) &&
-    endsLine(pair.new, region.newEnd)
-  );
+/**
+ * The whole lines, their breaks included, that a matching stretch nearly fills in both texts; null when it is
+ * but a part of a line. Common opening words may have been taken for those of a neighbour.
+ */
+function wholeLines(pair: TextPair, region: Region): Region | null {
+  const old = linesAround(pair.old, region.oldStart, region.oldEnd);
+  const fresh = linesAround(pair.new, region.newStart, region.newEnd);
+  if (!old || !fresh) return null;
+  return { oldStart: old.start, oldEnd: old.end, newStart: fresh.start, newEnd: fresh.end };
+}
+
+function linesAround(units: Uint16Array, from: number, to: number): Span | null {
+  let start = from;
+  while (start > 0 && units[start - 1] !== LINE_BREAK) start -= 1;
+  let end = to;
+  while (end < units.length && units[end - 1] !== LINE_BREAK) end += 1;
+  const slack = Math.max(SMALL_SLACK, (to - from) / 2);
+  if (from - start > slack || end - to > slack) return null;
+  while (end < units.length && units[end] === LINE_BREAK) end += 1;
+  return { start, end };
 }
 
 /** More agreement than this beyond what was deleted betrays a copy of words that also stayed in place. */
