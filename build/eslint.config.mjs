@@ -25,6 +25,10 @@ export default tseslint.config(
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
       '@typescript-eslint/unified-signatures': 'off',
       eqeqeq: 'error',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['test', 'describe'] }] },
+      ],
       // The ideographic space is a character of Chinese text.
       'no-irregular-whitespace': ['error', { skipTemplates: true, skipRegExps: true }],
     },

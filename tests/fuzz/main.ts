@@ -7,7 +7,7 @@ const chosen = FUZZED_FORMATS.filter((format) => formats.length === 0 || formats
 let passed = 0;
 let failed = 0;
 for (const format of chosen) {
-  const { read, refused, ended, findings } = await fuzzReader(format, seeds);
+  const { read, refused, ended, findings } = await fuzzReader(format, seeds, 2000);
   passed += read + refused + ended.length;
   failed += findings.length;
   console.log(

@@ -63,16 +63,23 @@ interface Answer {
   readonly reason?: string;
 }
 
-/** Milliseconds and megabytes of heap that one file may take (issue: 2 s, 300 MB). */
-const LIMITS = { time: 2000, heap: 256 } as const;
+/** Megabytes of heap that one file may take, as the program allows. */
+const HEAP = 256;
 
-/** Tries the damaged files of these seeds in one process, begun anew after each that had to be ended. */
-export async function fuzzReader(format: FuzzedFormat, seeds: Iterable<number>): Promise<FuzzResult> {
+/**
+ * Tries the damaged files of these seeds in one process, begun anew after each that had to be ended because it took
+ * more than `timeLimit` milliseconds or the heap that the program allows.
+ */
+export async function fuzzReader(
+  format: FuzzedFormat,
+  seeds: Iterable<number>,
+  timeLimit: number,
+): Promise<FuzzResult> {
   const result: FuzzResult = { read: 0, refused: 0, ended: [], findings: [] };
   let child: ChildProcess | null = null;
   const start = (): ChildProcess =>
     fork(fileURLToPath(new URL('./fuzz-child.ts', import.meta.url)), [], {
-      execArgv: ['--disable-warning=ExperimentalWarning', `--max-old-space-size=${LIMITS.heap}`],
+      execArgv: ['--disable-warning=ExperimentalWarning', `--max-old-space-size=${HEAP}`],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
   const tryOne = (seed: number): Promise<Answer | null> =>
@@ -89,7 +96,7 @@ export async function fuzzReader(format: FuzzedFormat, seeds: Iterable<number>):
         resolve(answer);
       };
       // A fresh process needs its own time to load the readers.
-      const timer = setTimeout(() => end(null), LIMITS.time + (fresh ? 10_000 : 0));
+      const timer = setTimeout(() => end(null), timeLimit + (fresh ? 10_000 : 0));
       running.on('message', (answer) => end(answer as Answer));
       running.on('exit', () => end(null));
       running.send({ format, seed });

@@ -41,7 +41,7 @@ export async function miniReportDocx(): Promise<Uint8Array> {
     new Paragraph({
       children: children.map((child) => (typeof child === 'string' ? new TextRun(child) : child)),
     });
-  const bold = (text: string): TextRun => new TextRun({ text, bold: true });
+  const strong = (text: string): TextRun => new TextRun({ text, bold: true });
   const change = { author: '周文斌', date: WHEN };
   const document = new Document({
     comments: {
@@ -53,9 +53,9 @@ export async function miniReportDocx(): Promise<Uint8Array> {
     sections: [
       {
         children: [
-          line(bold(miniReport.title)),
+          line(strong(miniReport.title)),
           ...miniReport.opening.map((text) => line(text)),
-          line(bold(miniReport.reviewHeading)),
+          line(strong(miniReport.reviewHeading)),
           line(
             new CommentRangeStart(0),
             '全市地区生产总值增长6.1%',
@@ -63,9 +63,9 @@ export async function miniReportDocx(): Promise<Uint8Array> {
             new TextRun({ children: [new CommentReference(0)] }),
             '，城镇新增就业3.2万人。',
           ),
-          line(bold(miniReport.planHeading)),
+          line(strong(miniReport.planHeading)),
           line(
-            bold(miniReport.runIn),
+            strong(miniReport.runIn),
             '实施',
             new DeletedTextRun({ text: '重点', id: 1, ...change }),
             new InsertedTextRun({ text: '重大', id: 2, ...change }),
