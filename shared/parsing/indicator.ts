@@ -73,7 +73,7 @@ const stripLinks = (text: string): string => {
 };
 
 const HALF_NOUN =
-  /^(?:率|量|额|数|力|费|金|品|者|性|化|类|型|业|幅|商|权|面|网|器|厂|区|员|期|速|值|比|度|用地|用房|产值|收入|增加值|总额|规模|水平|能力|机构|体系|人数)/u;
+  /^(?:率|量|额|数|力|费|金|品|者|性|化|类|型|业|幅|商|权|面|网|器|厂|区|员|期|速|值|比|度|用地|用房|产值|收入|增加值|总额|规模(?!以上)|水平|能力|机构|体系|人数|时限|时间)/u;
 
 /** 宝应铜合金等工业重大项目: what stands before 等 are examples of what follows. */
 const afterExample = (core: string): string => {
