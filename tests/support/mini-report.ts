@@ -1,4 +1,4 @@
-import type { ParagraphChild } from 'docx';
+import type { IRunOptions, ParagraphChild } from 'docx';
 import {
   CommentRangeEnd,
   CommentRangeStart,
@@ -41,7 +41,10 @@ export async function miniReportDocx(): Promise<Uint8Array> {
     new Paragraph({
       children: children.map((child) => (typeof child === 'string' ? new TextRun(child) : child)),
     });
-  const strong = (text: string): TextRun => new TextRun({ text, bold: true });
+  const strong = (text: string): TextRun => {
+    const options: IRunOptions = { text, bold: true };
+    return new TextRun(options);
+  };
   const change = { author: '周文斌', date: WHEN };
   const document = new Document({
     comments: {
