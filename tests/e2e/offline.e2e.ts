@@ -18,6 +18,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const ROUTE_QUESTION = '[2001:4860:4860:0:0:0:0:8888]:443';
 
 interface Report {
+  readonly error?: string;
   readonly address: string;
   readonly imported: { readonly ok: boolean };
   readonly escapes: readonly string[];
@@ -43,7 +44,7 @@ if (process.env['E2E_HOST'] !== 'desktop' && process.platform === 'linux') {
         [join(ROOT, 'dist', 'local', 'main.js'), '--workspace', join(folder, 'workspace')],
         {
           stdio: ['ignore', 'inherit', 'inherit'],
-          timeout: 90_000,
+          timeout: 150_000,
           env: {
             ...process.env,
             [markName]: markValue,
@@ -59,6 +60,7 @@ if (process.env['E2E_HOST'] !== 'desktop' && process.platform === 'linux') {
       watch.stop();
       assert.equal(code, 0);
       const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Report;
+      assert.equal(report.error, undefined);
       assert.equal(report.imported.ok, true);
       assert.deepEqual(report.escapes, []);
       const own = new URL(report.address).host;

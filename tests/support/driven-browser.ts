@@ -5,6 +5,11 @@ import { testBrowser } from './browser.ts';
 // Stands where the browser would: takes the very command line that the local host gives it, adds what a
 // headless machine needs, uses the page for a while and ends. Results go to DRIVEN_REPORT as JSON.
 const given = process.argv.slice(2);
+process.on('uncaughtException', (error) => {
+  // The host gives its browser no terminal to complain in.
+  writeFileSync(process.env['DRIVEN_REPORT'] ?? '', JSON.stringify({ error: String(error) }));
+  process.exit(1);
+});
 const valueOf = (name: string): string =>
   given.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3) ?? '';
 const own = given.filter((each) => !/^--(app|user-data-dir)=/.test(each));
@@ -27,6 +32,8 @@ const context = await chromium.launchPersistentContext(valueOf('user-data-dir'),
     'about:blank',
   ],
 });
+// Other suites may keep the machine busy meanwhile.
+context.setDefaultTimeout(60_000);
 const page = context.pages()[0] ?? (await context.newPage());
 await page.goto(valueOf('app'));
 await page.waitForURL(/^http:\/\/127\.0\.0\.1:\d+\/$/);
