@@ -110,8 +110,8 @@ describe('what is refused', () => {
     await expect(readBytes(name, bytes)).rejects.toMatchObject({ code });
   });
 
-  test('a word about secrets far inside the text is no mark', async () => {
-    const text = `各位代表：\n${'报告正文。'.repeat(700)}\n机密★10年`;
+  test('a sentence that speaks of secrets is no mark', async () => {
+    const text = '各位代表：\n加强国家秘密、工作秘密和商业机密的保护，查处泄密案件3起。';
     await expect(readBytes('报告.txt', utf8(text))).resolves.toBeDefined();
   });
 
