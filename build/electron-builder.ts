@@ -71,13 +71,13 @@ export function builderConfiguration(folders: PackFolders): Configuration {
         entry: {
           Name: '审议台',
           GenericName: '报告审议',
-          Comment: '阅读、批注、评议政府工作报告',
           Keywords: '审议;报告;批注;人大;代表;',
           StartupNotify: 'true',
         },
       },
     },
-    deb: { packageName: 'shenyitai', packageCategory: 'editors', priority: 'optional' },
+    // There is no icon in the notification area, which the library recommended otherwise is for.
+    deb: { packageName: 'shenyitai', packageCategory: 'editors', priority: 'optional', recommends: [] },
     win: {
       target: [
         { target: 'nsis', arch: ['x64'] },

@@ -14,12 +14,12 @@ import { findTypstPackage } from './typst-package.ts';
 
 // npm run pack                             a folder with the program for this machine
 // npm run pack -- --target linux-arm64     for another one (also linux-x64, win32-x64)
-// npm run pack -- --make                   the installers: deb and AppImage, or nsis and portable
+// npm run pack -- --make all               the installers: deb and AppImage, or nsis and portable; or one by its name
 // npm run pack -- --stand-in               without Electron's binary: shows what is packed, does not run
 const { values } = parseArgs({
   options: {
     target: { type: 'string', default: `${process.platform}-${process.arch}` },
-    make: { type: 'boolean', default: false },
+    make: { type: 'string', default: 'dir' },
     'stand-in': { type: 'boolean', default: false },
     output: { type: 'string' },
     /** A ready folder of the paper engine's package for the target; otherwise installed or fetched. */
@@ -65,7 +65,7 @@ async function pack(): Promise<void> {
   const platform = target.platform === 'win32' ? Platform.WINDOWS : Platform.LINUX;
   await build({
     projectDir: stage,
-    targets: platform.createTarget(values.make ? null : 'dir', Arch[target.arch]),
+    targets: platform.createTarget(values.make === 'all' ? null : values.make, Arch[target.arch]),
     publish: 'never',
     config: builderConfiguration({ root: ROOT, stage, output, electronDist: dist, electronVersion: version }),
   });
