@@ -1,5 +1,6 @@
 /** The mark systems of official Chinese prose, as they open a paragraph. */
 export type MarkKind =
+  | 'division' // 第一部分
   | 'cn' // 一、
   | 'cnParen' // （一）
   | 'ordinal' // 第一，
@@ -26,7 +27,8 @@ const SYSTEMS: readonly { readonly kind: LeadMark['kind']; readonly pattern: Reg
   { kind: 'numParen', pattern: /^[（(]\s?(\d{1,2})\s?[）)][、.]?\s*/u },
   { kind: 'numParen', pattern: /^([①-⑳])\s*/u },
   { kind: 'cn', pattern: new RegExp(`^(${CN})\\s?[、.]\\s*`, 'u') },
-  { kind: 'ordinal', pattern: new RegExp(`^第(${CN})(?:[，、：]|部分[，、：\\s]?|\\s)\\s*`, 'u') },
+  { kind: 'division', pattern: new RegExp(`^第(${CN})(?:部分|章|篇)[，、：]?\\s*`, 'u') },
+  { kind: 'ordinal', pattern: new RegExp(`^第(${CN})(?:[，、：]|\\s)\\s*`, 'u') },
   { kind: 'oneIs', pattern: new RegExp(`^(${CN})(?:是|要(?!求|素|点|件))(?!非|否|类|般)\\s*`, 'u') },
   { kind: 'num', pattern: /^(\d{1,2})\s?(?:[、]|\.(?!\d))\s*/u },
   { kind: 'dash', pattern: /^(?:—{1,3}|-{2,4}|─+)\s*(?=[^\s\d])/u },

@@ -13,7 +13,7 @@ export interface HeadFacts {
 
 const OFFICE =
   '国务院总理|(?:代|常务副|副)?(?:省长|市长|县长|区长|州长|旗长|盟长|专员|主席|行政长官)|(?:区|市|县|州|旗)人民政府(?:代|副)?(?:区长|市长|县长|州长|旗长)|主任';
-const NAME = '[\u4e00-\u9fff·]{2,12}|[\u4e00-\u9fff]\\s+[\u4e00-\u9fff]';
+const NAME = '[\u4e00-\u9fff]{1,3}\\s+[\u4e00-\u9fff]{1,3}|[\u4e00-\u9fff·]{2,14}';
 
 const chineseDigits = '〇一二三四五六七八九';
 const yearOf = (text: string): string =>
@@ -88,7 +88,7 @@ const levelOf = (place: string | null): ReportLevel | null => {
   return null;
 };
 
-const TITLE_LINE = /政府工作报告/u;
+const TITLE_LINE = /政府工作(?:的)?报告/u;
 
 /** A title printed twice on one line is taken once. */
 const once = (title: string): string => {
@@ -104,7 +104,7 @@ const titleOf = (text: string): string | null => {
     .replace(/\s*(?:——|--|—).*$/u, '')
     .replace(/^标题\s*[：:]\s*/u, '')
     .trim();
-  title = title.replace(/\s*[（(]\s*\d{4}年.*$/u, '').trim();
+  title = title.replace(/\s*[（(]\s*(?:\d{4}年|全文|摘要|节选).*$/u, '').trim();
   const squeezedTitle = squeezed(title);
   if (!TITLE_LINE.test(squeezedTitle) || squeezedTitle.length > 40) return null;
   if (/[。，！？…]|作政府工作报告|通过|决议|审议|《/u.test(squeezedTitle)) return null;
@@ -120,7 +120,7 @@ const speakerIn = (line: string): string | null => {
     `(?:${OFFICE})[\\s：]*((?:${NAME}))\\s*(?:同志)?\\s*(?:$|作|在|\\d{4}|，)`,
     'u',
   ).exec(text);
-  const name = before?.[1]?.replace(/\s+/gu, '').replace(/(?:作.*|在.*|同志)$/u, '') ?? '';
+  const name = before?.[1]?.replace(/\s+/gu, '').replace(/(?:作|在|同志|代表|向|所作).*$/u, '') ?? '';
   if (name.length >= 2 && name.length <= 12 && !/政府|会议|工作|报告/u.test(name)) return name;
   const after = new RegExp(
     `(?:日|^)\\s*([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,6}·[\u4e00-\u9fff]{2,8})\\s*(?:${OFFICE})\\s*在`,

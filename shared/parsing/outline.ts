@@ -7,6 +7,7 @@ import type { ParsedHeading } from './types.ts';
  * The order below only decides where the text itself leaves it open.
  */
 const ORDER: Record<MarkKind, number> = {
+  division: 0,
   cn: 1,
   cnParen: 2,
   ordinal: 2.5,
@@ -22,9 +23,7 @@ interface Frame {
   readonly key: string;
   readonly kind: MarkKind;
   readonly node: number;
-  ordinal: number;
-  /** How many items this series has had, and how many of them had children. */
-  items: number;
+  readonly ordinal: number;
 }
 
 /** Which headings are the main parts: unnumbered part titles when 一、 starts again below them, else the highest mark. */
@@ -39,15 +38,21 @@ const partsOf = (candidates: readonly Candidate[]): ((candidate: Candidate) => b
       ? cnParts.length < 2 || restarts >= 2
       : titles.length === 1 && (cn.length === 0 || restarts >= 2) && cnParts.length === 0;
   if (unnumbered) return (candidate) => candidate.kind === 'plain' && candidate.part && !candidate.inside;
-  const main = (['cn', 'cnParen', 'ordinal', 'oneIs', 'num'] as const).find((kind) =>
+  const main = (['division', 'cn', 'cnParen', 'ordinal', 'oneIs', 'num'] as const).find((kind) =>
     outer.some((candidate) => candidate.kind === kind),
   );
+  if (main === 'division') return (candidate) => candidate.kind === 'division';
   if (cn.length > 0 && restarts >= 2) {
     // 一、 starts again although no unnumbered title stands above it: the part titles among them lead.
     return (candidate) =>
       candidate.kind === 'cn' && (candidate.part || candidate.style === 'standalone' || restarts < 2);
   }
-  if (main !== undefined) return (candidate) => candidate.kind === main && !candidate.inside;
+  if (main !== undefined) {
+    return (candidate) =>
+      !candidate.inside &&
+      (candidate.kind === main ||
+        (candidate.kind === 'plain' && candidate.part && /自身建设$|工作回顾$/u.test(candidate.title)));
+  }
   return (candidate) => candidate.kind === 'plain' && candidate.style === 'standalone';
 };
 
@@ -93,7 +98,6 @@ export function outlineOf({ candidates, breaks }: Outline): ParsedHeading[] {
       kind: candidate.kind,
       node,
       ordinal: candidate.ordinal,
-      items: 1,
     });
   });
   return out;

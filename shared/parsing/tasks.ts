@@ -4,6 +4,7 @@ import type { ParsedCommitment, ParsedHeading, ParsedMeasure, ParsedTask } from 
 const FORWARD_TITLE =
   /目标|任务|安排|部署|打算|建议|规划|构想|思路|重点|主要工作|年工作|自身建设|政府建设|治理能力|政府治理|服务型政府|人民满意|效能政府|远景|展望/u;
 const BACK_TITLE = /回顾|总结|成就|成效|过去[一五]年/u;
+const GOALS_ONLY = /^(?!.*(?:任务|重点|安排|建设|主要工作)).*(?:目标|要求|思路)/u;
 const BREAK = /^各位代表|^同志们/u;
 
 interface Region {
@@ -46,6 +47,8 @@ const taskHeadings = (structure: readonly ParsedHeading[], region: Region): Pars
   const parentOf = new Map(inside.map((heading) => [heading.id, heading]));
   return inside.filter((heading) => {
     if (!leaf(heading)) return false;
+    // A part of goals alone is no task: its numbers are the goals of the year.
+    if (heading.parent === null && GOALS_ONLY.test(heading.title)) return false;
     const above = heading.parent === null ? undefined : parentOf.get(heading.parent);
     return !(above !== undefined && above.line === heading.line && above.style === 'runin');
   });
