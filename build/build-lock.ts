@@ -1,42 +1,43 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { ROOT } from './parts.ts';
 
-/**
- * Runs `work` while no other process does so under the same lock file, and waits for its turn: two test
- * workers must not empty and fill the same folder of dist/ at once. A lock whose process is gone counts for
- * nothing.
- */
-export async function whileLocked(file: string, work: () => Promise<void>): Promise<void> {
-  mkdirSync(dirname(file), { recursive: true });
-  while (!take(file)) await setTimeout(100);
-  try {
-    await work();
-  } finally {
-    rmSync(file, { force: true });
-  }
-}
+const LOCK = join(ROOT, '.cache', 'build.lock');
 
-function take(file: string): boolean {
+function isAlive(pid: number): boolean {
   try {
-    writeFileSync(file, String(process.pid), { flag: 'wx' });
-    return true;
-  } catch {
-    if (isHeld(file)) return false;
-    rmSync(file, { force: true });
-    return false;
-  }
-}
-
-/** Whether the process that took the lock still runs. */
-function isHeld(file: string): boolean {
-  try {
-    const pid = Number(readFileSync(file, 'utf8'));
-    // Empty for the moment between making and writing it.
-    if (pid === 0) return true;
     process.kill(pid, 0);
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Takes the lock; false while a living process holds it. */
+function take(): boolean {
+  try {
+    writeFileSync(LOCK, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch {
+    let holder = '';
+    try {
+      holder = readFileSync(LOCK, 'utf8');
+    } catch {
+      // Given back in this moment.
+    }
+    if (holder !== '' && !isAlive(Number(holder))) rmSync(LOCK, { force: true });
+    return false;
+  }
+}
+
+/** Does the work while no other process builds: tests that run side by side all see to it that dist/ is fresh. */
+export async function alone<T>(work: () => Promise<T>): Promise<T> {
+  mkdirSync(join(ROOT, '.cache'), { recursive: true });
+  while (!take()) await wait(100);
+  try {
+    return await work();
+  } finally {
+    rmSync(LOCK, { force: true });
   }
 }

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { whileLocked } from './build-lock.ts';
-import { buildPart, PART_NAMES, ROOT, staleParts } from './parts.ts';
+import { alone } from './build-lock.ts';
+import { buildPart, PART_NAMES, staleParts } from './parts.ts';
+import type { PartName } from './parts.ts';
 
 // npm run build                   everything
 // npm run build -- --renderer     only the page (also --resources, --local, --cli, --desktop)
@@ -15,18 +15,22 @@ const { values } = parseArgs({
 const chosen = values as Readonly<Record<string, boolean | undefined>>;
 const named = PART_NAMES.filter((name) => chosen[name] === true);
 const wanted = named.length > 0 ? named : PART_NAMES;
-// What is stale is asked inside: the process waited for may have built it.
-await whileLocked(join(ROOT, '.cache', 'build.lock'), async () => {
-  for (const part of values.stale ? staleParts(wanted) : wanted) {
+
+/** Builds the parts one after the other; the first that fails, or null. */
+async function build(parts: readonly PartName[]): Promise<PartName | null> {
+  for (const part of parts) {
     const begin = performance.now();
     try {
       await buildPart(part);
     } catch (error) {
       console.error(error instanceof Error ? error.message : error);
-      console.error(`dist/${part} was not built`);
-      process.exitCode = 1;
-      return;
+      return part;
     }
     console.log(`dist/${part} ${Math.round(performance.now() - begin)} ms`);
   }
-});
+  return null;
+}
+
+const failed = await alone(() => build(values.stale ? staleParts(wanted) : wanted));
+if (failed !== null) console.error(`dist/${failed} was not built`);
+process.exitCode = failed === null ? 0 : 1;
