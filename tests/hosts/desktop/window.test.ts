@@ -64,6 +64,8 @@ describe('the window', () => {
     expect(await desktop.evaluate('isSecureContext')).toBe(true);
     await desktop.until(() => desktop.evaluate('document.getElementById("root").childElementCount > 0'));
     expect(await desktop.asked('pageError')).toEqual([]);
+    // Neither its styles nor its fonts nor its scripts offend against its own policy.
+    expect(await desktop.asked('console')).toEqual([]);
   });
 
   test('is asked for with a Chromium that calls nobody', async () => {
