@@ -116,6 +116,7 @@ export function leftPhrase(raw: string): LeftPhrase {
     if (!pure || HALF_NOUN.test(rest) || rest.length < 2) break;
     core = stripLead(rest);
   }
+  if (/^[比较](?:上年|去年|年初|同期|计划|预算)/u.test(core)) core = '';
   core = afterExample(core).replace(
     /(?:连跨|迈上|跨过|跃上|迈过|站上|跻身)[^，。]*$|(?:突破|超过)[^，。]{1,8}$/u,
     '',
@@ -133,7 +134,7 @@ export function leftPhrase(raw: string): LeftPhrase {
 /** Brackets and quotation marks that were cut in half are dropped; blanks too. */
 export function tidy(text: string): string {
   let out = text
-    .replace(/\s+/gu, '')
+    .replace(/[\s①-⑳]+/gu, '')
     .replace(/^[、，：；”）》的]+|[、，：；“（《]+$|(?:和|与|及|以及)$/gu, '');
   for (const [open, close] of [
     ['（', '）'],
@@ -161,7 +162,10 @@ export function rightPhrase(text: string): string {
     )?.[0] ?? '';
   const rest = text.slice(text.indexOf(cut) + cut.length);
   // 52个机关、企事业单位附属空间: a short noun goes on over the comma of enumeration.
-  const more = cut.length <= 6 ? (/^、[^，。；：、！？\d]{2,16}(?=[，。；]|$)/u.exec(rest)?.[0] ?? '') : '';
+  const more =
+    cut !== '' && cut.length <= 6
+      ? (/^、[^，。；：、！？\d]{2,16}(?=[，。；]|$)/u.exec(rest)?.[0] ?? '')
+      : '';
   const phrase = (cut + more).replace(/^的/u, '');
   const bare = stripLinks(phrase.replace(/(?:全部|全面|均|都)?达到或$/u, ''));
   return tidy(bare.length > 30 ? bare.slice(0, 30) : bare);

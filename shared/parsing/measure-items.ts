@@ -56,7 +56,7 @@ export const itemsOf = (text: string): Item[] => {
   const tokens = scanNumbers(text);
   const out: Item[] = [];
   tokens.forEach((token, index) => {
-    const plain = inferUnit(text, token);
+    const plain = inferUnit(text, token, tokens[index + 1]);
     const bounded = boundOf(text, plain);
     const clause = clauseStart(text, bounded.start);
     const next = tokens[index + 1];
@@ -111,8 +111,16 @@ const rankStart = (text: string, start: number): number =>
     .length ?? 0);
 
 /** 人才总量达到100万: a bare round number takes the unit its subject implies; an index has none. */
-const inferUnit = (text: string, token: NumberToken): NumberToken => {
+const inferUnit = (text: string, token: NumberToken, next: NumberToken | undefined): NumberToken => {
   if (token.unit !== '' || token.form !== 'amount' || Number.isNaN(token.value)) return token;
+  // 分别提高11.1、11.2个百分点: the unit stands once, behind the last number.
+  if (
+    next?.form === 'amount' &&
+    next.unit !== '' &&
+    token.scale === 1 &&
+    /^[、和]$/u.test(text.slice(token.end, next.start))
+  )
+    return { ...token, unit: next.unit, scale: next.scale };
   const left = text.slice(Math.max(0, token.start - 16), token.start);
   const ends = /^(?:[，。；、！）]|以上|左右|人才|$)/u.test(text.slice(token.end));
   if (

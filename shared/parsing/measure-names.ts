@@ -67,7 +67,7 @@ export const nameOf = (item: Item, done: readonly Item[], text: string): string 
     return rankName(item, known, text);
   const share = shareName(item, known);
   if (share !== null) return share;
-  if (phrase.compares) return tidy(known + phrase.governed);
+  if (phrase.compares) return tidy(known + item.left.replace(/^[、，]/u, ''));
   const core =
     token.unit === '个百分点'
       ? phrase.core.replace(/(?<=[^，。]{2})(?:高于|快于|低于|高出|超过|领先|好于|优于|高)[^，。]*$/u, '')

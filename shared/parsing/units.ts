@@ -32,12 +32,12 @@ export function unitAt(text: string, offset: number): string {
 
 /** Units that name a size rather than count things; with 以上 before a noun they define a class (65岁以上老人). */
 export function isSizeUnit(unit: string): boolean {
-  return /^(?:.*元|岁|周岁|吨|蒸吨|米|平方米|公里|千瓦|兆瓦|千伏|亩|公顷|层|度|斤|公斤|立方米|人|床|张|年|天|个月|小时)$/u.test(
+  return /^(?:.*元|岁|周岁|吨.*|蒸吨|米|平方米|公里|千瓦|兆瓦|千伏|亩|公顷|层|度|斤|公斤|立方米|人|床|张|年|天|个月|小时)$/u.test(
     unit,
   );
 }
 
 /** Money in any currency. */
 export function isMoney(unit: string): boolean {
-  return /元$|^(?:港币|卢布|英镑)$/u.test(unit);
+  return /元(?:\/.*)?$|^(?:港币|卢布|英镑)$/u.test(unit);
 }
