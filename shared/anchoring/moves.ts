@@ -22,6 +22,8 @@ const LEAST_CLAUSE = 48;
 const SURE_CLAUSE = 64;
 /** The share of whole moved paragraphs that must be equal in stretches of a piece or more. */
 const LEAST_SHARE = 0.3;
+/** So many characters of moved lines may have been taken for others before: common openings and line ends. */
+const MOST_TAKEN = 12;
 /** Characters a line may have beyond the stretch that was found equal, at either end. */
 const SMALL_SLACK = 8;
 const LINE_BREAK = 0x0a;
@@ -37,10 +39,11 @@ export function findMoves(pair: TextPair, inOrder: readonly Run[]): Move[] {
   const moves: Move[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const taken = [...inOrder, ...moves.flatMap((move) => move.runs)];
-    const found = findMovesOnce(pair, {
+    const free = {
       old: freeSpans(taken, 'old', pair.old.length),
       new: freeSpans(taken, 'new', pair.new.length),
-    });
+    };
+    const found = findMovesOnce(pair, free);
     if (found.length === 0) break;
     moves.push(...found);
   }
@@ -55,7 +58,9 @@ function findMovesOnce(pair: TextPair, free: Free): Move[] {
   for (const chain of chains) {
     if (moves.some((move) => touches(move.region, chain.region))) continue;
     const lines = wholeLines(pair, chain.region);
-    const region = lines ?? widen(pair, free, chain.region, moves);
+    // The other half of a line may have stayed or moved elsewhere: then only what is free belongs here.
+    const alone = lines !== null && takenIn(free, lines) <= MOST_TAKEN;
+    const region = alone ? lines : widen(pair, free, chain.region, moves);
     const whole = lines !== null;
     const longer = Math.max(region.oldEnd - region.oldStart, region.newEnd - region.newStart);
     const dense = chain.weight >= longer * LEAST_SHARE;
@@ -241,7 +246,7 @@ function linesAround(units: Uint16Array, from: number, to: number): Span | null 
   while (start > 0 && units[start - 1] !== LINE_BREAK) start -= 1;
   let end = to;
   while (end < units.length && units[end - 1] !== LINE_BREAK) end += 1;
-  const slack = Math.max(SMALL_SLACK, (to - from) / 2);
+  const slack = Math.max(SMALL_SLACK, to - from);
   if (from - start > slack || end - to > slack) return null;
   while (end < units.length && units[end] === LINE_BREAK) end += 1;
   return { start, end };
@@ -249,6 +254,16 @@ function linesAround(units: Uint16Array, from: number, to: number): Span | null 
 
 /** More agreement than this beyond what was deleted betrays a copy of words that also stayed in place. */
 const COPY_MARGIN = 8;
+
+/** Characters of a region that already take part in another match, in the text that has more of them. */
+function takenIn(free: Free, { oldStart, oldEnd, newStart, newEnd }: Region): number {
+  const lengthOf = (spans: readonly Span[]): number =>
+    spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  return Math.max(
+    oldEnd - oldStart - lengthOf(within(free.old, oldStart, oldEnd)),
+    newEnd - newStart - lengthOf(within(free.new, newStart, newEnd)),
+  );
+}
 
 /** A moved clause ends where the deleted text ends; a copy of a kept passage goes on agreeing. */
 function isMoveNotCopy(pair: TextPair, free: Free, region: Region): boolean {
