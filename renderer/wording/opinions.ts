@@ -18,6 +18,7 @@ export const opinionsWording = {
   privateMark: '不外传',
   done: '完成',
   textOrder: '按原文排序',
+  sectionTitle: (number: string, title: string) => `${number}、${title}`,
   sectionCount: (n: number) => `${n} 条`,
   differs: '措辞与批注不同',
   seeDifference: '看差异',

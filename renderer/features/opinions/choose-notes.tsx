@@ -6,7 +6,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { KindBadge } from '../../ui/kind-badge.tsx';
 import { annotationWords } from '../../wording/changes.ts';
 import { opinionsWording as words } from '../../wording/opinions.ts';
-import styles from './opinions.module.css';
+import styles from './dialogs.module.css';
 import type { ComposingState } from './use-composition.ts';
 
 /** Which notes go on the paper. Every tick acts at once; those that are 不外传 cannot be ticked. */

@@ -92,7 +92,7 @@ export function ComposingList(props: {
           <section key={section.kind} aria-label={opinionHeadings[section.kind]}>
             <h2 className={styles['sectionHead']}>
               <KindBadge kind={section.kind} large />
-              {numeral(index + 1)}、{opinionHeadings[section.kind]}
+              {words.sectionTitle(numeral(index + 1), opinionHeadings[section.kind])}
               <span>{words.sectionCount(section.items.length)}</span>
             </h2>
             <ol data-section={section.kind}>

@@ -9,7 +9,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { bytesWords } from '../../wording/sizes.ts';
 import { saveWording as words } from '../../wording/opinions.ts';
 import { fileNameOf } from './file-name.ts';
-import styles from './opinions.module.css';
+import styles from './dialogs.module.css';
 
 type Written = OutputOf<'paper.export'>;
 

@@ -5,7 +5,7 @@ import { kindNames } from '../../../shared/wording/names.ts';
 import { KindBadge } from '../../ui/kind-badge.tsx';
 import { annotationWords } from '../../wording/changes.ts';
 import { tasksWording as words } from '../../wording/tasks.ts';
-import styles from './tasks.module.css';
+import styles from './task-detail.module.css';
 
 /** The notes of the task: those that are its evidence as cards, the others with 附上 beside them. */
 export function Evidence(props: {

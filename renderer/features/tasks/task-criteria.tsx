@@ -5,7 +5,7 @@ import { criterionSkipped, criterionValueNames } from '../../../shared/wording/n
 import { useQuery } from '../../state/core-client.tsx';
 import { ChoiceRow } from '../../ui/choice-row.tsx';
 import { tasksWording as words } from '../../wording/tasks.ts';
-import styles from './tasks.module.css';
+import styles from './task-detail.module.css';
 
 const choices: readonly { readonly value: CriterionValue; readonly label: string }[] = [
   ...criterionValueNames.map((label, value) => ({ value, label })),

@@ -16,7 +16,7 @@ import { TaskCriteria } from './task-criteria.tsx';
 import { overallKeys } from './task-keys.ts';
 import type { TaskRow } from './task-rows.ts';
 import { TaskText } from './task-text.tsx';
-import styles from './tasks.module.css';
+import styles from './task-detail.module.css';
 import { useScore } from './use-task-keys.ts';
 
 /** One task: 总体 and 关注度 first, its words, evidence and a note; the eight criteria folded. */

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { Task, VersionContent } from '../../../shared/report/model.ts';
 import { textSegments } from './text-segments.ts';
-import styles from './tasks.module.css';
+import styles from './task-detail.module.css';
 
 /** The words of a task as the report has them, its numbers marked. */
 export function TaskText(props: { task: Task; content: VersionContent }) {
