@@ -4,6 +4,7 @@ import { MeetingScreen } from '../features/meeting/meeting-screen.tsx';
 import { ReadingScreen } from '../features/reading/reading-screen.tsx';
 import { OpinionsScreen } from '../features/opinions/opinions-screen.tsx';
 import { TasksScreen } from '../features/tasks/tasks-screen.tsx';
+import { VersionsScreen } from '../features/versions/versions-screen.tsx';
 import type { ScreenId } from '../state/navigation.tsx';
 import { screenNames } from '../wording/screens.ts';
 
@@ -16,6 +17,8 @@ export interface Screen {
   readonly needsVersion: boolean;
   /** It takes the whole window; the first bar is not shown. */
   readonly alone?: boolean;
+  /** It is reached from another screen; the first bar does not name it. */
+  readonly unlisted?: boolean;
   readonly component: ComponentType;
 }
 
@@ -32,5 +35,13 @@ export const screens: readonly Screen[] = [
     needsVersion: true,
     alone: true,
     component: MeetingScreen,
+  },
+  {
+    id: 'versions',
+    name: screenNames.versions,
+    digit: 8,
+    needsVersion: true,
+    unlisted: true,
+    component: VersionsScreen,
   },
 ];

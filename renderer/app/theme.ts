@@ -6,7 +6,6 @@ import {
   createTheme,
   defaultVariantColorsResolver,
   Menu,
-  Modal,
   Popover,
   SegmentedControl,
   Select,
@@ -17,7 +16,6 @@ import {
 } from '@mantine/core';
 import type { CSSVariablesResolver, MantineColorsTuple } from '@mantine/core';
 import { annotationKind } from '../../shared/review/annotation.ts';
-import { common } from '../wording/common.ts';
 
 /** Ten equal shades that all name one token, so that themes change by CSS variables alone. */
 function tuple(token: string): MantineColorsTuple {
@@ -115,16 +113,6 @@ export const theme = createTheme({
         events: { hover: true, focus: true, touch: false },
         openDelay: 400,
         transitionProps: { duration: 120 },
-      },
-    }),
-    Modal: Modal.extend({
-      defaultProps: {
-        centered: true,
-        radius: 'lg',
-        shadow: 'xl',
-        closeButtonProps: { 'aria-label': common.close },
-        transitionProps: { duration: 180 },
-        overlayProps: { color: 'var(--veil)', backgroundOpacity: 1 },
       },
     }),
   },

@@ -19,7 +19,7 @@ export const reading = {
   columnNotes: '批注',
   columnTasks: '任务',
   beginning: '开头',
-  outlineRow: (title: string, notes: number, tasks: number) => `${title}，批注${notes}条，任务${tasks}项`,
+  outlineCount: (word: string) => `，${word}`,
   outlineWidth: '目录的宽窄',
   notesWidth: '批注栏的宽窄',
   readTo: (place: string) => `读到${place}`,
@@ -44,6 +44,8 @@ export const reading = {
   selectionBar: '给选中的文字写批注',
   copy: '复制',
   more: '更多',
+  numbered: (n: number) => `第${n}条，`,
+  at: (place: string) => `，${place}，`,
   copied: '已复制选中的文字',
   onHeading: '批注整个小节',
   onTask: '批注整项任务',
@@ -91,7 +93,6 @@ export const reading = {
 
   // distribution
   distribution: '全文分布',
-  distributionRow: (name: string, n: number) => `${name}，批注${n}条`,
 
   // narrow rail
   writeNote: '写批注',

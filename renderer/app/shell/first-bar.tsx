@@ -12,6 +12,8 @@ import { momentWords } from '../../wording/time.ts';
 import { screens } from '../screens.ts';
 import styles from './shell.module.css';
 
+const listedScreens = screens.filter((screen) => screen.unlisted !== true);
+
 /** Mark, screens, 已保存, 查找, 字号, 设置. */
 export function FirstBar(props: { current: ScreenId | null; onSearch: () => void; onSettings: () => void }) {
   const { goTo } = useNavigation();
@@ -25,7 +27,7 @@ export function FirstBar(props: { current: ScreenId | null; onSearch: () => void
         <span className={styles['name']}>{shell.name}</span>
       </span>
       <nav aria-label={shell.screens} className={styles['screens']}>
-        {screens.map((screen) => (
+        {listedScreens.map((screen) => (
           <UnstyledButton
             key={screen.id}
             className={styles['screen']}

@@ -34,7 +34,6 @@ export function Distribution() {
             key={row.id}
             className={styles['row']}
             style={{ flexGrow: row.end - row.start }}
-            aria-label={words.distributionRow(row.title, row.notes)}
             aria-current={(row.start <= point.offset && point.offset < row.end) || undefined}
             title={row.title}
             onClick={() => view.reveal(row.start, row.start + 1, true)}
@@ -43,7 +42,10 @@ export function Distribution() {
             <svg aria-hidden className={styles['bar']} viewBox="0 0 40 8" preserveAspectRatio="none">
               <rect width={(row.notes / most) * 40} height="8" />
             </svg>
-            <span>{row.notes}</span>
+            <span>
+              <span className="spoken">{words.outlineCount(words.columnNotes)}</span>
+              {row.notes}
+            </span>
           </UnstyledButton>
         ))}
       </div>

@@ -27,12 +27,12 @@ export const NoteCard = memo(function NoteCard(props: {
       data-lit={props.lit || undefined}
       data-note={annotation.id}
       style={{ '--kind': kindColor(annotation.kind) } as CSSProperties}
-      aria-label={`${words.card(annotation, props.number, props.place)}：${text || words.nothingYet}`}
       onClick={() => props.onOpen(annotation.id)}
       onPointerEnter={() => props.onHover(annotation.id)}
       onPointerLeave={() => props.onHover(null)}
     >
       <NoteHead annotation={annotation} number={props.number}>
+        <span className="spoken">{words.at(props.place)}</span>
         <Moment at={annotation.updatedAt} />
       </NoteHead>
       <span className={styles['two']}>{text || words.nothingYet}</span>
@@ -46,9 +46,12 @@ export function NoteHead(props: { annotation: Annotation; number: number | null;
   return (
     <span className={styles['head']}>
       {props.number === null ? null : (
-        <span aria-hidden className={styles['number']}>
-          {props.number}
-        </span>
+        <>
+          <span aria-hidden className={styles['number']}>
+            {props.number}
+          </span>
+          <span className="spoken">{words.numbered(props.number)}</span>
+        </>
       )}
       <KindBadge kind={kind} />
       <span className={styles['kind']}>{kindNames[kind]}</span>

@@ -58,6 +58,11 @@ export function NotesLane() {
     if (range) view.reveal(range.start, range.end, true);
     else if (annotation) view.scrollBy(-1e9);
   };
+  const openCard = (id: string) => {
+    open(id);
+    const mark = markById.get(id);
+    if (mark) view.reveal(mark.start, mark.end, false);
+  };
   const openTop = openId === null ? undefined : tops.get(openId);
   const openPlace = openId === null ? undefined : sheet.places.get(openId);
   const openKind = openId === null ? undefined : markById.get(openId)?.kind;
@@ -101,7 +106,7 @@ export function NotesLane() {
                   number={number}
                   place={place}
                   lit={id === hoverId}
-                  onOpen={open}
+                  onOpen={openCard}
                   onHover={setHover}
                 />
               )}

@@ -86,7 +86,6 @@ export function Outline(props: { onGone?: () => void }) {
               aria-expanded={row.hasChildren ? isExpanded(shown, row) : undefined}
               aria-selected={isCurrent}
               aria-current={isCurrent ? 'location' : undefined}
-              aria-label={words.outlineRow(row.title, row.notes, row.tasks)}
               tabIndex={row.id === tabStop ? 0 : -1}
               data-row={row.id ?? ''}
               data-level={Math.min(4, row.level)}
@@ -99,14 +98,31 @@ export function Outline(props: { onGone?: () => void }) {
               onKeyDown={(event) => onKeyDown(event, row)}
             >
               <span className={styles['title']}>{shortTitle(row.title)}</span>
-              <span className={styles['count']}>{row.notes || '·'}</span>
-              <span className={styles['count']}>{row.tasks || '·'}</span>
+              <Count word={words.columnNotes} count={row.notes} />
+              <Count word={words.columnTasks} count={row.tasks} />
             </div>
           );
         })}
       </div>
       <ReadTo offset={point.offset} share={point.share} />
     </nav>
+  );
+}
+
+/** A count of the row; a point stands for none. */
+function Count(props: { word: string; count: number }) {
+  return (
+    <span className={styles['count']}>
+      <span className="spoken">{words.outlineCount(props.word)}</span>
+      {props.count === 0 ? (
+        <>
+          <span aria-hidden>·</span>
+          <span className="spoken">0</span>
+        </>
+      ) : (
+        props.count
+      )}
+    </span>
   );
 }
 

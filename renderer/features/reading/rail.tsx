@@ -1,4 +1,4 @@
-import { Menu, Modal, Popover, UnstyledButton } from '@mantine/core';
+import { Menu, Popover, UnstyledButton } from '@mantine/core';
 import {
   IconArrowBackUp,
   IconChevronDown,
@@ -11,6 +11,7 @@ import { annotationKind } from '../../../shared/review/annotation.ts';
 import { kindNames } from '../../../shared/wording/names.ts';
 import { useUndo } from '../../state/undo.tsx';
 import { useVersion } from '../../state/version.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { KindBadge } from '../../ui/kind-badge.tsx';
 import { common } from '../../wording/common.ts';
 import { reading as words } from '../../wording/reading.ts';
@@ -36,11 +37,11 @@ export function Rail() {
         <IconListTree aria-hidden size="1.125rem" />
         {words.outline}
       </UnstyledButton>
-      <Modal opened={outline} onClose={() => setOutline(false)} title={words.outline} size="40rem">
+      <Dialog opened={outline} onClose={() => setOutline(false)} title={words.outline} size="40rem">
         <div className={styles['outline']}>
           <Outline onGone={() => setOutline(false)} />
         </div>
-      </Modal>
+      </Dialog>
       <Popover position="right-start" trapFocus returnFocus>
         <Popover.Target>
           <UnstyledButton className={styles['key']}>
@@ -50,7 +51,7 @@ export function Rail() {
         </Popover.Target>
         <Popover.Dropdown>
           <div className={styles['filter']}>
-            <KindFilter />
+            <KindFilter wrap />
             <FilterFields />
           </div>
         </Popover.Dropdown>

@@ -12,6 +12,7 @@ import { KindBadge } from '../../ui/kind-badge.tsx';
 import { BarGap, BarTitle } from '../../ui/screen-frame.tsx';
 import { common } from '../../wording/common.ts';
 import { reading as words } from '../../wording/reading.ts';
+import { versionsWording } from '../../wording/versions.ts';
 import { isFiltering, noFilter, tagsInUse } from './filter.ts';
 import { countKinds, useReading } from './reading-state.tsx';
 import styles from './bar.module.css';
@@ -71,17 +72,23 @@ function VersionMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         {versions.map((version) => (
-          <Menu.Item key={version.id} onClick={() => goTo({ versionId: version.id })}>
+          <Menu.Item
+            key={version.id}
+            aria-current={version.id === content.version.id || undefined}
+            onClick={() => goTo({ versionId: version.id })}
+          >
             {versionKindNames[version.kind]}
           </Menu.Item>
         ))}
+        <Menu.Divider />
+        <Menu.Item onClick={() => goTo({ screen: 'versions' })}>{versionsWording.openScreen}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );
 }
 
 /** The chips of the six kinds with their counts; also in the menu 批注 of the narrow layout. */
-export function KindFilter() {
+export function KindFilter(props: { wrap?: boolean }) {
   const { annotations } = useVersion();
   const { filter, setFilter } = useReading();
   const counts = useMemo(() => countKinds(annotations), [annotations]);
@@ -93,7 +100,11 @@ export function KindFilter() {
     setFilter({ ...filter, kinds: kinds.length === annotationKind.options.length ? [] : kinds });
   };
   return (
-    <div role="group" aria-label={words.kinds} className={styles['kinds']}>
+    <div
+      role="group"
+      aria-label={words.kinds}
+      className={props.wrap ? `${styles['kinds'] ?? ''} ${styles['wrap'] ?? ''}` : styles['kinds']}
+    >
       <UnstyledButton
         className={styles['chip']}
         aria-pressed={all}

@@ -40,6 +40,7 @@ function Reader() {
   if (layout === 'narrow') {
     return (
       <ScreenFrame label={content.report.title}>
+        <h1 className="spoken">{content.report.title}</h1>
         <Rail />
         <Sheet lane={null} inlineNote={<InlineNote />} />
       </ScreenFrame>

@@ -79,7 +79,7 @@ function Chunk(props: SheetBlockProps & { start: number; end: number; part: 'who
   };
   if (block.role === 'title') return <h2 {...common}>{inside}</h2>;
   if (block.role === 'heading' && heading) {
-    const Level = `h${Math.min(6, heading.level + 2)}` as 'h3';
+    const Level = `h${Math.min(6, heading.level + 1)}` as 'h3';
     return (
       <Level {...common} data-level={heading.level}>
         {inside}

@@ -146,6 +146,10 @@ function useLineEnd(mark: Mark | undefined): number | null {
     const frame = requestAnimationFrame(() => setCut({ key, at: view.lineEnd(end) }));
     return () => cancelAnimationFrame(frame);
   }, [view, key, end]);
-  useEffect(() => view.invalidate(), [view, cut]);
+  useEffect(() => {
+    view.invalidate();
+    // The whole note comes into view; one on a heading or the report has no line to measure.
+    view.root()?.querySelector('[data-inline]')?.scrollIntoView({ block: 'nearest' });
+  }, [view, cut]);
   return cut !== null && cut.key === key ? cut.at : null;
 }

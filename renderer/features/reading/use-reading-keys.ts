@@ -1,5 +1,6 @@
 import { annotationKind } from '../../../shared/review/annotation.ts';
 import { marksAt } from '../../reader/marks.ts';
+import { writeSelection } from '../../reader/page-selection.ts';
 import { moveByCharacter, moveByUnit, rangeOfSelection, sentencesOf } from '../../reader/sentences.ts';
 import type { TextSelection } from '../../reader/sentences.ts';
 import { useKeys } from '../../state/keys.ts';
@@ -8,7 +9,6 @@ import { useVersion } from '../../state/version.tsx';
 import { reading as words } from '../../wording/reading.ts';
 import { useReading } from './reading-state.tsx';
 import { useNoteCommands } from './use-note-commands.ts';
-import { writeSelection } from './use-text-selection.ts';
 import { useWriteNote } from './use-write-note.ts';
 
 /** Whether the arrow keys belong to the text: it, or nothing in particular, has the focus. */
