@@ -7,7 +7,7 @@ import type { SheetBlock, TableCell, TableRow } from './model.ts';
 import { placeOf } from './place-of.ts';
 
 /** 位置 / 原文 / 建议改为 / 理由 in millimetres; together the 156 mm of the type area. */
-const COLUMNS = [38, 44, 44, 30] as const;
+const COLUMNS = [36, 41, 41, 38] as const;
 
 /** The wording changes as a table; nothing where there are none. */
 export function wordingTable(

@@ -5,6 +5,11 @@ import { styleIds } from './styles.ts';
 
 const BORDER = { style: 'single', size: tableBorder * 8, color: '000000', space: 0 } as const;
 
+/** Characters of a cell beyond which its row may be split at the end of a page. */
+const MOST_WHOLE = 150;
+
+const isShort = (row: Row): boolean => row.cells.every((cell) => cell.text.length <= MOST_WHOLE);
+
 /** A table with its grid written out: WPS shows none without column widths. */
 export function docxTable({ style, columns, head, rows }: TableBlock): Table {
   const widths = columns.map(millimetresToTwips);
@@ -18,8 +23,8 @@ export function docxTable({ style, columns, head, rows }: TableBlock): Table {
     return new TableRow({
       children: cells,
       ...(isHead ? { tableHeader: true } : {}),
-      // A row of a list may run over the page: an opinion can be longer than what is left of it.
-      ...(isHead || style === 'cover' ? { cantSplit: true } : {}),
+      // A short row stays whole; an opinion can be longer than a page and must be able to run over.
+      ...(isHead || style === 'cover' || isShort(source) ? { cantSplit: true } : {}),
       height: { value: tableLine[style], rule: 'atLeast' },
     });
   };
