@@ -20,6 +20,7 @@ export type Command = (line: CommandLine, terminal: Terminal) => Promise<unknown
 // Loaded on demand: `parse` waits neither for the database nor for the papers.
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   parse: async () => (await import('./parse-command.ts')).parseCommand,
+  pairs: async () => (await import('./pairs-command.ts')).pairsCommand,
   carry: async () => (await import('./carry-command.ts')).carryCommand,
   compare: async () => (await import('./compare-command.ts')).compareCommand,
   export: async () => (await import('./export-command.ts')).exportCommand,

@@ -2,6 +2,7 @@
 export const sentences = {
   help: `审议台的命令行。用法：npm run --silent cli -- 命令 [选项]
   parse 文件 --json                        读懂一份报告：标题、层次、数值（不打开存放内容的文件夹）
+  pairs 文件 [上年文件] --json             同口径对比：上年结果与今年目标，或上年目标与今年结果
   carry 旧文件 新文件 --anchors 文件 --json 把批注的位置从旧文本带到新文本
   compare 旧文件 新文件 --format json      比较两份文本，一段一段地列出不同
   export --paper opinions --format docx|pdf|json --out 文件 [--version 版本]

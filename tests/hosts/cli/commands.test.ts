@@ -61,6 +61,35 @@ describe('parse', () => {
   });
 });
 
+describe('pairs', () => {
+  interface Pair {
+    readonly grade: string;
+    readonly last: { readonly stance: string; readonly quote: string };
+    readonly this: { readonly stance: string; readonly quote: string };
+    readonly met: boolean | null;
+  }
+  const pairsOf = async (...files: string[]): Promise<Pair[]> => {
+    const { exit, value } = await cli(['pairs', ...files, '--json']);
+    expect(exit).toBe(0);
+    expect(Object.keys(value as object)).toEqual(['pairs', 'lastOnly', 'thisOnly']);
+    return (value as { pairs: Pair[] }).pairs;
+  };
+
+  test('in one report: its results beside its targets, nothing said of reaching them', async () => {
+    const pairs = await pairsOf(builtIn);
+    expect(pairs.filter(({ grade }) => grade === 'A').length).toBeGreaterThan(3);
+    for (const pair of pairs) {
+      expect([pair.last.stance, pair.this.stance, pair.met]).toEqual(['result', 'target', null]);
+    }
+  });
+
+  test('over two years: last year’s targets beside this year’s results', async () => {
+    const pairs = await pairsOf(builtIn, builtIn);
+    for (const pair of pairs) expect([pair.last.stance, pair.this.stance]).toEqual(['target', 'result']);
+    expect(pairs.some(({ met }) => met !== null)).toBe(true);
+  });
+});
+
 describe('call --list', () => {
   test('describes every operation of the contract by JSON Schema, without a workspace', async () => {
     const { exit, value } = await cli(['call', '--list']);
