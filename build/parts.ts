@@ -61,15 +61,19 @@ function hostBundles(name: 'local' | 'cli' | 'desktop'): HostBundle[] {
   return bundles;
 }
 
-/** The built-in report and the fonts of the papers, as CoreConfig.resourcesPath wants them. */
+/** Faces that the papers use: 仿宋 and 楷体 by Serif, its Bold for 小标宋, 黑体 by Sans. */
+const PAPER_FACES = ['noto-serif-sc/400Regular', 'noto-serif-sc/700Bold', 'noto-sans-sc/400Regular'];
+
+/** The built-in report and the fonts of the papers, as CoreConfig.resourcesPath wants them, and the PDF reader's CMaps. */
 function copyResources(): void {
   const files: Record<string, string> = { 'seeds/2024-zhenjiang.txt': 'seeds/2024-zhenjiang.txt' };
-  for (const family of ['noto-serif-sc', 'noto-sans-sc']) {
-    for (const weight of ['400Regular', '700Bold']) {
-      const [font] = globSync(`node_modules/@expo-google-fonts/${family}/${weight}/*.ttf`, { cwd: ROOT });
-      if (font === undefined) throw new Error(`font ${family} ${weight} not found`);
-      files[font] = `fonts/${basename(font)}`;
-    }
+  for (const face of PAPER_FACES) {
+    const [font] = globSync(`node_modules/@expo-google-fonts/${face}/*.ttf`, { cwd: ROOT });
+    if (font === undefined) throw new Error(`font ${face} not found`);
+    files[font] = `fonts/${basename(font)}`;
+  }
+  for (const file of globSync('node_modules/pdfjs-dist/cmaps/*', { cwd: ROOT })) {
+    files[file] = `cmaps/${basename(file)}`;
   }
   for (const [from, to] of Object.entries(files)) {
     const target = join(ROOT, 'dist', 'resources', to);

@@ -37,6 +37,26 @@ describe('one report in every format gives the same paragraphs', () => {
     expect(blocks.every((block) => block.page === 1)).toBe(true);
   });
 
+  test('a PDF that names a predefined Chinese encoding without embedding its font', async () => {
+    // 各位代表：政府工作报告请予审议。 in GBK, the encoding that the font names.
+    const words = 'b8f7cebbb4fab1eda3bad5feb8aeb9a4d7f7b1a8b8e6c7ebd3e8c9f3d2e9a1a3';
+    const content = `BT /F1 16 Tf 72 720 Td <${words}> Tj 0 -60 Td <${words}> Tj ET`;
+    const objects = [
+      '<</Type/Catalog/Pages 2 0 R>>',
+      '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+      '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
+      `<</Length ${content.length}>>stream\n${content}\nendstream`,
+      '<</Type/Font/Subtype/Type0/BaseFont/SimSun/Encoding/GBK-EUC-H/DescendantFonts[6 0 R]>>',
+      '<</Type/Font/Subtype/CIDFontType2/BaseFont/SimSun/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>/DW 1000/FontDescriptor 7 0 R>>',
+      '<</Type/FontDescriptor/FontName/SimSun/Flags 6/FontBBox[0 -200 1000 900]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>>',
+    ];
+    const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('');
+    const file = `%PDF-1.4\n${body}trailer\n<</Root 1 0 R/Size ${objects.length + 1}>>\n%%EOF`;
+    expect(await textsOf('报告.pdf', utf8(file))).toEqual(
+      Array.from({ length: 2 }, () => '各位代表：政府工作报告请予审议。'),
+    );
+  });
+
   test('web page', async () => {
     const row = (cells: readonly string[]): string =>
       `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;

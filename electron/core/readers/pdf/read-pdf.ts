@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { getDocument, PasswordResponses } from 'pdfjs-dist/legacy/build/pdf.mjs';
 // pdf.js otherwise looks for this file beside itself, where a bundle has none.
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
@@ -10,6 +11,11 @@ import { linesOfPage } from './lines.ts';
 import { paragraphsOfLines } from './paragraphs.ts';
 
 const MOST_PAGES = 600;
+
+/** Predefined Chinese encodings such as GBK-EUC-H, which a PDF may name without bringing them along. */
+const cmapFolder = import.meta.url.endsWith('.ts')
+  ? '../../../../node_modules/pdfjs-dist/cmaps/'
+  : '../resources/cmaps/';
 
 const refuse = (
   code: 'inputUnreadable' | 'inputEncrypted' | 'inputScanned' | 'inputTooLarge',
@@ -50,6 +56,8 @@ export async function readPdf(
   const task = getDocument({
     data: Uint8Array.from(bytes),
     verbosity: 0,
+    cMapUrl: fileURLToPath(new URL(cmapFolder, import.meta.url)),
+    cMapPacked: true,
     disableFontFace: true,
     useSystemFonts: false,
     stopAtErrors: false,
