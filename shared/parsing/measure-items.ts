@@ -102,7 +102,11 @@ export const itemsOf = (text: string): Item[] => {
 };
 
 /** 斩获8金4银、金牌数居…: what an unread number says does not belong to the next subject. */
-const afterOtherNumber = (left: string): string => left.replace(/^.*\d[^、]*、(?=[^、]{2,}$)/u, '');
+const afterOtherNumber = (left: string): string => {
+  const comma = left.lastIndexOf('、');
+  const cut = comma >= 0 && left.length - comma > 2 && /\d/u.test(left.slice(0, comma));
+  return cut ? left.slice(comma + 1) : left;
+};
 
 /** 全省第7位: the two characters that say where belong to a rank. */
 const rankStart = (text: string, start: number): number =>

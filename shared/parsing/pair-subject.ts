@@ -100,10 +100,13 @@ const likeness = (a: Subject, b: Subject): number => {
   return (2 * shared) / (a.grams.length + b.grams.length);
 };
 
+/** Dice coefficient below which two subjects are never brought together. */
+export const LEAST_ALIKE = 0.45;
+
 /** Grades how far two measures speak of one thing; null where they do not. */
 export function sameSubject(a: Subject, b: Subject): { grade: 'A' | 'B' | 'C'; score: number } | null {
   const alike = likeness(a, b);
-  if (alike < 0.45) return null;
+  if (alike < LEAST_ALIKE) return null;
   const sameBasis = a.basis === b.basis;
   const sameDoing = a.doing === b.doing;
   const sameLevels = a.levels === b.levels;

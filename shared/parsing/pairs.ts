@@ -1,4 +1,4 @@
-import { sameSubject, subjectOf } from './pair-subject.ts';
+import { LEAST_ALIKE, sameSubject, subjectOf } from './pair-subject.ts';
 import type { Subject } from './pair-subject.ts';
 import type { IndicatorPair, PairResult, ParsedMeasure, ParsedReport } from './types.ts';
 
@@ -26,7 +26,7 @@ const reached = (target: ParsedMeasure, result: ParsedMeasure): boolean => {
 };
 
 /** A pair of characters that stands in more indicators than this tells nothing; it also keeps the work linear. */
-const COMMON = 150;
+const COMMON = 100;
 
 /** Only subjects that share characters are compared. */
 const candidatesOf = (lasts: readonly Subject[], nows: readonly Subject[]): Candidate[] => {
@@ -40,11 +40,15 @@ const candidatesOf = (lasts: readonly Subject[], nows: readonly Subject[]): Cand
   });
   const out: Candidate[] = [];
   nows.forEach((now, j) => {
-    const near = new Set<number>();
-    for (const gram of now.grams) for (const i of index.get(gram) ?? []) near.add(i);
-    for (const i of near) {
+    const near = new Map<number, number>();
+    for (const gram of now.grams) {
+      for (const i of index.get(gram) ?? []) near.set(i, (near.get(i) ?? 0) + 1);
+    }
+    for (const [i, shared] of near) {
       const last = lasts[i];
-      const found = last === undefined ? null : sameSubject(last, now);
+      // Fewer shared characters than this cannot be alike enough.
+      if (last === undefined || 2 * shared < LEAST_ALIKE * (last.grams.length + now.grams.length)) continue;
+      const found = sameSubject(last, now);
       if (found !== null) out.push({ last: i, this: j, ...found });
     }
   });
