@@ -21,7 +21,7 @@ export interface VersionIndex {
   /** The headings above an offset, outermost first. */
   headingsAt(offset: number): readonly Heading[];
   /** The words an annotation is about; null for one on the whole report or on a record that is gone. */
-  rangeOf(annotation: Annotation): TextRange | null;
+  rangeOf(annotation: Pick<Annotation, 'target'>): TextRange | null;
   /** 第三部分第23段, or 报告整体. */
   placeOf(annotation: Annotation): string;
 }
@@ -34,7 +34,13 @@ export function indexVersion(content: VersionContent): VersionIndex {
   const taskById = byId(content.tasks);
   const measureById = byId(content.measures);
 
-  const rangeOf = (annotation: Annotation): TextRange | null => {
+  // A note on a whole task is drawn on its title, not over all its words.
+  const taskTitle = (taskId: string): TextRange | null => {
+    const task = taskById.get(taskId);
+    return (task?.headingId ? headingById.get(task.headingId) : undefined) ?? task ?? null;
+  };
+
+  const rangeOf = (annotation: Pick<Annotation, 'target'>): TextRange | null => {
     const { target } = annotation;
     switch (target.type) {
       case 'range':
@@ -42,7 +48,7 @@ export function indexVersion(content: VersionContent): VersionIndex {
       case 'heading':
         return headingById.get(target.headingId) ?? null;
       case 'task':
-        return taskById.get(target.taskId) ?? null;
+        return taskTitle(target.taskId);
       case 'measure':
         return measureById.get(target.measureId) ?? null;
       case 'report':

@@ -9,6 +9,7 @@ export const common = {
   saving: '正在保存',
   saveAgain: '再存一次',
   notSaved: '存不进去',
+  disconnected: '连接断了',
   understood: '知道了',
   more: '更多',
   copy: '复制',

@@ -31,6 +31,7 @@ export const reading = {
   part: (numeral: string) => `第${numeral}部分`,
   sectionTasks: (tasks: number, scored: number) => `本节任务 ${tasks} 项，已评 ${scored} 项`,
   goScore: '去评分',
+  writeOn: '批注小节、任务或整份报告',
 
   // sheet
   text: '报告正文',
@@ -89,7 +90,6 @@ export const reading = {
   emptyHint: '选中一段文字，按 1 至 6 选种类，就可以写。写下的字随写随存。',
   emptyFilter: '没有符合筛选的批注',
   emptyFilterHint: '换一个种类或标签，或者看全部批注。',
-  disconnected: '与程序的连接断了，暂时不能修改。屏幕上的文字还在，可以先拷贝下来。',
 
   // distribution
   distribution: '全文分布',

@@ -7,6 +7,8 @@ export const screenNames: Readonly<Record<ScreenId, string>> = {
   tasks: '任务',
   opinions: '文稿',
   meeting: '会议',
+  import: '导入预览',
+  versions: '两稿对照',
 };
 
 export const noVersion = {

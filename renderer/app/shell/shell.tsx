@@ -38,14 +38,16 @@ export function Shell() {
     return undefined;
   };
   useKeys([
-    ...screens.map((s) => ({
-      keys: [`Alt+${s.digit}`],
-      inText: true,
-      run: () => {
-        goTo({ screen: s.id });
-        return undefined;
-      },
-    })),
+    ...screens
+      .filter(({ digit }) => digit !== null)
+      .map((s) => ({
+        keys: [`Alt+${String(s.digit)}`],
+        inText: true,
+        run: () => {
+          goTo({ screen: s.id });
+          return undefined;
+        },
+      })),
     { keys: ['Ctrl++', 'Ctrl+='], inText: true, run: () => resize(1) },
     { keys: ['Ctrl+-'], inText: true, run: () => resize(-1) },
     {
@@ -86,7 +88,7 @@ export function Shell() {
       >
         {common.skipToText}
       </a>
-      {current?.alone && version ? null : (
+      {current?.alone && (version || !current.needsVersion) ? null : (
         <FirstBar
           current={current?.id ?? null}
           onSearch={() => setLayer('search')}

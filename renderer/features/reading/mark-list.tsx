@@ -48,7 +48,7 @@ function List() {
               onClick={() => open(id)}
             >
               <KindWord kind={annotation.kind} />
-              <span className={styles['listWords']}>{noteWords(annotation)}</span>
+              <span className={styles['listWords']}>{noteWords(annotation) || words.nothingYet}</span>
             </UnstyledButton>
           );
         })}

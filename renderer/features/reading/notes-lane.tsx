@@ -16,7 +16,7 @@ import styles from './notes.module.css';
 /** The column of notes beside the sheet, each level with its words as far as the others let it. */
 export function NotesLane() {
   const { annotations, annotationsReady, index } = useVersion();
-  const { view, shown, markById, openId, open, hoverId, setHover, setFilter } = useReading();
+  const { view, shown, marks, markById, openId, open, hoverId, setHover, setFilter } = useReading();
   const sheet = useSyncExternalStore(view.subscribe, view.read);
   const scrollTop = useScrollTop();
   const [lane, setLane] = useState<HTMLElement | null>(null);
@@ -34,8 +34,10 @@ export function NotesLane() {
         height: heightOf(annotation, annotation.id === openId),
       };
     });
-    return wanted.sort((a, b) => a.wanted - b.wanted);
-  }, [shown, sheet, openId, heightOf, headHeight, root]);
+    // In the order of the marks; a note on the whole report stands first.
+    const order = new Map(marks.map((mark, i) => [mark.id, i]));
+    return wanted.sort((a, b) => (order.get(a.id) ?? -1) - (order.get(b.id) ?? -1));
+  }, [shown, marks, sheet, openId, heightOf, headHeight, root]);
   const pivot = pivotOf(items, openId, scrollTop, sheet.viewHeight);
   const tops = useMemo(() => layoutMargin(items, pivot, gap, headHeight), [items, pivot, gap, headHeight]);
 

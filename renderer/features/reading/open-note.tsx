@@ -71,7 +71,6 @@ export function OpenNote(props: {
       <NoteHead annotation={annotation} number={props.number}>
         <NoteMenu annotation={annotation} />
       </NoteHead>
-      {connected ? null : <p role="alert">{words.disconnected}</p>}
       {annotation.kind === 'textEdit' ? (
         <TextEditFields key={annotation.id} annotation={annotation} />
       ) : (

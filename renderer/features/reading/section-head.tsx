@@ -1,5 +1,5 @@
-import { UnstyledButton } from '@mantine/core';
-import { IconChevronRight } from '@tabler/icons-react';
+import { ActionIcon, Menu, UnstyledButton } from '@mantine/core';
+import { IconChevronRight, IconDots } from '@tabler/icons-react';
 import { useSyncExternalStore } from 'react';
 import { partName } from '../../../shared/report/place.ts';
 import { useLayout } from '../../state/layout.ts';
@@ -8,6 +8,7 @@ import { useVersion } from '../../state/version.tsx';
 import { reading as words } from '../../wording/reading.ts';
 import { shortTitle } from './outline-rows.ts';
 import { useReading } from './reading-state.tsx';
+import { WriteOnItems } from './write-on-items.tsx';
 import styles from './sheet.module.css';
 
 /** Where the reader is: part and section, its tasks and how many of them are scored. */
@@ -52,6 +53,16 @@ export function SectionHead() {
           </UnstyledButton>
         </>
       ) : null}
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon aria-label={words.writeOn} title={words.writeOn} color="var(--ink2)">
+            <IconDots aria-hidden size="1.25rem" />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <WriteOnItems offset={point.offset} />
+        </Menu.Dropdown>
+      </Menu>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { KindBadge } from '../../ui/kind-badge.tsx';
 import { reading as words } from '../../wording/reading.ts';
 import { useReading } from './reading-state.tsx';
 import { useWriteNote } from './use-write-note.ts';
+import { WriteOnItems } from './write-on-items.tsx';
 import styles from './selection-bar.module.css';
 
 const GAP = 12;
@@ -25,7 +26,7 @@ export function SelectionBar() {
 
 function Bar() {
   const { view, selection, setBarShown } = useReading();
-  const { content, index } = useVersion();
+  const { content } = useVersion();
   const { tell } = useUndo();
   const write = useWriteNote();
   const bar = useRef<HTMLDivElement>(null);
@@ -81,8 +82,6 @@ function Bar() {
     buttons[(at + step + buttons.length) % buttons.length]?.focus();
   };
 
-  const task = index.taskAt(start);
-  const heading = index.headingsAt(start).at(-1);
   const copy = () => {
     void navigator.clipboard.writeText(content.text.slice(start, end));
     tell(words.copied);
@@ -127,17 +126,7 @@ function Bar() {
           </UnstyledButton>
         </Menu.Target>
         <Menu.Dropdown>
-          {heading ? (
-            <Menu.Item onClick={() => write('suggestion', { type: 'heading', headingId: heading.id })}>
-              {words.onHeading}
-            </Menu.Item>
-          ) : null}
-          {task ? (
-            <Menu.Item onClick={() => write('suggestion', { type: 'task', taskId: task.id })}>
-              {words.onTask}
-            </Menu.Item>
-          ) : null}
-          <Menu.Item onClick={() => write('suggestion', { type: 'report' })}>{words.onReport}</Menu.Item>
+          <WriteOnItems offset={start} />
         </Menu.Dropdown>
       </Menu>
     </div>

@@ -1,7 +1,8 @@
 import { describeRange } from '../../../shared/anchoring/anchor.ts';
 import type { AnnotationKind, AnnotationTarget } from '../../../shared/review/annotation.ts';
+import { errorSentences } from '../../../shared/wording/errors.ts';
 import { rangeOfSelection } from '../../reader/sentences.ts';
-import { sentenceOf } from '../../state/core-client.tsx';
+import { sentenceOf, useConnected } from '../../state/core-client.tsx';
 import { useUndo } from '../../state/undo.tsx';
 import { useVersion } from '../../state/version.tsx';
 import { useReading } from './reading-state.tsx';
@@ -12,10 +13,22 @@ import { useReading } from './reading-state.tsx';
  */
 export function useWriteNote(): (kind: AnnotationKind, target?: AnnotationTarget) => boolean {
   const { content, index, createAnnotation } = useVersion();
-  const { selection, open } = useReading();
+  const { view, selection, open } = useReading();
   const { tell } = useUndo();
+  const connected = useConnected();
+
+  /** What is not written on selected words may stand out of view. */
+  const showTarget = (on: AnnotationTarget) => {
+    const range = index.rangeOf({ target: on });
+    if (range) view.reveal(range.start, range.end, false);
+    else view.scrollBy(-1e9);
+  };
 
   return (kind, target) => {
+    if (!connected) {
+      tell(errorSentences.disconnected());
+      return true;
+    }
     let on = target;
     if (!on) {
       if (!selection || selection.anchor === selection.focus) return false;
@@ -32,6 +45,7 @@ export function useWriteNote(): (kind: AnnotationKind, target?: AnnotationTarget
       wordingChange: kind === 'textEdit' ? { operation: 'replace', proposed: '', reason: '' } : null,
     }).catch((error: unknown) => tell(sentenceOf(error)));
     open(id, true);
+    if (target) showTarget(target);
     return true;
   };
 }
