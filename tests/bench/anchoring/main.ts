@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { run } from './run.ts';
 
-/** `node build/node24.mjs tests/bench/anchoring/main.ts [--corpus DIR] [--notes N] [--seed N] [--texts N]`. */
+/** `node build/node24.mjs tests/bench/anchoring/main.ts [--corpus DIR] [--notes N] [--seed N]`. */
 function option(name: string): string | undefined {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? undefined : process.argv[at + 1];
