@@ -30,33 +30,51 @@ export function mayFetchElectron(): boolean {
   return !failed || Date.now() - failed.mtimeMs > FAILURE_MS;
 }
 
-/** Lets electron's own installer fetch the binary; true when it is there afterwards. Never waits in vain. */
-export async function fetchElectron(): Promise<boolean> {
-  const temporary = join(ROOT, '.cache', 'electron-download');
-  mkdirSync(temporary, { recursive: true });
-  // The installer says nothing while it works; what grows on disk is the only sign of life.
+/** How long silence is borne, milliseconds. */
+export interface Patience {
+  readonly firstByte: number;
+  readonly stall: number;
+}
+
+/**
+ * Runs an installer and kills it when nothing grows on disk: it says nothing while it works, so the files in
+ * `folders` are the only sign of life. Resolves to its exit code, null when it was killed.
+ */
+export async function runInstaller(
+  script: string,
+  folders: readonly string[],
+  env: Readonly<Record<string, string>>,
+  patience: Patience = { firstByte: FIRST_BYTE_MS, stall: STALL_MS },
+): Promise<number | null> {
   const size = (): number =>
-    [temporary, join(PACKAGE, 'dist')]
+    folders
       .flatMap((folder) => globSync('**/*', { cwd: folder }).map((name) => join(folder, name)))
       .reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0);
-  const child = spawn(process.execPath, [join(PACKAGE, 'install.js')], {
-    stdio: 'ignore',
-    env: { ...process.env, TMPDIR: temporary, TEMP: temporary, TMP: temporary },
-  });
+  const child = spawn(process.execPath, [script], { stdio: 'ignore', env: { ...process.env, ...env } });
   const begin = size();
   let last = begin;
   let grewAt = Date.now();
   const watch = setInterval(() => {
     const now = size();
     if (now !== last) grewAt = Date.now();
-    else if (Date.now() - grewAt > (now === begin ? FIRST_BYTE_MS : STALL_MS)) child.kill('SIGKILL');
+    else if (Date.now() - grewAt > (now === begin ? patience.firstByte : patience.stall))
+      child.kill('SIGKILL');
     last = now;
   }, 250);
-  await new Promise((resolve) => {
+  const code = await new Promise<number | null>((resolve) => {
     child.once('exit', resolve);
-    child.once('error', resolve);
+    child.once('error', () => resolve(null));
   });
   clearInterval(watch);
+  return code;
+}
+
+/** Lets electron's own installer fetch the binary; true when it is there afterwards. Never waits in vain. */
+export async function fetchElectron(): Promise<boolean> {
+  const temporary = join(ROOT, '.cache', 'electron-download');
+  mkdirSync(temporary, { recursive: true });
+  const env = { TMPDIR: temporary, TEMP: temporary, TMP: temporary };
+  await runInstaller(join(PACKAGE, 'install.js'), [temporary, join(PACKAGE, 'dist')], env);
   rmSync(temporary, { recursive: true, force: true });
   const there = electronBinary() !== null;
   if (there) rmSync(FAILURE_FILE, { force: true });
