@@ -81,16 +81,19 @@ const lengthOf = (paragraphs: readonly Paragraph[], { from, to }: Span): number 
   return sum;
 };
 
-const annexTitle = (paragraphs: readonly Paragraph[], index: number): string => {
+/** The title of an annex, and whether it stands on the line below a bare 附件1. */
+const annexTitle = (paragraphs: readonly Paragraph[], index: number): { title: string; below: boolean } => {
   const text = paragraphs[index]?.text ?? '';
-  const bare = /^附(?:件|录|表)?\s*[一二三四五六七八九十\d]*\s*[：:、.]?$/u.test(text);
   const next = paragraphs[index + 1]?.text ?? '';
-  if (bare && next.length <= 40 && next !== '') return next;
-  const rest = text.replace(/^附(?:件|录|表)?\s*[一二三四五六七八九十\d]*\s*[：:、.]\s*/u, '');
-  const title = rest === '' ? text : rest;
-  return /^[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff])+$/u.test(title)
-    ? title.replace(/\s+/gu, '')
-    : title.replace(/[：:]$/u, '');
+  const bare = /^附(?:件|录|表)?[一二三四五六七八九十\d]*[：:、.]?$/u.test(squeezed(text));
+  if (bare && next.length <= 40 && next !== '') {
+    const own = /^附(?:件|录|表)?[一二三四五六七八九十\d]*[：:、.]\s*(?=.)/u.exec(next)?.[0] ?? '';
+    return { title: next.slice(own.length), below: true };
+  }
+  const rest = text.replace(/^附(?:件|录|表)?\s*[一二三四五六七八九十\d]*(?:\s*[：:、.]\s*|\s+)/u, '');
+  const title = (rest === '' ? text : rest).replace(/[：:]$/u, '');
+  const spaced = /^[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff])+$/u.test(title);
+  return { title: spaced ? title.replace(/\s+/gu, '') : title, below: false };
 };
 
 /** Finds salutation, closing call, annexes and web furniture. */
@@ -111,6 +114,7 @@ export function findBody(paragraphs: readonly Paragraph[]): BodyRange {
   const annexes: (ParsedAnnex & { index: number })[] = [];
   let furniture = 0;
   let inAnnex = false;
+  let titled = -1;
   const copy = candidates.find((index) => index > span.to) ?? paragraphs.length;
   for (let index = span.to + 1; index < paragraphs.length; index += 1) {
     const paragraph = paragraphs[index];
@@ -119,7 +123,10 @@ export function findBody(paragraphs: readonly Paragraph[]): BodyRange {
     if (index >= copy) inAnnex = false;
     else if (text.length <= 40 && ANNEX.test(text)) {
       inAnnex = true;
-      annexes.push({ line: paragraph.line, title: annexTitle(paragraphs, index), index });
+      if (index === titled) continue;
+      const { title, below } = annexTitle(paragraphs, index);
+      if (below) titled = index + 1;
+      annexes.push({ line: paragraph.line, title, index });
     } else if (FURNITURE.test(paragraph.text)) inAnnex = false;
     if (!inAnnex) furniture += 1;
   }

@@ -43,7 +43,7 @@ describe('where the report begins and ends', () => {
     expect(report.meta.bodyEnd).toBe(5);
     expect(report.meta.annexes).toEqual([
       { line: 6, title: '2024年民生实事项目' },
-      { line: 9, title: '附件2 名词解释' },
+      { line: 9, title: '名词解释' },
     ]);
     expect(report.measures).toEqual([]);
     expect(report.glossary).toEqual([
