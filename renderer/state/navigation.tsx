@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 
-export type ScreenId = 'library' | 'reading' | 'tasks' | 'opinions' | 'meeting';
+export type ScreenId = 'library' | 'reading' | 'tasks' | 'opinions' | 'meeting' | 'versions' | 'import';
 
 /** Where to go. Without `screen` it is the reading screen. At most one of the places is given. */
 export interface Destination {

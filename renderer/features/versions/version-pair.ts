@@ -1,0 +1,35 @@
+import type { OutputOf } from '../../../shared/contract/contract.ts';
+import { versionKind } from '../../../shared/report/model.ts';
+
+export type LibraryDocument = OutputOf<'library.list'>['documents'][number];
+type Version = LibraryDocument['versions'][number];
+
+/** Two versions of one report: notes and comparison go from the first to the second. */
+export interface VersionPair {
+  readonly fromVersionId: string;
+  readonly toVersionId: string;
+}
+
+/** The versions in the order of the session: 征求意见稿 first, 公布稿 last; of one kind the one stored earlier first. */
+export function inSessionOrder(versions: readonly Version[]): Version[] {
+  const rank = (version: Version): number => versionKind.options.indexOf(version.kind);
+  return [...versions].sort((a, b) => rank(a) - rank(b) || a.importedAt - b.importedAt);
+}
+
+/** The open version with the one before it, or with the next one where it is the first; null for a single version. */
+export function firstPair(versions: readonly Version[], openVersionId: string): VersionPair | null {
+  const ordered = inSessionOrder(versions);
+  const at = ordered.findIndex(({ id }) => id === openVersionId);
+  const from = ordered[Math.max(0, at - 1)];
+  const to = ordered[Math.max(1, at)];
+  return from && to ? { fromVersionId: from.id, toVersionId: to.id } : null;
+}
+
+/** The pair with one side chosen anew; choosing the version of the other side exchanges the two. */
+export function withSide(pair: VersionPair, side: keyof VersionPair, id: string): VersionPair {
+  const other = side === 'fromVersionId' ? 'toVersionId' : 'fromVersionId';
+  const exchanged = pair[other] === id ? pair[side] : pair[other];
+  return side === 'fromVersionId'
+    ? { fromVersionId: id, toVersionId: exchanged }
+    : { fromVersionId: exchanged, toVersionId: id };
+}

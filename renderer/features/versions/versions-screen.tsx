@@ -1,0 +1,110 @@
+import { Button, Select } from '@mantine/core';
+import { IconArrowLeft, IconFiles } from '@tabler/icons-react';
+import { useState } from 'react';
+import { versionKindNames } from '../../../shared/wording/names.ts';
+import { useNow } from '../../state/clock.ts';
+import { useNavigation } from '../../state/navigation.tsx';
+import { useDocuments, useVersion } from '../../state/version.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { BarTitle, ScreenFrame } from '../../ui/screen-frame.tsx';
+import { SegmentedRow } from '../../ui/segmented-row.tsx';
+import { momentWords } from '../../wording/time.ts';
+import { versionsWording as words } from '../../wording/versions.ts';
+import { ComparisonView } from './comparison-view.tsx';
+import { TransferView } from './transfer-view.tsx';
+import { firstPair, inSessionOrder, withSide } from './version-pair.ts';
+import type { LibraryDocument, VersionPair } from './version-pair.ts';
+import styles from './versions.module.css';
+
+const views = ['transfer', 'comparison'] as const;
+type View = (typeof views)[number];
+
+/** 两稿对照: notes that go from one version to the next, and what differs between the two. */
+export function VersionsScreen() {
+  const { content } = useVersion();
+  const { list } = useDocuments();
+  const { goTo } = useNavigation();
+  const document = list?.find(({ report }) => report.id === content.report.id);
+  const [chosen, setChosen] = useState<VersionPair | null>(null);
+  const [view, setView] = useState<View>('transfer');
+  const versions = document?.versions ?? [];
+  const known =
+    chosen && [chosen.fromVersionId, chosen.toVersionId].every((id) => versions.some((v) => v.id === id));
+  const pair = known ? chosen : firstPair(versions, content.version.id);
+  const [actions, setActions] = useState<HTMLElement | null>(null);
+
+  if (!document || !pair) {
+    return (
+      <ScreenFrame label={words.title}>
+        <EmptyState icon={<IconFiles size="1.75rem" />} title={words.onlyOne} hint={words.onlyOneHint}>
+          <Button onClick={() => goTo({ screen: 'library' })}>{words.toLibrary}</Button>
+        </EmptyState>
+      </ScreenFrame>
+    );
+  }
+  const shared = { key: `${pair.fromVersionId} ${pair.toVersionId}`, pair, actions };
+  return (
+    <ScreenFrame
+      label={content.report.title}
+      bar={
+        <div className={styles['bar']}>
+          <Button
+            variant="subtle"
+            color="var(--ink)"
+            leftSection={<IconArrowLeft aria-hidden size="1.125rem" />}
+            onClick={() => goTo({})}
+          >
+            {words.back}
+          </Button>
+          <BarTitle>{words.title}</BarTitle>
+          <PairChoice document={document} pair={pair} onChange={setChosen} />
+          <SegmentedRow
+            label={words.views}
+            value={view}
+            choices={views.map((value) => ({ value, label: words[value] }))}
+            onChange={setView}
+          />
+          <span ref={setActions} className={styles['actions']} />
+        </div>
+      }
+    >
+      {view === 'transfer' ? <TransferView {...shared} /> : <ComparisonView {...shared} />}
+    </ScreenFrame>
+  );
+}
+
+function PairChoice(props: {
+  document: LibraryDocument;
+  pair: VersionPair;
+  onChange: (pair: VersionPair) => void;
+}) {
+  const { document, pair, onChange } = props;
+  const now = useNow();
+  const versions = inSessionOrder(document.versions);
+  const isDoubled = (kind: string): boolean => versions.filter((each) => each.kind === kind).length > 1;
+  const data = versions.map(({ id, kind, importedAt }) => ({
+    value: id,
+    label: isDoubled(kind)
+      ? words.versionChoice(versionKindNames[kind], momentWords(importedAt, Math.max(now, importedAt)))
+      : versionKindNames[kind],
+  }));
+  const side = (name: keyof VersionPair, label: string) => (
+    <Select
+      aria-label={label}
+      className={styles['side'] ?? ''}
+      allowDeselect={false}
+      data={data}
+      value={pair[name]}
+      onChange={(id) => {
+        if (id !== null) onChange(withSide(pair, name, id));
+      }}
+    />
+  );
+  return (
+    <span className={styles['pair']}>
+      {side('fromVersionId', words.from)}
+      <span>{words.into}</span>
+      {side('toVersionId', words.to)}
+    </span>
+  );
+}

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { App } from '../support/app.ts';
+import { launchApp } from '../support/app.ts';
+import { demoWorkspace } from '../support/demo-workspace.ts';
+import { addRevisedReport } from '../support/revised-report.ts';
+
+// The revised report arrives during the session: notes go over to it, the rest is decided by keys.
+
+test('notes are carried over to the revised report, and the two texts are compared', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'e2e-versions-'));
+  const workspace = join(folder, 'workspace');
+  await demoWorkspace(workspace);
+  await addRevisedReport(workspace);
+  const app: App = await launchApp({ workspace });
+  t.after(async () => {
+    await app.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const { page } = app;
+  page.setDefaultTimeout(15_000);
+  const list = page.getByRole('grid', { name: '转移的批注' });
+  const chosen = list.getByRole('row', { selected: true });
+
+  await t.test('the version menu of the reading screen leads there', async () => {
+    await page.keyboard.press('Alt+2');
+    await page.getByTitle('换一个版本').click();
+    await page.getByRole('menuitem', { name: '两稿对照' }).click();
+    await page.getByRole('button', { name: /^转移批注 \d+ 条$/ }).click();
+    await list.waitFor();
+    await page.getByRole('button', { name: '待核对' }).waitFor();
+  });
+
+  await t.test('Enter confirms, R puts it on other words, L leaves it with the old version', async () => {
+    await list.focus();
+    const first = await chosen.innerText();
+    assert.match(first, /待核对/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').filter({ hasText: '已确认一条批注的位置' }).waitFor();
+    await page.keyboard.press('r');
+    await page.getByRole('article', { name: '新稿全文' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').filter({ hasText: '已给一条批注另选位置' }).waitFor();
+    await page.keyboard.press('l');
+    await page.getByRole('status').filter({ hasText: '只留在旧稿' }).waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByRole('status').filter({ hasText: '已撤销' }).waitFor();
+  });
+
+  await t.test('changes are walked through, moved paragraphs say where they were', async () => {
+    await page.getByText('对比两稿', { exact: true }).click();
+    const text = page.getByRole('article', { name: '两稿对比' });
+    await text.getByText(/原在第三部分第23段/).waitFor();
+    await page.getByRole('button', { name: '下一处改动' }).click();
+    await page.getByText(/^第 1 处，共 \d+ 处$/).waitFor();
+    await page.keyboard.press('F8');
+    await page.getByText(/^第 2 处/).waitFor();
+    assert.equal(await text.locator('del').filter({ hasText: '130' }).count(), 1);
+    await page.getByText('同文', { exact: true }).click();
+    assert.equal(await text.locator('ins').filter({ hasText: '160' }).count(), 1);
+  });
+});
