@@ -5,6 +5,7 @@ import type { ContractClient } from '../../shared/contract/client.ts';
 import { FirstStart } from '../features/first-start/first-start.tsx';
 import { CoreClientProvider, sentenceOf } from '../state/core-client.tsx';
 import type { WatchConnection } from '../state/core-client.tsx';
+import { ImportingProvider } from '../state/importing.tsx';
 import { NavigationProvider } from '../state/navigation.tsx';
 import { UndoProvider } from '../state/undo.tsx';
 import { VersionProvider } from '../state/version.tsx';
@@ -52,20 +53,22 @@ function Themed(props: { dark: boolean; children: ReactNode }) {
 
 function Opened() {
   const { profile, settings } = useWorkspace();
-  // The first start stays until its report is open, also when the profile is already stored.
+  // The first start stays until a report is open or a file is looked at, also when the profile is already stored.
   const [started, setStarted] = useState(profile !== null);
   return (
     <Themed dark={settings.theme === 'dark'}>
       <NavigationProvider first="reading">
-        {started ? (
-          <UndoProvider>
-            <VersionProvider>
-              <Shell />
-            </VersionProvider>
-          </UndoProvider>
-        ) : (
-          <FirstStart onDone={() => setStarted(true)} />
-        )}
+        <ImportingProvider>
+          {started ? (
+            <UndoProvider>
+              <VersionProvider>
+                <Shell />
+              </VersionProvider>
+            </UndoProvider>
+          ) : (
+            <FirstStart onDone={() => setStarted(true)} />
+          )}
+        </ImportingProvider>
       </NavigationProvider>
     </Themed>
   );

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { ImportScreen } from '../features/import/import-screen.tsx';
 import { LibraryScreen } from '../features/library/library-screen.tsx';
 import { MeetingScreen } from '../features/meeting/meeting-screen.tsx';
 import { ReadingScreen } from '../features/reading/reading-screen.tsx';
@@ -43,5 +44,14 @@ export const screens: readonly Screen[] = [
     needsVersion: true,
     unlisted: true,
     component: VersionsScreen,
+  },
+  {
+    id: 'import',
+    name: screenNames.import,
+    digit: 9,
+    needsVersion: false,
+    alone: true,
+    unlisted: true,
+    component: ImportScreen,
   },
 ];

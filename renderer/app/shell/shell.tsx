@@ -38,16 +38,14 @@ export function Shell() {
     return undefined;
   };
   useKeys([
-    ...screens
-      .filter(({ digit }) => digit !== null)
-      .map((s) => ({
-        keys: [`Alt+${String(s.digit)}`],
-        inText: true,
-        run: () => {
-          goTo({ screen: s.id });
-          return undefined;
-        },
-      })),
+    ...screens.map((s) => ({
+      keys: [`Alt+${s.digit}`],
+      inText: true,
+      run: () => {
+        goTo({ screen: s.id });
+        return undefined;
+      },
+    })),
     { keys: ['Ctrl++', 'Ctrl+='], inText: true, run: () => resize(1) },
     { keys: ['Ctrl+-'], inText: true, run: () => resize(-1) },
     {

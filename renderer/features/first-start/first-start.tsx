@@ -2,19 +2,16 @@ import { Autocomplete, Button, Checkbox, FileButton, Radio, TextInput } from '@m
 import { IconCircleCheck, IconFileImport } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { SyntheticEvent } from 'react';
-import type { InputOf } from '../../../shared/contract/contract.ts';
 import type { TypeSize } from '../../../shared/review/profile.ts';
 import { readClock } from '../../state/clock.ts';
 import { sentenceOf, useClient } from '../../state/core-client.tsx';
+import { useImporting } from '../../state/importing.tsx';
 import { useNavigation } from '../../state/navigation.tsx';
 import { showAppearance, useWorkspace } from '../../state/workspace.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
-import { readAsBase64 } from '../../ui/read-file.ts';
 import { firstStart as words } from '../../wording/first-start.ts';
 import { shell } from '../../wording/shell.ts';
 import styles from './first-start.module.css';
-
-type Source = InputOf<'library.import'>['source'];
 
 const accepted = '.docx,.doc,.wps,.pdf,.html,.htm,.md,.txt';
 
@@ -22,6 +19,7 @@ const accepted = '.docx,.doc,.wps,.pdf,.html,.htm,.md,.txt';
 export function FirstStart(props: { onDone: () => void }) {
   const client = useClient();
   const { goTo } = useNavigation();
+  const importing = useImporting();
   const { profile, settings } = useWorkspace();
   const [name, setName] = useState(profile?.name ?? '');
   const [delegation, setDelegation] = useState(profile?.delegation ?? '');
@@ -34,13 +32,13 @@ export function FirstStart(props: { onDone: () => void }) {
   const [failure, setFailure] = useState<string | null>(null);
   const complete = name.trim() !== '' && known;
 
-  const begin = async (readSource: () => Promise<Source>) => {
+  /** Stores who the deputy is, then opens a report or goes on to look at a file. */
+  const begin = async (open: () => Promise<void>) => {
     setAsked(true);
     if (!complete || busy) return;
     setBusy(true);
     setFailure(null);
     try {
-      const source = await readSource();
       await client.call('profile.save', {
         name: name.trim(),
         delegation: delegation.trim(),
@@ -49,8 +47,7 @@ export function FirstStart(props: { onDone: () => void }) {
         secrecyNoticeReadAt: readClock(),
       });
       await client.call('settings.save', { typeSize: size });
-      const { versionId } = await client.call('library.import', { source });
-      goTo({ versionId });
+      await open();
       props.onDone();
     } catch (error) {
       setFailure(sentenceOf(error));
@@ -59,10 +56,17 @@ export function FirstStart(props: { onDone: () => void }) {
   };
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
-    void begin(() => Promise.resolve({ type: 'builtIn' }));
+    void begin(async () => {
+      const { versionId } = await client.call('library.import', { source: { type: 'builtIn' } });
+      goTo({ versionId });
+    });
   };
   const onFile = (file: File | null) => {
-    if (file) void begin(async () => ({ type: 'file', name: file.name, base64: await readAsBase64(file) }));
+    if (!file) return;
+    void begin(() => {
+      importing.begin({ type: 'new', file });
+      return Promise.resolve();
+    });
   };
 
   return (

@@ -4,9 +4,12 @@ import { handlingMark, versionKind } from '../../../shared/report/model.ts';
 import { documentKindNames, handlingNames, versionKindNames } from '../../../shared/wording/names.ts';
 import { useNow } from '../../state/clock.ts';
 import { sentenceOf, useClient } from '../../state/core-client.tsx';
+import { useImporting } from '../../state/importing.tsx';
 import { useLastingWrite } from '../../state/lasting-write.ts';
+import { useNavigation } from '../../state/navigation.tsx';
 import { libraryWording as words } from '../../wording/library.ts';
 import { momentWords } from '../../wording/time.ts';
+import { versionsWording } from '../../wording/versions.ts';
 import styles from './library.module.css';
 
 type LibraryDocument = OutputOf<'library.list'>['documents'][number];
@@ -20,6 +23,7 @@ export function DocumentCard(props: {
 }) {
   const { report, versions } = props.document;
   const client = useClient();
+  const importing = useImporting();
   const write = useLastingWrite();
   const now = useNow();
   const setHandling = (handling: (typeof handlingMark.options)[number]) =>
@@ -92,9 +96,35 @@ export function DocumentCard(props: {
             >
               {words.open}
             </Button>
+            <Button
+              variant="subtle"
+              aria-label={`${words.structure} ${report.title} ${versionKindNames[version.kind]}`}
+              onClick={() => importing.begin({ type: 'stored', versionId: version.id })}
+            >
+              {words.structure}
+            </Button>
           </li>
         ))}
       </ul>
+      {versions.length > 1 ? (
+        <CompareButton document={props.document} openVersionId={props.openVersionId} />
+      ) : null}
     </li>
+  );
+}
+
+/** Two versions of one report beside each other; of the open one where it belongs to this report. */
+function CompareButton(props: { document: LibraryDocument; openVersionId: string | null }) {
+  const { goTo } = useNavigation();
+  const { versions } = props.document;
+  const shown = versions.find(({ id }) => id === props.openVersionId) ?? versions[0];
+  return (
+    <Button
+      variant="subtle"
+      className={styles['compare'] ?? ''}
+      onClick={() => goTo({ screen: 'versions', ...(shown ? { versionId: shown.id } : {}) })}
+    >
+      {versionsWording.openScreen}
+    </Button>
   );
 }

@@ -2,16 +2,17 @@ import { Button } from '@mantine/core';
 import { IconFileImport, IconFolderOpen } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { DragEvent } from 'react';
+import { documentKind } from '../../../shared/report/model.ts';
+import { documentKindNames } from '../../../shared/wording/names.ts';
 import { sentenceOf, useClient } from '../../state/core-client.tsx';
+import { useImporting } from '../../state/importing.tsx';
 import { useNavigation } from '../../state/navigation.tsx';
-import { useUndo } from '../../state/undo.tsx';
 import { useDocuments } from '../../state/version.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { BarGap, BarTitle, ScreenFrame } from '../../ui/screen-frame.tsx';
 import { libraryWording as words } from '../../wording/library.ts';
 import { DocumentCard } from './document-card.tsx';
-import { ImportDialog } from './import-dialog.tsx';
 import styles from './library.module.css';
 
 /** 资料: the documents of the session and their versions; where the person stopped, and how to add one. */
@@ -19,8 +20,7 @@ export function LibraryScreen() {
   const { list, openVersionId, error } = useDocuments();
   const client = useClient();
   const { goTo } = useNavigation();
-  const { offer } = useUndo();
-  const [importing, setImporting] = useState<{ readonly file: File | null } | null>(null);
+  const { begin } = useImporting();
   const [failure, setFailure] = useState<string | null>(null);
   const [over, setOver] = useState(false);
   const documents = list ?? [];
@@ -40,7 +40,7 @@ export function LibraryScreen() {
     event.preventDefault();
     setOver(false);
     const file = event.dataTransfer.files[0];
-    if (file) setImporting({ file });
+    if (file) begin({ type: 'new', file });
   };
 
   return (
@@ -58,7 +58,7 @@ export function LibraryScreen() {
           ) : null}
           <Button
             leftSection={<IconFileImport aria-hidden size="1.25rem" />}
-            onClick={() => setImporting({ file: null })}
+            onClick={() => begin({ type: 'new', file: null })}
           >
             {words.add}
           </Button>
@@ -86,31 +86,30 @@ export function LibraryScreen() {
               <Button onClick={() => void addBuiltIn()}>{words.addBuiltIn}</Button>
             </EmptyState>
           ) : null}
-          <ul className={styles['documents']}>
-            {documents.map((each) => (
-              <DocumentCard
-                key={each.report.id}
-                document={each}
-                openVersionId={openVersionId}
-                onOpen={(versionId) => goTo({ versionId })}
-                onFailure={setFailure}
-              />
-            ))}
-          </ul>
+          {documentKind.options.map((kind) => {
+            const own = documents.filter(({ report }) => report.kind === kind);
+            return own.length === 0 ? null : (
+              <section key={kind} aria-labelledby={`kind-${kind}`}>
+                <p id={`kind-${kind}`} className={styles['kind']}>
+                  {documentKindNames[kind]}
+                </p>
+                <ul className={styles['documents']}>
+                  {own.map((each) => (
+                    <DocumentCard
+                      key={each.report.id}
+                      document={each}
+                      openVersionId={openVersionId}
+                      onOpen={(versionId) => goTo({ versionId })}
+                      onFailure={setFailure}
+                    />
+                  ))}
+                </ul>
+              </section>
+            );
+          })}
           {list && list.length > 0 ? <p className={styles['dropHint']}>{words.dropHint}</p> : null}
         </div>
       </div>
-      {importing ? (
-        <ImportDialog
-          first={importing.file}
-          onClose={() => setImporting(null)}
-          onImported={(versionId, name) => {
-            setImporting(null);
-            goTo({ versionId });
-            void offer(words.imported(name));
-          }}
-        />
-      ) : null}
     </ScreenFrame>
   );
 }
