@@ -1,23 +1,31 @@
 import { pairWithinReport } from '../parsing/pairs.ts';
 import { readMeasures } from '../parsing/read-measures.ts';
 import { stanceMap } from '../parsing/stance.ts';
+import type { ParsedMeasure } from '../parsing/types.ts';
 import type { IndicatorPair, VersionContent } from './model.ts';
 import { parsedMeasure } from './parsed-view.ts';
 import { textLines } from './text-lines.ts';
+
+/** The measures as the parser compares them, each with the id that it is stored by. */
+export function comparableMeasures({
+  text,
+  measures,
+}: Pick<VersionContent, 'text' | 'measures'>): Map<ParsedMeasure, string> {
+  const lines = textLines(text);
+  // The verb that governs a number is part of what is compared and is not stored; the text still says it.
+  const read = readMeasures(lines.paragraphs, 0, lines.paragraphs.length - 1, stanceMap([]), () => '');
+  const actions = new Map(read.map(({ line, start, action }) => [lines.startOf(line) + start, action]));
+  return new Map(
+    measures.map((measure) => [parsedMeasure(measure, lines, actions.get(measure.start) ?? ''), measure.id]),
+  );
+}
 
 /** Pairs of last year's results with this year's targets; a pair of the same two measures keeps its id. */
 export function derivePairs(
   content: Pick<VersionContent, 'text' | 'measures' | 'pairs'>,
   newId: () => string,
 ): IndicatorPair[] {
-  const { text, measures } = content;
-  const lines = textLines(text);
-  // The verb that governs a number is part of what is compared and is not stored; the text still says it.
-  const read = readMeasures(lines.paragraphs, 0, lines.paragraphs.length - 1, stanceMap([]), () => '');
-  const actions = new Map(read.map(({ line, start, action }) => [lines.startOf(line) + start, action]));
-  const ids = new Map(
-    measures.map((measure) => [parsedMeasure(measure, lines, actions.get(measure.start) ?? ''), measure.id]),
-  );
+  const ids = comparableMeasures(content);
   const known = new Map(
     content.pairs.map((pair) => [`${pair.lastMeasureId} ${pair.thisMeasureId}`, pair.id]),
   );

@@ -1,0 +1,95 @@
+import type { Measure } from '../report/model.ts';
+import type { IndicatorRow, RegisterTask, RegisterView } from '../report/register.ts';
+
+/** Names of the lists of the comparison. */
+export const registerViewNames: Readonly<Record<RegisterView, string>> = {
+  same: '同口径对比',
+  differing: '口径不同，仅供参考',
+  lastOnly: '去年有、今年没提',
+  newOnly: '今年新提',
+  unmeasured: '没有量化指标的任务',
+  unassigned: '没有责任单位或时限的任务',
+};
+
+/** What a grade says. */
+export const gradeMeanings = {
+  A: '口径相同，计算差额',
+  B: '范围或级别不同，不算百分比',
+  C: '计算方法不同，只并列',
+} as const;
+
+const SCALES: readonly (readonly [number, string])[] = [
+  [1e8, '亿'],
+  [1e4, '万'],
+];
+
+/** 万 or 亿 where the scale has a character, else nothing. */
+const scaleName = (scale: number): string => SCALES.find(([size]) => size === scale)?.[1] ?? '';
+
+const decimals = (value: number): number => /\.(\d+)$/u.exec(String(value))?.[1]?.length ?? 0;
+
+/** A unit with its scale: 万人, 亿元, %. */
+export function unitWords({ unit, scale }: Pick<Measure, 'unit' | 'scale'>): string {
+  return scaleName(scale) + unit;
+}
+
+/** A value as a person reads it: 2.4万人以上, 超过75%, 1～2个, 翻番. */
+export function valueWords(
+  measure: Pick<Measure, 'value' | 'value2' | 'unit' | 'scale' | 'bound' | 'quote'>,
+): string {
+  const { value, value2, bound, quote, scale } = measure;
+  if (bound === 'multiple') return quote;
+  const factor = scale === 1 || scaleName(scale) !== '' ? 1 : scale;
+  const number = `${value * factor}${value2 === null ? '' : `～${value2 * factor}`}`;
+  const words = `${number}${unitWords(measure)}`;
+  switch (bound) {
+    case 'ge':
+      return `${words}以上`;
+    case 'gt':
+      return `超过${words}`;
+    case 'le':
+      return `${words}以内`;
+    case 'approx':
+      return `${words}左右`;
+    case 'eq':
+      return words;
+  }
+}
+
+const SIGNS = { up: '▲', down: '▼', equal: '＝' } as const;
+
+/** Sign and words of a change, apart, since the sign is not read out: ▼ and 少3.3万人. */
+export interface ChangeWords {
+  readonly sign: string;
+  readonly words: string;
+}
+
+/** What a change is called: 少3.3万人, 高4个百分点以上, 持平; null where nothing is compared. */
+export function changeWords({
+  direction,
+  difference,
+  differenceUnit,
+  last,
+  now,
+}: IndicatorRow): ChangeWords | null {
+  if (direction === null || difference === null || !last || !now) return null;
+  const sign = SIGNS[direction];
+  if (direction === 'equal') return { sign, words: '持平' };
+  const points = differenceUnit === '个百分点';
+  const up = direction === 'up';
+  const scale = points ? 1 : now.scale;
+  const places = last.scale === now.scale ? Math.max(decimals(last.value), decimals(now.value)) : null;
+  const size = Math.abs(difference) / scale;
+  const number = places === null ? String(Number(size.toPrecision(6))) : size.toFixed(places);
+  // At least this much more, or at most this much less: only the first can be said in one word.
+  const open = (up && (now.bound === 'ge' || now.bound === 'gt')) || (!up && now.bound === 'le');
+  const verb = points ? (up ? '高' : '低') : up ? '多' : '少';
+  return { sign, words: `${verb}${number}${scaleName(scale)}${differenceUnit ?? ''}${open ? '以上' : ''}` };
+}
+
+/** What a task lacks: 没有责任单位、没有时限. */
+export function lackWords({ noUnit, noDate }: Pick<RegisterTask, 'noUnit' | 'noDate'>): string {
+  return [noUnit ? '没有责任单位' : '', noDate ? '没有时限' : ''].filter(Boolean).join('，');
+}
+
+export const provinceAssignedWord = '省下达';
