@@ -167,7 +167,10 @@ export function rightPhrase(text: string): string {
       ? (/^、[^，。；：、！？\d]{2,16}(?=[，。；]|$)/u.exec(rest)?.[0] ?? '')
       : '';
   const phrase = (cut + more).replace(/^的/u, '');
-  const bare = stripLinks(phrase.replace(/(?:全部|全面|均|都)?达到或$/u, ''));
+  let bare = phrase.replace(/(?:全部|全面|均|都)?达到或$/u, '');
+  for (let link = atEnd(LINK_END, bare, 14); link !== ''; link = atEnd(LINK_END, bare, 14)) {
+    bare = bare.slice(0, bare.length - link.length);
+  }
   return tidy(bare.length > 30 ? bare.slice(0, 30) : bare);
 }
 

@@ -36,7 +36,7 @@ export const aspectOf = (
     return /(?:增速|增幅|涨幅|降幅|增长率|增长|下降率|下降)$/u.test(item.indicator) ? 'growth' : 'level';
   if (/^(?:新增|净增)/u.test(item.change)) return 'increment';
   const governing = phrase.action === '' ? action : phrase.action;
-  if (/^(?:压减|减少|精简|削减|压缩|增加|压降)/u.test(phrase.action)) return 'growth';
+  if (/^(?:压减|减少|精简|削减|压缩|压降)/u.test(phrase.action)) return 'growth';
   const doing = governing !== '' && !WEAK_ACTION.test(governing);
   if (isMoney(unit)) return doing && !item.reaches ? 'increment' : 'level';
   if (/(?:累计达?到?|总数[^，。]{0,3})$/u.test(item.left)) return 'level';

@@ -73,6 +73,7 @@ export function isQuantity(
   if (/[+×*/]$/u.test(text.slice(0, token.start)) || /^[+×*]/u.test(text.slice(token.end))) return false;
   if (token.unit === '') return false;
   if (/(?:连续|前|第|每|隔|首|头)$/u.test(left) && around.start === token.start) return false;
+  if (near === '内' && /^(?:米|公里|千米|天|分钟|小时|秒|个?工作日|个月)$/u.test(token.unit)) return false;
   if (near === '级' || near === '强' || /^(?:以上|以下)?级/u.test(text.slice(token.end))) return false;
   if (/(?:由|从)[^，。；、\d]{0,16}$/u.test(left) && BASE_RIGHT.test(text.slice(token.end, token.end + 24)))
     return false;

@@ -27,6 +27,8 @@ export interface Item {
   readonly reaches: boolean;
   /** Named by what follows the number (新增2个〔平台〕). */
   byRight: boolean;
+  /** The object of the number before was already taken off `left`. */
+  readonly cut: boolean;
   action: string;
 }
 
@@ -79,7 +81,11 @@ export const itemsOf = (text: string): Item[] => {
     const from = before !== undefined && before.clause === clause ? before.end : clause;
     if (touching && start - change.length >= from) start -= change.length;
     if (plain.form === 'rank') start = rankStart(text, start);
-    const left = afterOtherNumber(text.slice(from, start));
+    const whole = text.slice(from, start);
+    // 扩展至8个投资领域、带动投资286亿元: what the number before counted ends at the comma.
+    const cut =
+      from > clause && !/^[、和与及以]/u.test(whole) && whole.includes('、') && !whole.includes('分别');
+    const left = afterOtherNumber(cut ? whole.slice(whole.indexOf('、') + 1) : whole);
     const phrase = leftPhrase(left);
     out.push({
       token: plain,
@@ -95,6 +101,7 @@ export const itemsOf = (text: string): Item[] => {
       phrase,
       reaches: phrase.reaches || (bounded.start < plain.start && bounded.bound !== 'approx'),
       byRight: false,
+      cut,
       action: phrase.action,
     });
   });

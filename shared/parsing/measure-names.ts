@@ -53,8 +53,8 @@ export const nameOf = (item: Item, done: readonly Item[], text: string): string 
     right !== '' && token.form === 'amount' && !/^(?:增长|下降|以上|左右|提高|提升|降低|分别)/u.test(right);
   // What the number before counted stands between: 推进100项城建项目和30项…
   if (sameClause && before.byRight) {
-    const rest = item.left.replace(/^[^、和与及]*(?:[、和与及]|以及)/u, '');
-    item.phrase = leftPhrase(rest === item.left ? '' : rest);
+    const rest = item.cut ? item.left : item.left.replace(/^[^、和与及]*(?:[、和与及]|以及)/u, '');
+    item.phrase = leftPhrase(rest === item.left && !item.cut ? '' : rest);
     if (opensNoun) {
       item.byRight = true;
       return item.phrase.core === '' ? right : item.phrase.core + right;
