@@ -59,14 +59,18 @@ async function serve(
   const unused = Promise.withResolvers<undefined>();
   const secret = newSecret();
   const folder = await makeHostFolder(workspacePath);
-  /** A printed address waits for the person as long as it takes; a window that never asks does not. */
-  let waiting = true;
+  /** A printed address waits for the person as long as it takes. */
+  let waiting = false;
+  /** Whether a page has ever listened. */
+  let seen = false;
   const server = await startServer({
     core,
     pageRoot: program.renderer,
     forwardSecret: secret,
     onClients: (count) => {
-      if (count > 0) waiting = false;
+      if (count === 0) return;
+      waiting = false;
+      seen = true;
     },
     async onForward(asksWindow) {
       if (!asksWindow) return { address: server.issueAddress() };
@@ -88,9 +92,10 @@ async function serve(
     issueCode: () => server.issueCode(),
     onGone(failed, browser) {
       if (failed && server.clients() === 0) printAddress(sentences.browserFailed(browser.name));
-      else {
+      // Without a page so far, the window may have been handed to a browser that outlived an earlier run;
+      // if none comes, the watch on silence ends the program.
+      else if (seen) {
         void wait(LAST_LOOK_MS).then(() => {
-          // Never seen a page: the window may have been handed to a browser that outlived an earlier run.
           if (server.clients() === 0 && !waiting) unused.resolve(undefined);
         });
       }

@@ -10,6 +10,9 @@ export interface LocalTransport extends Transport {
   onConnection(listener: (connected: boolean) => void): () => void;
 }
 
+/** The server takes 64 MiB; what is longer is refused here, since a connection cut off half-way tells no reason. */
+const MOST_CHARACTERS = 60 * 1024 * 1024;
+
 const refused = (code: 'disconnected' | 'inputTooLarge'): OperationError =>
   new OperationError(code, errorSentences[code]());
 
@@ -36,12 +39,14 @@ export function createLocalTransport(): LocalTransport {
 
   return {
     async send(request) {
+      const body = JSON.stringify(request);
+      if (body.length > MOST_CHARACTERS) throw refused('inputTooLarge');
       let response: Response;
       try {
         response = await fetch('/call', {
           method: 'POST',
           headers: { 'Content-Type': 'application/json' },
-          body: JSON.stringify(request),
+          body,
         });
         if (response.ok) return (await response.json()) as unknown;
       } catch {
