@@ -29,7 +29,9 @@ export const trimStop = (text: string): string => text.replace(/[。：；！，
 export const openingOf = (paragraph: Paragraph, at: number): Opening => {
   const lead = leadMark(paragraph.text);
   const text = paragraph.text.slice(lead?.length ?? 0);
-  const stop = firstStop(text);
+  const set = lead === null ? '' : (SET_OFF.exec(text)?.[1] ?? '');
+  // （一）扩大投资　全年完成…, 一是扩大投资：全年完成…: a blank or a colon ends a marked heading too.
+  const stop = set !== '' && text.length - set.length > 24 ? set.length : firstStop(text);
   const first = text.slice(0, stop < 0 ? text.length : stop);
   const rest = stop < 0 ? 0 : text.length - stop - 1;
   // A line may hold two headings and nothing else: 五年来，我们坚定不移…新跨越。经济实力显著提升。
@@ -43,6 +45,8 @@ export const openingOf = (paragraph: Paragraph, at: number): Opening => {
       : null;
   return { at, paragraph, first, rest, full: stop < 0 || rest === 0 || tail !== null, lead, tail };
 };
+
+const SET_OFF = /^([^。，；：\s]{4,26}(?:，[^。，；：\s]{4,26})?)[\s：]/u;
 
 /** The first full stop outside quotation marks; a closing mark right behind it still belongs to the sentence. */
 const firstStop = (text: string): number => {

@@ -184,6 +184,15 @@ describe('what is a heading', () => {
     expect(line.slice(heading?.start, heading?.end)).toBe('扩大有效投资');
   });
 
+  test('a blank or a colon ends a marked heading as a stop does', () => {
+    const report = reportOf(
+      '二、2024年工作安排',
+      text('（一）扩大有效投资，增强发展后劲　'),
+      text('（二）提振居民消费：'),
+    );
+    expect(outlineOf(report)).toEqual(['2024年工作安排', '  扩大有效投资，增强发展后劲', '  提振居民消费']);
+  });
+
   test('half-width marks and blanks around them are the same marks', () => {
     const report = reportOf(
       '一 、 2023年工作回顾',
