@@ -30,7 +30,7 @@ export const openingOf = (paragraph: Paragraph, at: number): Opening => {
   const lead = leadMark(paragraph.text);
   const text = paragraph.text.slice(lead?.length ?? 0);
   const set = lead === null ? '' : (SET_OFF.exec(text)?.[1] ?? '');
-  // （一）扩大投资　全年完成…, 一是扩大投资：全年完成…: a blank or a colon ends a marked heading too.
+  // （一）扩大投资 全年完成…, 一是扩大投资：全年完成…: a blank or a colon ends a marked heading too.
   const stop = set !== '' && text.length - set.length > 24 ? set.length : firstStop(text);
   const first = text.slice(0, stop < 0 ? text.length : stop);
   const rest = stop < 0 ? 0 : text.length - stop - 1;
