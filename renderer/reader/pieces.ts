@@ -1,5 +1,6 @@
 import type { Annotation } from '../../shared/review/annotation.ts';
 import type { TextRange } from '../state/version-index.ts';
+import type { TermSign } from './glossary.ts';
 import type { Mark } from './marks.ts';
 
 /** What a paragraph is put together from, in order. */
@@ -7,6 +8,8 @@ export type Piece =
   | { readonly type: 'text'; readonly start: number; readonly end: number; readonly bold: boolean }
   /** New wording of a textEdit; shown, but no part of the text. */
   | { readonly type: 'newWords'; readonly annotationId: string; readonly words: string }
+  /** Explains the term that ends here; shown, but no part of the text. */
+  | { readonly type: 'term'; readonly sign: TermSign }
   /** Read out only. */
   | {
       readonly type: 'spoken';
@@ -30,6 +33,7 @@ export function piecesOf(
   bold: readonly TextRange[],
   marks: readonly Mark[],
   annotationById: ReadonlyMap<string, Annotation>,
+  terms: readonly TermSign[] = [],
 ): Piece[] {
   const cuts: Cut[] = [];
   for (const title of bold) {
@@ -52,6 +56,9 @@ export function piecesOf(
     });
     cuts.push({ at: mark.start, order: 3, piece: spoken('begin') });
     if (mark.end > chunk.start) cuts.push({ at: mark.end, order: 2, piece: spoken('end') });
+  }
+  for (const sign of terms) {
+    if (sign.at > chunk.start) cuts.push({ at: sign.at, order: 2.5, piece: { type: 'term', sign } });
   }
   const inside = cuts
     .filter((cut) => cut.at >= chunk.start && cut.at <= chunk.end)

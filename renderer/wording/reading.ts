@@ -100,4 +100,6 @@ export const reading = {
   nextNote: '下一条',
   count: (n: number) => `${n} 条`,
   writeHint: '先选中一段文字，再按“写批注”。',
+  termSign: '注',
+  explain: (term: string) => `名词解释：${term}`,
 } as const;

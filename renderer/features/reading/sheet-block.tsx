@@ -3,11 +3,13 @@ import type { ReactNode } from 'react';
 import type { Block, Heading } from '../../../shared/report/model.ts';
 import type { Annotation } from '../../../shared/review/annotation.ts';
 import { kindNames } from '../../../shared/wording/names.ts';
+import type { TermSign } from '../../reader/glossary.ts';
 import type { Mark } from '../../reader/marks.ts';
 import { piecesOf } from '../../reader/pieces.ts';
 import type { Piece } from '../../reader/pieces.ts';
 import { reading as words } from '../../wording/reading.ts';
 import styles from './sheet.module.css';
+import { TermSign as Term } from './term-sign.tsx';
 
 interface SheetBlockProps {
   block: Block;
@@ -16,6 +18,8 @@ interface SheetBlockProps {
   text: string;
   marks: readonly Mark[];
   annotationById: ReadonlyMap<string, Annotation>;
+  /** Terms that the annex explains, where they first stand. */
+  terms: readonly TermSign[];
   /** Offset at which the paragraph is parted for the open note; null = whole. */
   cut: number | null;
   note: ReactNode;
@@ -48,6 +52,7 @@ function isSame(a: SheetBlockProps, b: SheetBlockProps): boolean {
     a.headings === b.headings &&
     a.text === b.text &&
     a.marks === b.marks &&
+    a.terms === b.terms &&
     a.cut === b.cut &&
     a.note === b.note &&
     a.marks.every((m) => {
@@ -68,7 +73,7 @@ function Chunk(props: SheetBlockProps & { start: number; end: number; part: 'who
   const bold = block.role === 'runIn' ? headings : [];
   const heading = headings[0];
   const marks = props.marks.filter((m) => m.start < end && m.end > start);
-  const inside = piecesOf({ start, end }, bold, marks, props.annotationById).map((piece, i) => (
+  const inside = piecesOf({ start, end }, bold, marks, props.annotationById, props.terms).map((piece, i) => (
     <PieceView key={i} piece={piece} text={props.text} annotationById={props.annotationById} />
   ));
   const common = {
@@ -107,6 +112,8 @@ function PieceView(props: { piece: Piece; text: string; annotationById: Readonly
       const words = props.text.slice(piece.start, piece.end);
       return piece.bold ? <b>{words}</b> : words;
     }
+    case 'term':
+      return <Term sign={piece.sign} />;
     case 'newWords':
       return (
         <ins

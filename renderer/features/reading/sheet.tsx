@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { isStruck } from '../../reader/marks.ts';
+import { termSigns } from '../../reader/glossary.ts';
+import type { TermSign } from '../../reader/glossary.ts';
 import type { Mark } from '../../reader/marks.ts';
 import type { Block, Heading } from '../../../shared/report/model.ts';
 import { useVersion } from '../../state/version.tsx';
@@ -48,6 +50,7 @@ export function Sheet(props: { lane: ReactNode; inlineNote: ReactNode }) {
   const marksByBlock = useMarksByBlock(content.blocks, marks);
 
   const titles = useMemo(() => headingsByBlock(content.headings), [content]);
+  const terms = useMemo(() => termSigns(content), [content]);
   const noteAtTop = props.inlineNote && openId !== null && !openMark ? props.inlineNote : null;
 
   return (
@@ -75,6 +78,7 @@ export function Sheet(props: { lane: ReactNode; inlineNote: ReactNode }) {
                   text={content.text}
                   marks={marksByBlock.get(block.id) ?? noMarks}
                   annotationById={annotationById}
+                  terms={terms.get(block.id) ?? noTerms}
                   cut={isCut ? cut : null}
                   note={isCut ? props.inlineNote : null}
                 />
@@ -94,6 +98,7 @@ export function Sheet(props: { lane: ReactNode; inlineNote: ReactNode }) {
 
 const noMarks: readonly Mark[] = [];
 const noHeadings: readonly Heading[] = [];
+const noTerms: readonly TermSign[] = [];
 
 function headingsByBlock(headings: readonly Heading[]): ReadonlyMap<string, readonly Heading[]> {
   const found = new Map<string, Heading[]>();
