@@ -32,6 +32,17 @@ export function matchesFilter(annotation: Annotation, filter: NoteFilter): boole
   return words.some((part) => part.toLowerCase().includes(wanted));
 }
 
+/** Longest tag in code units; the contract's bound. */
+const LONGEST_TAG = 40;
+
+/** The tags that were typed: an entry may name several, with the commas of either script between them; each once. */
+export function tagsIn(entries: readonly string[]): string[] {
+  const tags = entries
+    .flatMap((entry) => entry.split(/[,，、;；]/))
+    .map((tag) => tag.trim().slice(0, LONGEST_TAG));
+  return [...new Set(tags)].filter((tag) => tag !== '');
+}
+
 /** Every tag in use, the most used first. */
 export function tagsInUse(annotations: readonly Annotation[]): string[] {
   const counts = new Map<string, number>();

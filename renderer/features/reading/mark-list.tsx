@@ -17,9 +17,18 @@ export function MarkList() {
 function List() {
   const { view, list, setList, open } = useReading();
   const { annotationById } = useVersion();
-  const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus({ preventScroll: true }), []);
+  const items = useRef<HTMLDivElement>(null);
+  useEffect(() => items.current?.querySelector('button')?.focus({ preventScroll: true }), []);
+  const step = (direction: 1 | -1) => () => {
+    const buttons = [...(items.current?.querySelectorAll('button') ?? [])];
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+    if (at < 0) return false;
+    buttons[(at + direction + buttons.length) % buttons.length]?.focus({ preventScroll: true });
+    return undefined;
+  };
   useKeys([
+    { keys: ['ArrowDown'], run: step(1) },
+    { keys: ['ArrowUp'], run: step(-1) },
     {
       keys: ['Escape'],
       run: () => {
@@ -29,6 +38,11 @@ function List() {
       },
     },
   ]);
+  /** By keyboard the caret goes into the note, after a click the keys stay with the text. */
+  const choose = (id: string, byKeyboard: boolean) => {
+    open(id, byKeyboard);
+    if (!byKeyboard) view.root()?.focus({ preventScroll: true });
+  };
   const box = list ? view.boxes(list.offset, list.offset + 1)[0] : undefined;
   if (!list || !box) return null;
   return (
@@ -36,16 +50,15 @@ function List() {
       <p id="marks-here" className={styles['listTitle']}>
         {words.listHere(list.ids.length)}
       </p>
-      <div role="group" aria-labelledby="marks-here">
-        {list.ids.map((id, i) => {
+      <div ref={items} role="group" aria-labelledby="marks-here">
+        {list.ids.map((id) => {
           const annotation = annotationById.get(id);
           if (!annotation) return null;
           return (
             <UnstyledButton
               key={id}
-              ref={i === 0 ? first : undefined}
               className={styles['listItem']}
-              onClick={() => open(id)}
+              onClick={(event) => choose(id, event.detail === 0)}
             >
               <KindWord kind={annotation.kind} />
               <span className={styles['listWords']}>{noteWords(annotation) || words.nothingYet}</span>

@@ -1,9 +1,10 @@
 import { TagsInput, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import type { Annotation } from '../../../shared/review/annotation.ts';
+import { isComposingKey } from '../../state/keys.ts';
 import { useVersion } from '../../state/version.tsx';
 import { reading as words } from '../../wording/reading.ts';
-import { tagsInUse } from './filter.ts';
+import { tagsIn, tagsInUse } from './filter.ts';
 import { useNoteCommands } from './use-note-commands.ts';
 import styles from './notes.module.css';
 
@@ -23,12 +24,10 @@ export function NoteTags(props: { annotation: Annotation }) {
         maxTags={50}
         autoFocus
         comboboxProps={{ withinPortal: true }}
-        onChange={(tags) =>
-          change(annotation, { tags: tags.map((t) => t.trim().slice(0, 40)).filter((t) => t !== '') })
-        }
+        onChange={(tags) => change(annotation, { tags: tagsIn(tags) })}
         onBlur={() => setEditing(false)}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+          if (event.key !== 'Escape' || isComposingKey(event.nativeEvent)) return;
           event.preventDefault();
           setEditing(false);
         }}

@@ -1,6 +1,6 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
-import { useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { layoutMargin } from '../../reader/margin-layout.ts';
 import { useVersion } from '../../state/version.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -60,6 +60,7 @@ export function NotesLane() {
     if (range) view.reveal(range.start, range.end, true);
     else if (annotation) view.scrollBy(-1e9);
   };
+  useOpenCardInView(lane, openId);
   const openCard = (id: string) => {
     open(id);
     const mark = markById.get(id);
@@ -146,6 +147,27 @@ export function NotesLane() {
       </div>
     </aside>
   );
+}
+
+/** Long enough (ms) for a card that was just opened to be measured and placed. */
+const PLACED = 80;
+
+/** Scrolls until the whole open card is seen, as far as its words stay in view. */
+function useOpenCardInView(lane: HTMLElement | null, openId: string | null): void {
+  const { view } = useReading();
+  useEffect(() => {
+    if (openId === null || !lane) return undefined;
+    const timer = setTimeout(() => {
+      const card = lane.querySelector('[data-open]')?.getBoundingClientRect();
+      const window = view.scroller()?.getBoundingClientRect();
+      const words = view.read().places.get(openId);
+      if (!card || !window || !words) return;
+      const hidden = card.bottom + 12 - window.bottom;
+      const room = words.first.top - view.contentPoint(0, window.top).y - 72;
+      if (hidden > 0 && room > 0) view.scrollBy(Math.min(hidden, room));
+    }, PLACED);
+    return () => clearTimeout(timer);
+  }, [lane, openId, view]);
 }
 
 /**

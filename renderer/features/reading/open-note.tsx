@@ -6,6 +6,7 @@ import type { Annotation } from '../../../shared/review/annotation.ts';
 import { annotationKind } from '../../../shared/review/annotation.ts';
 import { kindNames } from '../../../shared/wording/names.ts';
 import { useConnected } from '../../state/core-client.tsx';
+import { isComposingKey } from '../../state/keys.ts';
 import { useSaveState } from '../../state/save-state.ts';
 import { useVersion } from '../../state/version.tsx';
 import { AutosaveTextarea } from '../../ui/autosave-textarea.tsx';
@@ -42,7 +43,7 @@ export function OpenNote(props: {
 
   const backToText = () => view.root()?.focus({ preventScroll: true });
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.defaultPrevented) return;
+    if (isComposingKey(event.nativeEvent) || event.defaultPrevented) return;
     if (event.key === 'Escape') {
       event.preventDefault();
       open(null);

@@ -155,12 +155,22 @@ function TextFilter() {
 export function FilterFields() {
   const { annotations } = useVersion();
   const { filter, setFilter } = useReading();
+  // Half-composed words look for nothing.
+  const [composing, setComposing] = useState<string | null>(null);
   return (
     <div className={styles['fields']}>
       <TextInput
         label={words.filterText}
-        value={filter.text}
-        onChange={(event) => setFilter({ ...filter, text: event.currentTarget.value })}
+        value={composing ?? filter.text}
+        onChange={(event) => {
+          const text = event.currentTarget.value;
+          if ((event.nativeEvent as InputEvent).isComposing) setComposing(text);
+          else setFilter({ ...filter, text });
+        }}
+        onCompositionEnd={(event) => {
+          setComposing(null);
+          setFilter({ ...filter, text: event.currentTarget.value });
+        }}
       />
       <Select
         label={words.filterTag}

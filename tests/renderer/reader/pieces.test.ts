@@ -35,7 +35,8 @@ const mark = (id: string, start: number, end: number): Mark => ({
 
 const say = (piece: Piece): string => {
   if (piece.type === 'text') return (piece.bold ? '*' : '') + text.slice(piece.start, piece.end);
-  return piece.type === 'newWords' ? `+${piece.words}` : piece.edge;
+  if (piece.type === 'newWords') return `+${piece.words}`;
+  return piece.type === 'spoken' ? piece.edge : 'term';
 };
 
 test('bold title, mark and new wording cut the text; the new stands right after the old', () => {

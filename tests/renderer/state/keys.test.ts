@@ -5,7 +5,7 @@ import { chordOf, isComposingKey, isTextField, plainKey, useKeys } from '../../.
 
 afterEach(cleanup);
 
-const press = (target: EventTarget, init: KeyboardEventInit & { keyCode?: number }): boolean =>
+const press = (target: EventTarget, init: ConstructorParameters<typeof KeyboardEvent>[1]): boolean =>
   target.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }));
 
 describe('chords', () => {
