@@ -19,6 +19,9 @@ import { createVersionsService } from './versions/versions-service.ts';
 
 /** Reads a report file in a process of its own, without a workspace; for `parse` and `carry` of the command line. */
 export { readInChild as readSource } from './readers/read-in-child.ts';
+/** For `register` of the command line, without a workspace: a table file of a report, and writing it. */
+export { encodeRegister } from './exports/register-file.ts';
+export { writeFileSafely } from './exports/safe-write.ts';
 
 /** The core as every host sees it. */
 export interface Core {

@@ -26,7 +26,10 @@ const SCALES: readonly (readonly [number, string])[] = [
 /** 万 or 亿 where the scale has a character, else nothing. */
 const scaleName = (scale: number): string => SCALES.find(([size]) => size === scale)?.[1] ?? '';
 
-const decimals = (value: number): number => /\.(\d+)$/u.exec(String(value))?.[1]?.length ?? 0;
+/** How many places a value has after the point. */
+export function decimalsOf(value: number): number {
+  return /\.(\d+)$/u.exec(String(Number(value.toPrecision(12))))?.[1]?.length ?? 0;
+}
 
 /** A unit with its scale: 万人, 亿元, %. */
 export function unitWords({ unit, scale }: Pick<Measure, 'unit' | 'scale'>): string {
@@ -78,7 +81,7 @@ export function changeWords({
   const points = differenceUnit === '个百分点';
   const up = direction === 'up';
   const scale = points ? 1 : now.scale;
-  const places = last.scale === now.scale ? Math.max(decimals(last.value), decimals(now.value)) : null;
+  const places = last.scale === now.scale ? Math.max(decimalsOf(last.value), decimalsOf(now.value)) : null;
   const size = Math.abs(difference) / scale;
   const number = places === null ? String(Number(size.toPrecision(6))) : size.toFixed(places);
   // At least this much more, or at most this much less: only the first can be said in one word.
@@ -93,3 +96,68 @@ export function lackWords({ noUnit, noDate }: Pick<RegisterTask, 'noUnit' | 'noD
 }
 
 export const provinceAssignedWord = '省下达';
+
+export const directionNames = { down: '低于去年实绩', equal: '持平', up: '高于去年实绩' } as const;
+export const stanceNames = { result: '实绩', target: '目标' } as const;
+export const aspectNames = { growth: '增幅', increment: '当年新增', level: '总量或占比' } as const;
+
+/** Column heads that name the years; `year` is the one that the targets are for. */
+export function yearNames(year: number | null) {
+  const [last, now] = year === null ? ['去年', '今年'] : [`${year - 1}年`, `${year}年`];
+  return {
+    lastTarget: `${last}目标`,
+    last: `${last}实绩`,
+    now: `${now}目标`,
+    lastPlace: `${last}实绩在`,
+    nowPlace: `${now}目标在`,
+  };
+}
+
+/** Words of the register as a table file. */
+export const registerSheets = {
+  creator: '审议台',
+  title: (report: string) => `${report} 指标对比表`,
+  tasksTitle: (report: string) => `${report} 任务清单`,
+  measuresTitle: (report: string) => `${report} 数值清单`,
+  indicators: '指标对比',
+  tasks: '任务清单',
+  measures: '数值清单',
+  list: '清单',
+  taskList: '任务',
+  name: '名称',
+  indicator: '指标',
+  difference: '差额',
+  change: '变化',
+  share: '目标占实绩',
+  direction: '与去年实绩比',
+  grade: '口径',
+  summary: [
+    '同口径 ',
+    ' 项：低于去年实绩 ',
+    ' 项，持平 ',
+    ' 项，高于 ',
+    ' 项。目标多为下限，低于去年实绩不等于降低要求。',
+  ],
+  taskSummary: ['任务 ', ' 项，数值 ', ' 个；没有量化指标的任务 ', ' 项。'],
+  taskColumns: {
+    number: '序号',
+    path: '所在部分',
+    task: '任务',
+    place: '位置',
+    measureCount: '数值个数',
+    measures: '数值',
+    promises: '可核查的承诺',
+    lacks: '责任单位和时限',
+  },
+  measureColumns: {
+    number: '序号',
+    indicator: '指标',
+    value: '数值',
+    amount: '按基本单位',
+    unit: '单位',
+    stance: '性质',
+    aspect: '类型',
+    place: '位置',
+    quote: '原话',
+  },
+} as const;

@@ -13,9 +13,10 @@ const options = {
   version: { type: 'string' },
   input: { type: 'string' },
   anchors: { type: 'string' },
+  'last-year': { type: 'string' },
 } as const;
 
-type StringOption = 'workspace' | 'paper' | 'format' | 'out' | 'version' | 'input' | 'anchors';
+type StringOption = 'workspace' | 'paper' | 'format' | 'out' | 'version' | 'input' | 'anchors' | 'last-year';
 type FlagOption = 'help' | 'json' | 'list';
 
 /** Words and options of one command line. */

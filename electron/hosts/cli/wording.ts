@@ -5,6 +5,8 @@ export const sentences = {
   pairs 文件 [上年文件] --json             同口径对比：上年结果与今年目标，或上年目标与今年结果
   carry 旧文件 新文件 --anchors 文件 --json 把批注的位置从旧文本带到新文本
   compare 旧文件 新文件 --format json      比较两份文本，一段一段地列出不同
+  register 文件 [--last-year 去年的文件] --format json|xlsx|csv [--out 文件]
+                                           任务和指标的总表，去年实绩与今年目标并列（不打开存放内容的文件夹）
   export --paper opinions --format docx|pdf|json --out 文件 [--version 版本]
                                            写出审议意见表
   call 操作 [--input 文件|-]               调用一个操作，输入是JSON
