@@ -22,6 +22,19 @@ export function isComposingKey(event: ComposingKey): boolean {
   return event.isComposing || event.keyCode === 229;
 }
 
+/**
+ * Keeps keys of the input method from every listener below the window, those of the component library included, which
+ * close menus on Escape and split tags at a comma while a word is being composed. What the key does stays as it is.
+ * Returns the function that ends it.
+ */
+export function guardComposition(): () => void {
+  const guard = (event: KeyboardEvent) => {
+    if (isComposingKey(event)) event.stopPropagation();
+  };
+  window.addEventListener('keydown', guard, true);
+  return () => window.removeEventListener('keydown', guard, true);
+}
+
 /** Half-width form of a full-width digit, every other key as it is. */
 export function plainKey(key: string): string {
   const code = key.length === 1 ? key.charCodeAt(0) : 0;

@@ -19,7 +19,7 @@ function List() {
   const { annotationById } = useVersion();
   const items = useRef<HTMLDivElement>(null);
   useEffect(() => items.current?.querySelector('button')?.focus({ preventScroll: true }), []);
-  const step = (direction: 1 | -1) => () => {
+  const step = (direction: 1 | -1) => {
     const buttons = [...(items.current?.querySelectorAll('button') ?? [])];
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
     if (at < 0) return false;
@@ -27,8 +27,8 @@ function List() {
     return undefined;
   };
   useKeys([
-    { keys: ['ArrowDown'], run: step(1) },
-    { keys: ['ArrowUp'], run: step(-1) },
+    { keys: ['ArrowDown'], run: () => step(1) },
+    { keys: ['ArrowUp'], run: () => step(-1) },
     {
       keys: ['Escape'],
       run: () => {
