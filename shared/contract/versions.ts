@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { adoptionVerdict } from '../review/adoption.ts';
 import { annotation } from '../review/annotation.ts';
 import { passage } from '../review/carry-passage.ts';
 import { placement } from '../review/carry.ts';
@@ -69,5 +70,29 @@ export const versionsOperations = {
     'The note stays with the old version alone; a copy made before goes.',
     z.strictObject({ placementId: id }),
     z.object({ placement }),
+  ),
+  'versions.adoption': query(
+    'What became of each suggestion and wording change of a version in another one, with the passage that shows it.',
+    z.strictObject(pair),
+    z.object({
+      rows: z.array(
+        z.object({
+          annotation,
+          /** What a person said, or else what the program found. */
+          verdict: adoptionVerdict,
+          found: adoptionVerdict,
+          byHand: z.boolean(),
+          /** Null for a note on the whole report. */
+          old: passage.nullable(),
+          /** Null where the passage is gone. */
+          evidence: passage.nullable(),
+        }),
+      ),
+    }),
+  ),
+  'versions.judge': command(
+    'Corrects by hand what became of a suggestion; null goes back to what the program found.',
+    z.strictObject({ annotationId: id, toVersionId: id, verdict: adoptionVerdict.nullable() }),
+    z.object({}),
   ),
 };

@@ -215,6 +215,41 @@ describe('carrying notes over', () => {
   });
 });
 
+describe('what was adopted', () => {
+  const rows = async () => (await app.client.call('versions.adoption', pair())).rows;
+
+  test('is told for suggestions and wording changes, with the passage that shows it', async () => {
+    await annotate(app.client, old, '130万平方米', { kind: 'textEdit', body: '160万平方米' });
+    await annotate(app.client, old, KEPT, { kind: 'suggestion', body: '建议写明台数。' });
+    await annotate(app.client, old, MOVED, { kind: 'problem', body: '不在其中' });
+    await app.client.call('annotation.create', {
+      versionId: old.version.id,
+      kind: 'suggestion',
+      target: { type: 'report' },
+      body: '建议加强调研。',
+    });
+    expect((await rows()).map(({ verdict, byHand }) => [verdict, byHand])).toEqual([
+      ['unclear', false],
+      ['adopted', false],
+      ['notAdopted', false],
+    ]);
+    expect((await rows())[1]?.evidence?.words).toContain('160万平方米');
+  });
+
+  test('is corrected by hand, and back again', async () => {
+    const note = await annotate(app.client, old, KEPT, { kind: 'suggestion', body: '建议写明台数。' });
+    const judge = (verdict: 'partly' | 'adopted' | null) =>
+      app.client.call('versions.judge', { annotationId: note.id, toVersionId: revised.version.id, verdict });
+    await judge('partly');
+    await judge('adopted');
+    expect(await rows()).toMatchObject([{ verdict: 'adopted', found: 'notAdopted', byHand: true }]);
+    await app.client.call('history.undo', {});
+    expect(await rows()).toMatchObject([{ verdict: 'partly', byHand: true }]);
+    await judge(null);
+    expect(await rows()).toMatchObject([{ verdict: 'notAdopted', byHand: false }]);
+  });
+});
+
 /** The new text put together from the old one and the comparison. */
 function rebuild(oldText: string, newText: string, blocks: OutputOf<'versions.compare'>['blocks']): string {
   return blocks

@@ -7,8 +7,10 @@ import { stepLabels } from '../../../shared/wording/history.ts';
 import { loadContent } from '../library/load-content.ts';
 import { refusal } from '../refusal.ts';
 import { findAnnotation } from '../store/tables/annotation.ts';
+import { findAdoption } from '../store/tables/adoption.ts';
 import { findPlacement } from '../store/tables/placement.ts';
 import { carryNotes, settlePlacement } from '../versions/carry-notes.ts';
+import { loadAdoption } from '../versions/load-adoption.ts';
 import { loadPlacements } from '../versions/load-placements.ts';
 import type { HandlerContext, HandlersOf } from './handlers.ts';
 
@@ -87,6 +89,43 @@ export function versionsHandlers(context: HandlerContext): HandlersOf<typeof ver
     'versions.leave': ({ placementId }) => {
       const found = mustFind(placementId);
       return settle('versions.leave', stepLabels.placementLeft(found.note.kind), found, 'left', null);
+    },
+    'versions.adoption': async (pair) => {
+      const { from, to } = load(pair);
+      return { rows: await loadAdoption(context, from, to) };
+    },
+    'versions.judge': ({ annotationId, toVersionId, verdict }) => {
+      const note = findAnnotation(store.read, annotationId);
+      if (!note) throw refusal('notFound', undefined, { annotationId });
+      load({ fromVersionId: note.versionId, toVersionId });
+      const known = findAdoption(store.read, annotationId, toVersionId);
+      store.command(
+        {
+          operation: 'versions.judge',
+          label: stepLabels.adoptionJudged(note.kind),
+          authorId: personId,
+          versionId: toVersionId,
+          recordId: annotationId,
+          editSession: null,
+          undoable: true,
+        },
+        (write) => {
+          if (verdict === null) {
+            if (known) write.remove('adoption', known.id);
+            return;
+          }
+          const fields = {
+            version_id: toVersionId,
+            annotation_id: annotationId,
+            verdict,
+            author_id: personId,
+            updated_at: ports.now(),
+          };
+          if (known) write.update('adoption', known.id, fields);
+          else write.create('adoption', ports.newId(), fields);
+        },
+      );
+      return {};
     },
   };
 }

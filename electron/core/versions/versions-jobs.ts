@@ -1,5 +1,6 @@
 import type { CarriedRange, CarryRange } from '../../../shared/anchoring/carry.ts';
 import type { Comparison } from '../../../shared/anchoring/compare.ts';
+import type { AdoptionFinding, AdoptionNote } from '../../../shared/review/adoption.ts';
 
 /** Two texts and what is asked of them. */
 export type VersionsJob =
@@ -9,12 +10,19 @@ export type VersionsJob =
       readonly old: string;
       readonly new: string;
       readonly ranges: readonly CarryRange[];
+    }
+  | {
+      readonly type: 'adoption';
+      readonly old: string;
+      readonly new: string;
+      readonly notes: readonly AdoptionNote[];
     };
 
 /** What each job gives. */
 export interface VersionsResults {
   readonly compare: Comparison;
   readonly carry: readonly CarriedRange[];
+  readonly adoption: readonly AdoptionFinding[];
 }
 
 export interface VersionsRequest {

@@ -3,6 +3,7 @@ import { carryAlong } from '../../../shared/anchoring/carry.ts';
 import { compareAlong } from '../../../shared/anchoring/compare.ts';
 import { diffTexts } from '../../../shared/anchoring/diff.ts';
 import type { TextDiff } from '../../../shared/anchoring/diff.ts';
+import { judgeAdoption } from '../../../shared/review/adoption.ts';
 import type { VersionsAnswer, VersionsJob, VersionsRequest, VersionsResults } from './versions-jobs.ts';
 
 /** The thread in which versions are compared, so that the core answers meanwhile. Started by versions-service.ts. */
@@ -23,6 +24,8 @@ function run(job: VersionsJob): VersionsResults[VersionsJob['type']] {
       return compareAlong(diffOf(job));
     case 'carry':
       return carryAlong(diffOf(job), job.ranges);
+    case 'adoption':
+      return judgeAdoption(diffOf(job), job.notes);
   }
 }
 
