@@ -117,7 +117,6 @@ export const importWording = {
   change: '改',
   changeOf: (indicator: string) => `改，${indicator}`,
   wrongOf: (indicator: string) => `不是数值，${indicator}`,
-  rightOf: (indicator: string) => `对，${indicator}`,
   uncounted: '没有算作数值的',
   uncountedMore: (n: number) => `看全部 ${n} 处`,
   uncountedFew: '收起',

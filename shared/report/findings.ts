@@ -41,7 +41,7 @@ export function uncountedNumbers({ text, blocks, headings, measures }: VersionCo
       const quote = text.slice(start, end);
       if (!/^\d/u.test(quote) || /^(?:19|20)\d\d年?$/u.test(quote)) return [];
       if (taken.some((other) => other.start < end && other.end > start)) return [];
-      const behind = /^[^，。；：、！？\s\d]{0,4}/u.exec(text.slice(end, block.end))?.[0] ?? '';
+      const behind = /^[^，。；：、！？“”（）\s\d]{0,4}/u.exec(text.slice(end, block.end))?.[0] ?? '';
       return [{ start, end, label: quote + behind }];
     });
   });

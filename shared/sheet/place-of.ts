@@ -18,9 +18,9 @@ export interface PlaceOnPaper {
 export function placeOf(target: AnnotationTarget | Score['target'], content: VersionContent): PlaceOnPaper {
   switch (target.type) {
     case 'range': {
-      const { exact, start, blockId } = target.anchor;
-      const block = content.blocks.find(({ id }) => id === blockId) ?? blockAt(content.blocks, start);
-      return at(block, exact, start);
+      const { exact, start } = target.anchor;
+      // Not by the block's id: a correction may have parted or joined that paragraph since.
+      return at(blockAt(content.blocks, start), exact, start);
     }
     case 'heading': {
       const heading = content.headings.find(({ id }) => id === target.headingId);

@@ -41,7 +41,11 @@ export function MeasureCard(props: { measure: Measure; doubt: MeasureDoubt | nul
       ) : (
         <div className={styles['acts']}>
           {doubt === null ? null : (
-            <Button variant="default" aria-label={words.rightOf(indicator)} onClick={props.onAgree}>
+            <Button
+              variant="default"
+              aria-label={`${doubt === 'expected' ? words.rightExpected : words.right}，${indicator}`}
+              onClick={props.onAgree}
+            >
               {doubt === 'expected' ? words.rightExpected : words.right}
             </Button>
           )}

@@ -34,8 +34,9 @@ export function OutlineRow(props: {
           variant="transparent"
           color="var(--ink2)"
           tabIndex={-1}
+          aria-hidden
           className={styles['fold'] ?? ''}
-          aria-label={props.collapsed ? words.expand(name) : words.collapse(name)}
+          title={props.collapsed ? words.expand(name) : words.collapse(name)}
           onClick={(event) => {
             event.stopPropagation();
             props.onToggle();
@@ -48,7 +49,8 @@ export function OutlineRow(props: {
       )}
       <span className={styles['title']}>{name}</span>
       {props.chosen ? (
-        <span className={styles['acts']}>
+        // For the mouse: the row itself has a key for each, named in the tree's description.
+        <span aria-hidden className={styles['acts']}>
           {SHOWN.map(([action, label, key]) => (
             <Button
               key={action}
@@ -65,6 +67,7 @@ export function OutlineRow(props: {
             <Menu.Target>
               <ActionIcon
                 variant="default"
+                tabIndex={-1}
                 aria-label={words.rowMenu(name)}
                 onClick={(event) => event.stopPropagation()}
               >

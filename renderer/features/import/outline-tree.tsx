@@ -94,7 +94,6 @@ export function OutlineTree() {
             aria-level={row.level}
             aria-selected={row.id === chosenId}
             aria-expanded={parents.has(row.id) ? !collapsed.has(row.id) : undefined}
-            aria-label={row.mark + row.title}
             tabIndex={row.id === tabStop ? 0 : -1}
             data-row={row.id}
             data-level={Math.min(6, row.level)}

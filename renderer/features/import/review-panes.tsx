@@ -33,7 +33,7 @@ export function ReviewPanes(props: {
   return (
     <>
       {narrow ? (
-        <div className={styles['steps']}>
+        <div role="region" aria-label={words.stepsLabel} className={styles['steps']}>
           <SegmentedRow
             label={words.stepsLabel}
             value={String(step)}
