@@ -4,6 +4,7 @@ import type { InputOf, OutputOf } from '../../shared/contract/contract.ts';
 import type { VersionContent } from '../../shared/report/model.ts';
 import type { Annotation, AnnotationChanges } from '../../shared/review/annotation.ts';
 import type { Score } from '../../shared/review/score.ts';
+import { shell } from '../wording/shell.ts';
 import { createAnnotationStore } from './annotation-store.ts';
 import { useConnection, useQuery } from './core-client.tsx';
 import { useNavigation } from './navigation.tsx';
@@ -80,7 +81,7 @@ export function VersionProvider(props: { children: ReactNode }) {
   const scores = scored.data?.scores;
 
   useEffect(() => {
-    if (content) document.title = `${content.report.title} - 审议台`;
+    if (content) document.title = shell.windowTitle(content.report.title);
   }, [content]);
 
   const version = useMemo<OpenVersion | null>(() => {

@@ -1,6 +1,7 @@
 /** Words of the first bar and of what lies over every screen. */
 export const shell = {
   name: '审议台',
+  windowTitle: (report: string) => `${report} - 审议台`,
   seal: '审',
   screens: '各个页面',
   find: '查找',
