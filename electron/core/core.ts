@@ -7,6 +7,7 @@ import { historyHandlers } from './handlers/history.ts';
 import { importHandlers } from './handlers/import.ts';
 import { libraryHandlers } from './handlers/library.ts';
 import { paperHandlers } from './handlers/paper.ts';
+import { registerHandlers } from './handlers/register.ts';
 import { reviewHandlers } from './handlers/review.ts';
 import { searchHandlers } from './handlers/search.ts';
 import { versionsHandlers } from './handlers/versions.ts';
@@ -63,6 +64,7 @@ function wire(config: CoreConfig, ports: CorePorts): Core {
     ...workspaceHandlers(context),
     ...importHandlers(context),
     ...libraryHandlers(context),
+    ...registerHandlers(context),
     ...reviewHandlers(context),
     ...versionsHandlers(context),
     ...historyHandlers(context),

@@ -5,6 +5,7 @@ import { importOperations } from './importing.ts';
 import { libraryOperations } from './library.ts';
 import type { OperationKind } from './operation.ts';
 import { paperOperations } from './paper.ts';
+import { registerOperations } from './register.ts';
 import { reviewOperations } from './review.ts';
 import { searchOperations } from './search.ts';
 import { versionsOperations } from './versions.ts';
@@ -15,6 +16,7 @@ export const contract = {
   ...workspaceOperations,
   ...importOperations,
   ...libraryOperations,
+  ...registerOperations,
   ...reviewOperations,
   ...versionsOperations,
   ...historyOperations,

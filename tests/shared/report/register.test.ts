@@ -115,8 +115,7 @@ describe('earlier reports of the same place', () => {
   const of = (year: number, result: string, target: string) =>
     preparedText(
       smallReport
-        .replaceAll('2024年', `${year}年`)
-        .replaceAll('2023年', `${year - 1}年`)
+        .replace(/202[34](?=年)/gu, (found) => String(Number(found) - 2024 + year))
         .replace('增长6.1%，城镇新增就业3.2万人', `增长6.1%，城镇新增就业${result}万人`)
         .replace('增长5.5%以上，城镇新增就业3万人', `增长5.5%以上，城镇新增就业${target}万人`),
     ).content;

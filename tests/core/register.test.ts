@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { smallReport } from '../support/report-content.ts';
+import { openTestCore, removeFolder, temporaryFolder } from '../support/test-core.ts';
+import type { TestCore } from '../support/test-core.ts';
+
+let folder: string;
+let opened: TestCore;
+beforeEach(async () => {
+  folder = temporaryFolder('register');
+  opened = await openTestCore(folder);
+});
+afterEach(async () => {
+  await opened.core.close();
+  removeFolder(folder);
+});
+
+const ofYear = (year: number, place = '江北市') =>
+  smallReport
+    .replace(/202[34](?=年)/gu, (found) => String(Number(found) - 2024 + year))
+    .replaceAll('江北', place.replace('市', ''));
+
+const imported = (text: string) =>
+  opened.client.call('library.import', { source: { type: 'text', name: '报告.txt', text } });
+
+describe('earlier reports', () => {
+  test('are found by place and year without being asked for, and end at a gap', async () => {
+    const now = await imported(ofYear(2024));
+    const ask = () => opened.client.call('register.earlier', { versionId: now.versionId });
+    expect(await ask()).toEqual({ reports: [], earlier: [] });
+    await imported(ofYear(2023, '江南市'));
+    await imported(ofYear(2021));
+    expect((await ask()).reports).toEqual([]);
+    const last = await imported(ofYear(2023));
+    expect((await ask()).reports.map(({ year, versionId }) => [year, versionId])).toEqual([
+      [2023, last.versionId],
+    ]);
+    await imported(ofYear(2022));
+    expect((await ask()).reports.map(({ year }) => year)).toEqual([2023, 2022, 2021]);
+  });
+
+  test('give last year’s target to the result of this year', async () => {
+    const now = await imported(ofYear(2024));
+    await imported(ofYear(2023).replace('城镇新增就业3万人', '城镇新增就业2.8万人'));
+    const { earlier } = await opened.client.call('register.earlier', { versionId: now.versionId });
+    const { measures } = await opened.client.call('library.open', { versionId: now.versionId });
+    const jobs = measures.find(
+      ({ indicator, stance }) => indicator === '城镇新增就业' && stance === 'result',
+    );
+    const found = earlier.find(({ measureId }) => measureId === jobs?.id);
+    expect(found?.years[0]).toMatchObject({ year: 2023, target: { value: 2.8 }, result: null });
+  });
+});
