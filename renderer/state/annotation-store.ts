@@ -17,8 +17,8 @@ export interface AnnotationStore {
   /** Whether the first answer is there. */
   ready(): boolean;
   /**
-   * Shown at once, before the core has answered. When it refuses, the annotation stays on screen and every later
-   * update first tries to create it again.
+   * Shown at once, before the core has answered. When it refuses, the annotation stays on screen; every later
+   * update, and the same call made again, first tries to create it.
    */
   create(input: NewAnnotation): Promise<Annotation>;
   update(input: InputOf<'annotation.update'>): Promise<Annotation>;
@@ -41,6 +41,8 @@ export function createAnnotationStore(
   let own = 0;
   let lastOwn = -Infinity;
   const creating = new Map<string, { input: NewAnnotation; running: Promise<Annotation> | null }>();
+  /** Deleted before the core had taken them: a retry that still waits must not bring them back. */
+  const dropped = new Set<string>();
   let changes = 0;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let stopEvents: (() => void) | null = null;
@@ -143,6 +145,9 @@ export function createAnnotationStore(
     read: () => list,
     ready: () => isReady,
     create(input) {
+      const known = list.find((a) => a.id === input.id && a.revision > 0);
+      if (known) return Promise.resolve(known);
+      if (dropped.has(input.id)) return Promise.resolve(draftOf(input));
       put(draftOf(input));
       creating.set(input.id, { input, running: null });
       return created(input.id);
@@ -154,7 +159,10 @@ export function createAnnotationStore(
       return annotation;
     },
     async delete(id) {
-      await owned(client.call('annotation.delete', { id }));
+      await creating.get(id)?.running?.catch(() => undefined);
+      // What the core never took needs no answer of it.
+      if (creating.delete(id)) dropped.add(id);
+      else await owned(client.call('annotation.delete', { id }));
       changes += 1;
       set(list.filter((a) => a.id !== id));
     },

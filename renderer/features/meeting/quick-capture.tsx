@@ -5,8 +5,10 @@ import type { Ref } from 'react';
 import { describeRange } from '../../../shared/anchoring/anchor.ts';
 import type { AnnotationKind } from '../../../shared/review/annotation.ts';
 import { kindNames } from '../../../shared/wording/names.ts';
-import { sentenceOf } from '../../state/core-client.tsx';
+import { errorSentences } from '../../../shared/wording/errors.ts';
+import { useConnected } from '../../state/core-client.tsx';
 import { isComposingKey } from '../../state/keys.ts';
+import { useLastingWrite } from '../../state/lasting-write.ts';
 import { useUndo } from '../../state/undo.tsx';
 import { useVersion } from '../../state/version.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
@@ -35,24 +37,25 @@ export function QuickCapture(props: {
   const { content, createAnnotation } = useVersion();
   const { offer } = useUndo();
   const field = useRef<HTMLInputElement>(null);
-  const [failure, setFailure] = useState<string | null>(null);
+  const connected = useConnected();
+  const write = useLastingWrite();
+  const [lost, setLost] = useState(false);
 
   const note = async () => {
     const input = field.current;
     const body = input?.value.trim() ?? '';
     if (!input || body === '' || !passage) return;
-    const anchor = describeRange(content.text, passage.start, passage.end, passage.block.id);
-    const typed = input.value;
-    input.value = '';
-    setFailure(null);
-    try {
-      await createAnnotation({ id: crypto.randomUUID(), kind, target: { type: 'range', anchor }, body });
-      await offer(words.noted(kindNames[kind]));
-    } catch (error) {
-      // The words come back unless something new was typed meanwhile; then both stay.
-      input.value = typed + input.value;
-      setFailure(sentenceOf(error));
+    if (!connected) {
+      setLost(true);
+      return;
     }
+    setLost(false);
+    const anchor = describeRange(content.text, passage.start, passage.end, passage.block.id);
+    const id = crypto.randomUUID();
+    input.value = '';
+    // A refused note stays beside the passage until it is stored.
+    const stored = await write(() => createAnnotation({ id, kind, target: { type: 'range', anchor }, body }));
+    if (stored) await offer(words.noted(kindNames[kind]));
   };
 
   useImperativeHandle(props.handle, () => ({
@@ -67,11 +70,11 @@ export function QuickCapture(props: {
 
   return (
     <div role="region" aria-label={words.captureRegion} className={styles['capture']}>
-      {failure === null ? null : (
+      {lost ? (
         <div className={styles['captureFailure']}>
-          <ErrorNotice message={failure} />
+          <ErrorNotice message={errorSentences.disconnected()} />
         </div>
-      )}
+      ) : null}
       <Menu position="top-start">
         <Menu.Target>
           <Button

@@ -2,7 +2,8 @@ import { describeRange } from '../../../shared/anchoring/anchor.ts';
 import type { AnnotationKind, AnnotationTarget } from '../../../shared/review/annotation.ts';
 import { errorSentences } from '../../../shared/wording/errors.ts';
 import { rangeOfSelection } from '../../reader/sentences.ts';
-import { sentenceOf, useConnected } from '../../state/core-client.tsx';
+import { useConnected } from '../../state/core-client.tsx';
+import { useLastingWrite } from '../../state/lasting-write.ts';
 import { useUndo } from '../../state/undo.tsx';
 import { useVersion } from '../../state/version.tsx';
 import { useReading } from './reading-state.tsx';
@@ -16,6 +17,7 @@ export function useWriteNote(): (kind: AnnotationKind, target?: AnnotationTarget
   const { view, selection, open } = useReading();
   const { tell } = useUndo();
   const connected = useConnected();
+  const lasting = useLastingWrite();
 
   /** What is not written on selected words may stand out of view. */
   const showTarget = (on: AnnotationTarget) => {
@@ -38,12 +40,9 @@ export function useWriteNote(): (kind: AnnotationKind, target?: AnnotationTarget
     }
     const id = crypto.randomUUID();
     document.getSelection()?.removeAllRanges();
-    createAnnotation({
-      id,
-      kind,
-      target: on,
-      wordingChange: kind === 'textEdit' ? { operation: 'replace', proposed: '', reason: '' } : null,
-    }).catch((error: unknown) => tell(sentenceOf(error)));
+    const wordingChange =
+      kind === 'textEdit' ? { operation: 'replace' as const, proposed: '', reason: '' } : null;
+    void lasting(() => createAnnotation({ id, kind, target: on, wordingChange }));
     open(id, true);
     if (target) showTarget(target);
     return true;

@@ -103,7 +103,11 @@ export function SearchBox(props: { onClose: () => void }) {
         aria-label={words.title}
         onKeyDown={onKeyDown}
       >
-        {found.error === null ? null : <ErrorNotice message={found.error} />}
+        {found.error === null ? null : (
+          <div className={styles['failure']}>
+            <ErrorNotice message={found.error} />
+          </div>
+        )}
         {text === '' ? (
           <div className={styles['start']}>
             <p>{words.start}</p>

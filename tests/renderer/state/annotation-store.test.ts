@@ -108,6 +108,28 @@ describe('a refused new note', () => {
     expect(stored.find((a) => a.id === 'b')?.body).toBe('写');
   });
 
+  test('is written by the same call made again, once only', async () => {
+    refuse = true;
+    const input = { ...given('b', 20), body: '记下' };
+    await store.create(input).catch(() => undefined);
+    refuse = false;
+    await store.update({ id: 'b', changes: { body: '改过' } });
+    await store.create(input);
+    expect(stored.filter((a) => a.id === 'b').map((a) => a.body)).toEqual(['改过']);
+    expect(store.read()[1]?.body).toBe('改过');
+  });
+
+  test('is dropped by a deletion, and no later try brings it back', async () => {
+    refuse = true;
+    await store.create(given('b', 20)).catch(() => undefined);
+    await store.delete('b');
+    expect(ids()).toEqual(['a', 'c']);
+    refuse = false;
+    await store.create(given('b', 20)).catch(() => undefined);
+    expect(ids()).toEqual(['a', 'c']);
+    expect(stored).toHaveLength(2);
+  });
+
   test('is not swept away by a list that does not know it', async () => {
     refuse = true;
     await store.create(given('b', 20)).catch(() => undefined);
