@@ -93,6 +93,8 @@ export interface SheetView {
   lineEnd(offset: number): number;
   /** Brings a place into view; `force` puts it a third below the top even when it is visible. */
   reveal(start: number, end: number, force: boolean): void;
+  /** Scrolls to where the reading point is this offset: the way back to where reading stopped. */
+  returnTo(offset: number): void;
   scrollBy(pixels: number): void;
   root(): HTMLElement | null;
   scroller(): HTMLElement | null;
@@ -114,6 +116,7 @@ export function createSheetView(): SheetView {
   let point: ReadingPoint = { offset: 0, share: 0, scrollTop: 0 };
   let frame: number | null = null;
   let remeasure = true;
+  let disposed = false;
   /** What stands at the top of the view, to stay there when lines break anew. */
   let held: { offset: number; below: number; width: number; root: number } | null = null;
 
@@ -215,7 +218,7 @@ export function createSheetView(): SheetView {
     const most = scroller.scrollHeight - scroller.clientHeight;
     const share = most > 0 ? Math.min(1, scroller.scrollTop / most) : 1;
     const probe =
-      scroller.getBoundingClientRect().top - origin().top + 60 + share * (scroller.clientHeight - 60);
+      scroller.getBoundingClientRect().top - origin().top + HEAD + share * (scroller.clientHeight - HEAD);
     const chunk = chunks.findLast((c) => c.top <= probe) ?? chunks[0];
     const last = chunks.at(-1);
     if (!chunk || !last) return;
@@ -251,7 +254,7 @@ export function createSheetView(): SheetView {
   }
 
   function schedule(): void {
-    frame ??= requestAnimationFrame(update);
+    if (!disposed) frame ??= requestAnimationFrame(update);
   }
 
   function onScroll(): void {
@@ -345,12 +348,22 @@ export function createSheetView(): SheetView {
       scroller.scrollTop += by;
       invalidate();
     },
+    returnTo(offset) {
+      if (!scroller || !article) return;
+      const box = boxesOf(chunksOf(article), offset, offset + 1, origin())[0];
+      const most = scroller.scrollHeight - scroller.clientHeight;
+      if (!box || most <= 0) return;
+      // The inverse of readPlace, whose probe goes down the view as the view goes down the text.
+      scroller.scrollTop = ((box.top + box.bottom) / 2 - HEAD) / (1 + (scroller.clientHeight - HEAD) / most);
+      invalidate();
+    },
     scrollBy(pixels) {
       if (scroller) scroller.scrollTop += pixels;
     },
     root: () => article,
     scroller: () => scroller,
     dispose() {
+      disposed = true;
       if (frame !== null) cancelAnimationFrame(frame);
       frame = null;
       painter.clear();

@@ -44,31 +44,25 @@ export function useArrival(): void {
       if (to.headingId !== undefined) return index.headingById.get(to.headingId) ?? null;
       return { start: to.offset ?? 0, end: (to.offset ?? 0) + 1 };
     })();
-    // Two frames: the text must be laid out before its places can be measured.
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => {
-        if (annotation) open(annotation.id);
-        if (!range) {
-          view.scrollBy(-1e9);
-          return;
-        }
-        if (isAsked || range.start > 0) view.reveal(range.start, range.start + 1, true);
-        if (!isAsked) return;
-        const sentence = annotation
-          ? null
-          : { start: range.start, end: Math.min(range.end, range.start + 200) };
-        view.emphasize({ flashId: annotation?.id ?? null, flashRange: sentence });
-        timer = setTimeout(() => view.emphasize({ flashId: null, flashRange: null }), FLASH);
-      });
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      if (timer !== undefined) {
-        clearTimeout(timer);
-        view.emphasize({ flashId: null, flashRange: null });
+    // Two frames: the text must be laid out before its places can be measured. Nothing cancels them: the effect
+    // runs again when notes arrive, and this arrival is then already done.
+    const go = () => {
+      if (annotation) open(annotation.id);
+      if (!range) {
+        view.scrollBy(-1e9);
+        return;
       }
+      if (!isAsked) {
+        if (range.start > 0) view.returnTo(range.start);
+        return;
+      }
+      view.reveal(range.start, range.start + 1, true);
+      const stretch = annotation ? null : { start: range.start, end: Math.min(range.end, range.start + 200) };
+      view.emphasize({ flashId: annotation?.id ?? null, flashRange: stretch });
+      setTimeout(() => view.emphasize({ flashId: null, flashRange: null }), FLASH);
     };
+    requestAnimationFrame(() => requestAnimationFrame(go));
+    return undefined;
   }, [arrival, count, annotationById, annotationsReady, versionId, stopped, index, view, open]);
 
   useEffect(() => {
