@@ -28,7 +28,7 @@ export { writeFileSafely } from './exports/safe-write.ts';
 export interface Core {
   /** Never rejects: every failure is an envelope with a code and a Chinese sentence. */
   dispatch(envelope: unknown): Promise<ResponseEnvelope>;
-  /** Answers what is under way, ends children, releases the workspace; later requests are refused as disconnected. */
+  /** Stops a file that is being read, answers what else is under way, ends children, releases the workspace; later requests are refused as disconnected. */
   close(): Promise<void>;
 }
 
@@ -52,12 +52,14 @@ function wire(config: CoreConfig, ports: CorePorts): Core {
     log: (message) => ports.log(message),
   });
   const versions = createVersionsService();
+  const closing = new AbortController();
   const context: HandlerContext = {
     config,
     ports,
     store,
     papers,
     versions,
+    closing: closing.signal,
     personId: readMeta(store.read, 'personId') ?? '',
   };
   const handlers: Handlers = {
@@ -85,6 +87,7 @@ function wire(config: CoreConfig, ports: CorePorts): Core {
     },
     close: async () => {
       closed = true;
+      closing.abort();
       await Promise.allSettled(running);
       await papers.close();
       await versions.close();

@@ -89,6 +89,14 @@ describe('a preview', () => {
     await expect(reading).rejects.toMatchObject({ code: 'stopped' });
     expect(await app.client.call('library.stop', { taskId: 'reading-1' })).toEqual({ stopped: false });
   });
+
+  test('stops when the program closes, instead of keeping it open', async () => {
+    const reading = app.client.call('library.preview', { source: await docxSource() });
+    // Asked for before closing, so that the failure is looked at as soon as it comes.
+    const refused = expect(reading).rejects.toMatchObject({ code: 'stopped' });
+    await app.core.close();
+    await refused;
+  });
 });
 
 describe('remarks of a DOCX', () => {

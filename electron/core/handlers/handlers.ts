@@ -11,6 +11,8 @@ export interface HandlerContext {
   readonly store: Store;
   readonly papers: PaperService;
   readonly versions: VersionsService;
+  /** Aborted when the core begins to close: what reads a file then stops. */
+  readonly closing: AbortSignal;
   /** Id of the person at this workspace: author of every record. */
   readonly personId: string;
 }

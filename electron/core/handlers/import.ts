@@ -33,15 +33,16 @@ export function importHandlers(context: HandlerContext): HandlersOf<typeof impor
     reportId: string,
   ): Promise<PreparedImport> => {
     const task = new AbortController();
+    const signal = AbortSignal.any([task.signal, context.closing]);
     if (taskId !== undefined) running.set(taskId, task);
     try {
       const read = await readSource(source, config.resourcesPath, {
-        signal: task.signal,
+        signal,
         onStep: (done, total) => {
           if (taskId !== undefined) ports.emit({ type: 'progress', taskId, done, total });
         },
       });
-      if (task.signal.aborted) throw refusal('stopped');
+      if (signal.aborted) throw refusal('stopped');
       const identity = { reportId, versionId: newId(), importedAt: ports.now() };
       return prepareImport({ ...read, ...said }, identity, newId);
     } finally {
