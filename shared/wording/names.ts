@@ -1,3 +1,4 @@
+import type { AdoptionVerdict } from '../review/adoption.ts';
 import type { AnnotationKind, WordingChange } from '../review/annotation.ts';
 import type { OverallRating } from '../review/score.ts';
 import type { DocumentKind, HandlingMark, VersionKind } from '../report/model.ts';
@@ -65,3 +66,14 @@ export const handlingNames: Readonly<Record<HandlingMark, string>> = {
 
 /** Goes beside every score, on every screen and paper. */
 export const scoreDisclaimer = '个人参考，非正式测评';
+
+/** What became of a suggestion in the revised report. */
+export const adoptionVerdictNames: Readonly<Record<AdoptionVerdict, string>> = {
+  adopted: '采纳',
+  partly: '部分采纳',
+  notAdopted: '未采纳',
+  unclear: '无法判断',
+};
+
+/** Goes beside every such verdict, on every screen and paper. */
+export const adoptionDisclaimer = '本机比对，非正式答复';

@@ -63,4 +63,15 @@ test('notes are carried over to the revised report, and the two texts are compar
     await page.getByText('同文', { exact: true }).click();
     assert.equal(await text.locator('ins').filter({ hasText: '160' }).count(), 1);
   });
+
+  await t.test('what was adopted is told with its passage and corrected by hand', async () => {
+    await page.getByText('采纳情况', { exact: true }).first().click();
+    await page.getByText('本机比对，非正式答复').waitFor();
+    const row = page.getByRole('row').filter({ hasText: '筹划' });
+    await row.getByRole('button', { name: /采纳/ }).click();
+    await page.getByRole('menuitem', { name: '部分采纳' }).click();
+    await row.getByText('本人改定').waitFor();
+    await page.getByRole('button', { name: '撤销', exact: true }).click();
+    await row.getByText('本人改定').waitFor({ state: 'detached' });
+  });
 });

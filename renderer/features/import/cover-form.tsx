@@ -1,4 +1,4 @@
-import { Collapse, Select, UnstyledButton } from '@mantine/core';
+import { Button, Collapse, Select, UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle, IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
@@ -11,6 +11,7 @@ import { documentKindNames, handlingNames, versionKindNames } from '../../../sha
 import { importWording as words } from '../../wording/import.ts';
 import { DraftInput } from './draft-input.tsx';
 import { useReview } from './review.tsx';
+import { sameReport } from './same-report.ts';
 import styles from './cover.module.css';
 
 /** Warnings that stand in the list; those of one field stand under it, those of the text in the foot. */
@@ -27,7 +28,9 @@ export function CoverForm(props: {
   const { content, correct } = useReview();
   const { report, version } = content;
   const [more, setMore] = useState(false);
+  const [isOther, setIsOther] = useState(false);
   const moreId = useId();
+  const likely = sameReport(props.documents, report);
   const warned = (code: ImportWarning['code']) =>
     props.warnings.some((warning) => warning.code === code) ? words.warnings[code](0) : null;
   const titleNote = warned('titleComposed') ?? warned('titleFromName');
@@ -134,6 +137,15 @@ export function CoverForm(props: {
             />
           )}
         </Field>
+      ) : null}
+      {likely && props.reportId === null && !isOther ? (
+        <div role="group" aria-label={words.isVersion(likely.report.title)} className={styles['asked']}>
+          <p>{words.isVersion(likely.report.title)}</p>
+          <Button onClick={() => props.onReport(likely.report.id)}>{words.yesVersion}</Button>
+          <Button variant="default" onClick={() => setIsOther(true)}>
+            {words.noVersion}
+          </Button>
+        </div>
       ) : null}
       <UnstyledButton
         className={styles['more']}

@@ -10,14 +10,20 @@ import { BarTitle, ScreenFrame } from '../../ui/screen-frame.tsx';
 import { SegmentedRow } from '../../ui/segmented-row.tsx';
 import { momentWords } from '../../wording/time.ts';
 import { versionsWording as words } from '../../wording/versions.ts';
+import { AdoptionView } from './adoption-view.tsx';
 import { ComparisonView } from './comparison-view.tsx';
 import { TransferView } from './transfer-view.tsx';
 import { firstPair, inSessionOrder, withSide } from './version-pair.ts';
 import type { LibraryDocument, VersionPair } from './version-pair.ts';
 import styles from './versions.module.css';
 
-const views = ['transfer', 'comparison'] as const;
+const views = ['transfer', 'comparison', 'adoption'] as const;
 type View = (typeof views)[number];
+const viewComponents = {
+  transfer: TransferView,
+  comparison: ComparisonView,
+  adoption: AdoptionView,
+} as const satisfies Record<View, unknown>;
 
 /** 两稿对照: notes that go from one version to the next, and what differs between the two. */
 export function VersionsScreen() {
@@ -42,7 +48,7 @@ export function VersionsScreen() {
       </ScreenFrame>
     );
   }
-  const shared = { key: `${pair.fromVersionId} ${pair.toVersionId}`, pair, actions };
+  const CurrentView = viewComponents[view];
   return (
     <ScreenFrame
       label={content.report.title}
@@ -68,7 +74,7 @@ export function VersionsScreen() {
         </div>
       }
     >
-      {view === 'transfer' ? <TransferView {...shared} /> : <ComparisonView {...shared} />}
+      <CurrentView key={`${pair.fromVersionId} ${pair.toVersionId}`} pair={pair} actions={actions} />
     </ScreenFrame>
   );
 }
