@@ -29,7 +29,7 @@ export function Dialog(props: {
       <Modal.Content>
         <div className={styles['head']}>
           <Modal.Title className={styles['title'] ?? ''}>{props.title}</Modal.Title>
-          <Modal.CloseButton aria-label={common.close} title={common.close} />
+          <Modal.CloseButton size="var(--target)" aria-label={common.close} title={common.close} />
         </div>
         <Modal.Body className={styles['body'] ?? ''}>{props.children}</Modal.Body>
       </Modal.Content>

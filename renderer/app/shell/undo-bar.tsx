@@ -39,6 +39,7 @@ export function UndoBar() {
         </UnstyledButton>
       )}
       <CloseButton
+        size="var(--target)"
         aria-label={common.close}
         title={common.close}
         variant="transparent"
