@@ -127,5 +127,8 @@ function PieceView(props: { piece: Piece; text: string; annotationById: Readonly
         </span>
       );
     }
+    // Terms are explained where one reads in peace, not on the wall of a meeting room.
+    case 'term':
+      return null;
   }
 }
