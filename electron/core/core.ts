@@ -1,6 +1,7 @@
 import type { ResponseEnvelope } from '../../shared/contract/envelope.ts';
 import { createDispatch, refused } from './dispatch.ts';
 import { createPaperService } from './exports/paper-service.ts';
+import { exchangeHandlers } from './handlers/exchange.ts';
 import { filesHandlers } from './handlers/files.ts';
 import type { HandlerContext, Handlers } from './handlers/handlers.ts';
 import { historyHandlers } from './handlers/history.ts';
@@ -69,6 +70,7 @@ function wire(config: CoreConfig, ports: CorePorts): Core {
     ...registerHandlers(context),
     ...reviewHandlers(context),
     ...versionsHandlers(context),
+    ...exchangeHandlers(context),
     ...historyHandlers(context),
     ...searchHandlers(context),
     ...paperHandlers(context),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { exchangeOperations } from './exchange.ts';
 import { filesOperations } from './files.ts';
 import { historyOperations } from './history.ts';
 import { importOperations } from './importing.ts';
@@ -19,6 +20,7 @@ export const contract = {
   ...registerOperations,
   ...reviewOperations,
   ...versionsOperations,
+  ...exchangeOperations,
   ...historyOperations,
   ...searchOperations,
   ...paperOperations,

@@ -36,6 +36,7 @@ export const stepLabels = {
   notesCarried: (count: number) => `把 ${count} 条批注转到新稿`,
   placementConfirmed: (kind: AnnotationKind) => `确认一条“${kindNames[kind]}”批注在新稿的位置`,
   placementReattached: (kind: AnnotationKind) => `给一条“${kindNames[kind]}”批注另选新稿的位置`,
+  notesImported: (count: number) => `从文件导入 ${count} 条批注`,
   adoptionJudged: (kind: AnnotationKind) => `改定一条“${kindNames[kind]}”批注的采纳情况`,
   placementLeft: (kind: AnnotationKind) => `把一条“${kindNames[kind]}”批注只留在旧稿`,
   scored: (title: string) => `给“${title}”评分`,
