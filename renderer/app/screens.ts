@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { ImportScreen } from '../features/import/import-screen.tsx';
+import { ComparisonScreen } from '../features/comparison/comparison-screen.tsx';
 import { LibraryScreen } from '../features/library/library-screen.tsx';
 import { MeetingScreen } from '../features/meeting/meeting-screen.tsx';
 import { ReadingScreen } from '../features/reading/reading-screen.tsx';
@@ -23,11 +24,18 @@ export interface Screen {
   readonly component: ComponentType;
 }
 
-/** The screens that exist, in the order of the first bar (资料 1, 阅读 2, 任务 3, 文稿 5, 会议 7). */
+/** The screens that exist, in the order of the first bar (资料 1, 阅读 2, 任务 3, 对比 4, 文稿 5, 会议 7). */
 export const screens: readonly Screen[] = [
   { id: 'library', name: screenNames.library, digit: 1, needsVersion: false, component: LibraryScreen },
   { id: 'reading', name: screenNames.reading, digit: 2, needsVersion: true, component: ReadingScreen },
   { id: 'tasks', name: screenNames.tasks, digit: 3, needsVersion: true, component: TasksScreen },
+  {
+    id: 'comparison',
+    name: screenNames.comparison,
+    digit: 4,
+    needsVersion: true,
+    component: ComparisonScreen,
+  },
   { id: 'opinions', name: screenNames.opinions, digit: 5, needsVersion: true, component: OpinionsScreen },
   {
     id: 'meeting',

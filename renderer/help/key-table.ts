@@ -18,7 +18,10 @@ export const keyTable: readonly KeyGroup[] = [
       { keys: ['Ctrl+K'], does: '查找报告、批注和任务' },
       { keys: ['Ctrl+Z'], does: '撤销' },
       { keys: ['Ctrl+Shift+Z'], does: '重做' },
-      { keys: ['Alt+1', 'Alt+2', 'Alt+3', 'Alt+5', 'Alt+7'], does: '资料、阅读、任务、文稿、会议' },
+      {
+        keys: ['Alt+1', 'Alt+2', 'Alt+3', 'Alt+4', 'Alt+5', 'Alt+7'],
+        does: '资料、阅读、任务、对比、文稿、会议',
+      },
       { keys: ['Ctrl+加号', 'Ctrl+减号'], does: '字号大一些、小一些' },
       { keys: ['Ctrl+P'], does: '打印（在文稿里）' },
       { keys: ['Esc'], does: '关掉最上面的一层' },
@@ -55,6 +58,14 @@ export const keyTable: readonly KeyGroup[] = [
       { keys: ['Alt+↑', 'Alt+↓'], does: '上一项、下一项任务' },
       { keys: ['Enter'], does: '从清单到右边的详情' },
       { keys: ['←', '→'], does: '在清单里收起、展开一组' },
+    ],
+  },
+  {
+    where: '对比',
+    lines: [
+      { keys: ['↑', '↓'], does: '上一行、下一行' },
+      { keys: ['Enter'], does: '到原文' },
+      { keys: ['N'], does: '把这一行转为批注' },
     ],
   },
   {

@@ -1,7 +1,8 @@
 import { createContext, useCallback, useContext, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 
-export type ScreenId = 'library' | 'reading' | 'tasks' | 'opinions' | 'meeting' | 'versions' | 'import';
+export type ScreenId =
+  'library' | 'reading' | 'tasks' | 'comparison' | 'opinions' | 'meeting' | 'versions' | 'import';
 
 /** Where to go. Without `screen` it is the reading screen. At most one of the places is given. */
 export interface Destination {

@@ -5,6 +5,7 @@ export const screenNames: Readonly<Record<ScreenId, string>> = {
   library: '资料',
   reading: '阅读',
   tasks: '任务',
+  comparison: '对比',
   opinions: '文稿',
   meeting: '会议',
   import: '导入预览',

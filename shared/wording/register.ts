@@ -36,6 +36,9 @@ export function unitWords({ unit, scale }: Pick<Measure, 'unit' | 'scale'>): str
   return scaleName(scale) + unit;
 }
 
+/** Why a pair tells no difference, in a table's cell. */
+export const gradeReasons = { B: '范围或级别不同', C: '计算方法不同' } as const;
+
 /** A value as a person reads it: 2.4万人以上, 超过75%, 1～2个, 翻番. */
 export function valueWords(
   measure: Pick<Measure, 'value' | 'value2' | 'unit' | 'scale' | 'bound' | 'quote'>,

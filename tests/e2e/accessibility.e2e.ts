@@ -28,6 +28,7 @@ const SCREENS: readonly { readonly name: string; readonly open: (page: Page) => 
     },
   },
   { name: '任务', open: (page) => page.keyboard.press('Alt+3') },
+  { name: '对比', open: (page) => page.keyboard.press('Alt+4') },
   { name: '文稿', open: (page) => page.keyboard.press('Alt+5') },
   { name: '会议', open: (page) => page.keyboard.press('Alt+7') },
   { name: '查找', open: (page) => page.keyboard.press('Control+k') },

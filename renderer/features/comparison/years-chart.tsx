@@ -1,0 +1,144 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { unitWords, valueWords } from '../../../shared/wording/register.ts';
+import { comparisonWording as words } from '../../wording/comparison.ts';
+import styles from './chart.module.css';
+import { axisMarks, inScale } from './year-points.ts';
+import type { YearPoint } from './year-points.ts';
+
+const WIDTH = 296;
+const HEIGHT = 152;
+const LEFT = 34;
+const BOTTOM = 22;
+const TOP = 18;
+
+/** Bars = results, lines = targets, a dashed box = this year, of which only the target is known. As a table, too. */
+export function YearsChart(props: { points: readonly YearPoint[]; indicator: string }) {
+  const { points } = props;
+  const [asTable, setAsTable] = useState(false);
+  return (
+    <figure className={styles['chart']} aria-label={`${props.indicator}，${words.chart}`}>
+      {asTable ? <YearsTable points={points} /> : <YearsPicture points={points} />}
+      <figcaption className={styles['legend']}>
+        {asTable ? (
+          <span />
+        ) : (
+          <>
+            <span aria-hidden className={styles['resultSign']} />
+            {words.result}
+            <span aria-hidden className={styles['targetSign']} />
+            {words.target}
+          </>
+        )}
+        <Button variant="subtle" size="compact-sm" onClick={() => setAsTable(!asTable)}>
+          {asTable ? words.seeChart : words.seeTable}
+        </Button>
+      </figcaption>
+    </figure>
+  );
+}
+
+function YearsPicture({ points }: { points: readonly YearPoint[] }) {
+  const newest = points.at(-1);
+  const unit = newest?.target ?? newest?.result;
+  if (!unit) return null;
+  const amount = (point: YearPoint): readonly (number | null)[] =>
+    [point.result, point.target].map((measure) => (measure ? inScale(measure, unit) : null));
+  const marks = axisMarks(Math.max(...points.flatMap((point) => amount(point).map((each) => each ?? 0))));
+  const top = marks.at(-1) ?? 1;
+  const y = (value: number): number => HEIGHT - BOTTOM - (value / top) * (HEIGHT - BOTTOM - TOP);
+  const step = (WIDTH - LEFT) / points.length;
+  const half = Math.min(18, step / 3);
+  return (
+    <svg
+      role="img"
+      aria-label={points.map(pointWords).join('；')}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      className={styles['picture']}
+    >
+      {marks.map((mark) => (
+        <g key={mark}>
+          <line x1={LEFT} x2={WIDTH} y1={y(mark)} y2={y(mark)} className={styles['gridLine']} />
+          <text x={LEFT - 6} y={y(mark) + 4} textAnchor="end" className={styles['axis']}>
+            {mark}
+          </text>
+        </g>
+      ))}
+      {points.map((point, index) => {
+        const middle = LEFT + step * (index + 0.5);
+        const [result, target] = amount(point);
+        const label = point.result ?? point.target;
+        const height = Math.max(result ?? 0, result === null || result === undefined ? (target ?? 0) : 0);
+        return (
+          <g key={point.year}>
+            {typeof result === 'number' ? (
+              <Bar x={middle - half} width={half * 2} from={y(result)} className={styles['bar']} />
+            ) : typeof target === 'number' ? (
+              <Bar x={middle - half} width={half * 2} from={y(target)} className={styles['open']} />
+            ) : null}
+            {typeof target === 'number' ? (
+              <rect
+                x={middle - half - 4}
+                y={y(target) - 1.5}
+                width={half * 2 + 8}
+                height="3"
+                className={styles['target']}
+              />
+            ) : null}
+            <text x={middle} y={y(height) - 6} textAnchor="middle" className={styles['value']}>
+              {label ? inScale(label, unit) : ''}
+            </text>
+            <text x={middle} y={HEIGHT - 5} textAnchor="middle" className={styles['axis']}>
+              {words.yearName(point.year)}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+function Bar(props: { x: number; width: number; from: number; className: string | undefined }) {
+  return (
+    <rect
+      x={props.x}
+      y={props.from}
+      width={props.width}
+      height={Math.max(0, HEIGHT - BOTTOM - props.from)}
+      className={props.className}
+    />
+  );
+}
+
+function pointWords({ year, result, target }: YearPoint): string {
+  return [
+    words.yearName(year),
+    target ? `${words.target}${valueWords(target)}` : '',
+    result ? `${words.result}${valueWords(result)}` : '',
+  ].join('');
+}
+
+function YearsTable({ points }: { points: readonly YearPoint[] }) {
+  const unit = points.at(-1)?.target ?? points.at(-1)?.result;
+  return (
+    <table className={styles['table']}>
+      <caption className="spoken">{`${words.chart}${unit ? unitWords(unit) : ''}`}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.year}</th>
+          <th scope="col">{words.target}</th>
+          <th scope="col">{words.result}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {points.map(({ year, target, result }) => (
+          <tr key={year}>
+            <th scope="row">{words.yearName(year)}</th>
+            <td>{target ? valueWords(target) : words.nothing}</td>
+            <td>{result ? valueWords(result) : words.nothing}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

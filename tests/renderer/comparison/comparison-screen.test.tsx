@@ -1,0 +1,113 @@
+/** @jest-environment jsdom */
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { ComparisonScreen } from '../../../renderer/features/comparison/comparison-screen.tsx';
+import { useNavigation } from '../../../renderer/state/navigation.tsx';
+import { smallReport } from '../../support/report-content.ts';
+import { openWorkspace, renderScreen } from '../render-screen.tsx';
+import type { Opened } from '../render-screen.tsx';
+
+function Where() {
+  const { screen: where, arrival } = useNavigation();
+  return <output aria-label="where">{`${where} ${arrival?.destination.offset ?? ''}`}</output>;
+}
+
+describe('the 对比 screen', () => {
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await openWorkspace();
+  });
+  afterEach(cleanup);
+  afterAll(() => opened.close());
+
+  /** Narrow windows show cards, which need no box sizes to be drawn. */
+  const narrow = (on: boolean) => Object.assign(window, { innerWidth: on ? 900 : 1366 });
+  const show = async () => {
+    renderScreen(
+      opened.client,
+      <>
+        <ComparisonScreen />
+        <Where />
+      </>,
+      'comparison',
+    );
+    return screen.findByRole(window.innerWidth < 1000 ? 'list' : 'grid', { name: '同口径对比' });
+  };
+  const cardOf = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name}`, 'u') });
+
+  test('eleven targets below last year’s result jump out, in words beside the sign', async () => {
+    narrow(true);
+    await show();
+    expect(screen.getByText('11 项目标低于去年实绩')).toBeTruthy();
+    expect(screen.getByText('1 项持平')).toBeTruthy();
+    expect(screen.getByText('4 项高于')).toBeTruthy();
+    expect(within(cardOf('城镇新增就业')).getByText('少3.3万人')).toBeTruthy();
+    expect(within(cardOf('大专以上人才')).getByText('持平')).toBeTruthy();
+    expect(within(cardOf('绿色优质农产品占比')).getByText('高4个百分点以上')).toBeTruthy();
+  });
+
+  test('a row on another basis shows no difference and no bar', async () => {
+    narrow(true);
+    await show();
+    const card = cardOf('工业企业技改投资');
+    expect(card.textContent).toContain('130亿元');
+    expect(card.querySelector('svg')).toBeNull();
+    expect(card.textContent).not.toMatch(/[▲▼＝]/u);
+  });
+
+  test('↓ goes on, N makes a question of the row, and the row shows it', async () => {
+    narrow(false);
+    const user = userEvent.setup();
+    const grid = await show();
+    act(() => grid.focus());
+    await user.keyboard('{ArrowDown}');
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('城镇新增就业');
+    await user.keyboard('n');
+    const written = await screen.findByRole('region', { name: '已写的批注' });
+    expect(written.textContent).toContain('今年目标低于去年实绩，依据是什么？');
+    const { annotations } = await opened.client.call('annotation.list', { versionId: opened.versionId });
+    expect(annotations.map(({ kind, target }) => [kind, target.type])).toEqual([['question', 'measure']]);
+    expect(annotations[0]?.body).toContain('少3.3万人');
+  });
+
+  test('Enter goes to the passage', async () => {
+    narrow(false);
+    const user = userEvent.setup();
+    const grid = await show();
+    act(() => grid.focus());
+    await user.keyboard('{Enter}');
+    const content = await opened.client.call('library.open', { versionId: opened.versionId });
+    const at = Number(screen.getByRole('status', { name: 'where' }).textContent.split(' ')[1]);
+    expect(content.text.slice(at, at + 3)).toBe('20家');
+  });
+
+  test('the years are a picture and, on a press, a table', async () => {
+    narrow(false);
+    const user = userEvent.setup();
+    await show();
+    expect(screen.getByRole('img', { name: /2023年实绩71家；2024年目标20家/u })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '看表格' }));
+    expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(3);
+  });
+
+  test('last year’s report of the place brings its targets by itself', async () => {
+    narrow(false);
+    await show();
+    expect(screen.getByText('导入2023年的报告后，这里会列出去年定的目标。')).toBeTruthy();
+    const text = smallReport
+      .replaceAll('2023年', '2022年')
+      .replaceAll('2024年', '2023年')
+      .replaceAll('江北', '镇江')
+      .replace('城镇新增就业3万人', '城镇新增就业5万人');
+    await act(() =>
+      opened.client.call('library.import', { source: { type: 'text', name: '2023.txt', text } }),
+    );
+    await screen.findByRole('columnheader', { name: '2023年目标' });
+    expect(screen.queryByText('导入2023年的报告后，这里会列出去年定的目标。')).toBeNull();
+    cleanup();
+    narrow(true);
+    await show();
+    await waitFor(() => expect(cardOf('城镇新增就业').textContent).toContain('2023年目标5万人'));
+  });
+});
