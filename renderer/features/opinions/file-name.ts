@@ -3,6 +3,9 @@ import type { PaperFormat } from '../../../shared/contract/paper.ts';
 /** Characters that Windows, Linux or a FAT stick refuse in a file name. */
 const refused = /[\\/:*?"<>|\p{Cc}]/gu;
 
+/** Names of devices; Windows refuses them with any extension. */
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu;
+
 /** Longest file name in UTF-8 bytes that every file system takes, the extension included. */
 const longestName = 240;
 
@@ -17,6 +20,7 @@ export function fileNameOf(base: string, format: PaperFormat): string {
     .replace(refused, '－')
     .replace(new RegExp(`\\.${format}$`, 'iu'), '')
     .replace(/^\s+|[\s.]+$/gu, '');
+  if (devices.test(name)) name += '－';
   while (name !== '' && utf8.encode(`${name}.${format}`).length > longestName) {
     name = Array.from(name).slice(0, -1).join('');
   }

@@ -117,6 +117,7 @@ describe('file names', () => {
     ['  意见. .', '意见.docx'],
     ['意见.docx', '意见.docx'],
     ['意见.DOCX', '意见.docx'],
+    ['con', 'con－.docx'],
     ['   ', ''],
   ])('%s', (base, expected) => {
     expect(fileNameOf(base, 'docx')).toBe(expected);
