@@ -30,7 +30,7 @@ export function passageParts(
   return [
     (whole ? '' : ELLIPSIS) + text.slice(from, start),
     text.slice(start, end),
-    text.slice(end, to) + (closed ? '' : ELLIPSIS),
+    closed ? text.slice(end, to) : text.slice(end, to).replace(/[，；：]$/u, '') + ELLIPSIS,
   ];
 }
 
