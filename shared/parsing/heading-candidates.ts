@@ -10,6 +10,9 @@ const ONLY_ADDRESS = /^(?:各位代表|同志们)[！：，、!]?$/u;
 const REVIEW_LEAD = /^([^，。；：]{4,16})，(?:我们|市政府|全市上下)/u;
 /** The paragraph of the yearly goals or of the general demands is no task, whatever it begins with. */
 const GOALS = /(?:预期|主要|总体)?目标(?:建议)?[是为：]|总体(?:要求|思路)是/u;
+/** Words with which a plain paragraph turns from the fields of work to the whole again. */
+const LOOKS_BACK =
+  /^(?:(?:刚刚)?过去的?(?:[一五]年|\d{4}年)|回顾|回首|(?:[一五]年来|\d{4}年)的?成绩|成绩(?:的取得|固然|来之)|在(?:看到|肯定|总结)[^，。]{0,8}(?:成绩|成就)|我们也(?:清醒|深知|必须))/u;
 const TITLE_MAX = 80;
 
 const markedTitle = (opening: Opening): { title: string; style: HeadingStyle } => {
@@ -61,8 +64,8 @@ export function headingCandidates(paragraphs: readonly Paragraph[], from: number
   const breaks: number[] = [];
   openings.forEach((opening, position) => {
     const { paragraph, at } = opening;
-    if (ADDRESS.test(paragraph.text)) breaks.push(at);
     const found = own[position] ?? null;
+    if (ADDRESS.test(paragraph.text) || (found === null && LOOKS_BACK.test(paragraph.text))) breaks.push(at);
     if (found !== null) candidates.push(found);
     if (found?.style === 'standalone' && opening.tail !== null)
       candidates.push(make({ ...opening, lead: null }, opening.tail, 'standalone', ''));

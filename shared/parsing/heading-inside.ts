@@ -1,4 +1,5 @@
 import { ADDRESS, sharedPrefix } from './heading-openings.ts';
+import { enumeratedRow } from './enumerated-rows.ts';
 import type { Opening } from './heading-openings.ts';
 import type { Candidate } from './heading-types.ts';
 import { innerRows } from './inner-themes.ts';
@@ -16,6 +17,8 @@ export const insideHeadings = (
     const { text } = opening.paragraph;
     if (text.length < 90 || own[index]?.style === 'standalone') return null;
     const sentences = sentencesOf(text);
+    const counted = enumeratedRow(text, sentences);
+    if (counted.length > 0) return { sure: counted, likely: counted, full: counted };
     const candidate = own[index] ?? null;
     if (candidate === null || alone(openings, own, index)) return innerRows(text, sentences, 0);
     const below = innerRows(text, sentences, 1);
@@ -23,14 +26,14 @@ export const insideHeadings = (
     // The opening theme may itself be the first of the row rather than stand above it.
     const whole = innerRows(text, sentences, 0);
     return whole.likely.length >= 3 && whole.likely[0]?.start === 0
-      ? { sure: [], likely: whole.likely }
+      ? { sure: [], likely: whole.likely, full: whole.full }
       : below;
   });
   const agree = consensus(openings, own, rows);
   openings.forEach((opening, index) => {
     const row = rows[index];
     if (row === null || row === undefined) return;
-    const slices = agree.has(index) ? row.likely : row.sure;
+    const slices = agree.has(index) ? row.full : row.sure;
     if (slices.length < 2) return;
     if (slices[0]?.start === 0 && !alone(openings, own, index)) own[index] = null;
     const text = opening.paragraph.text;
@@ -135,7 +138,10 @@ const consensus = (
       if (candidate.part || candidate.kind === 'cn') flush(part, 0.6);
       return;
     }
-    if (candidate.kind !== 'plain') section.delete('plain');
+    if (candidate.kind !== 'plain') {
+      settle(section.get('plain') ?? [], 0.7);
+      section.delete('plain');
+    }
     for (const groups of [section, part])
       groups.set(candidate.kind, [...(groups.get(candidate.kind) ?? []), index]);
   });

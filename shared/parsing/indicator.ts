@@ -29,7 +29,7 @@ const REACHES =
 const COMPARES =
   /^(?:分别)?(?:超过|高于|快于|低于|高出|领先|好于|优于|比|较|超|超出|跑赢)(?!上年|去年|同期)/u;
 const TAIL_CLAUSE =
-  /(?:同比|环比|比上年末?|比去年|较上年末?|较去年|较[^，。]{1,8}|(?<=[^，。]{2})比(?:上年|去年|年初|上次|上届|上一|同期|五年前|[^，。]{0,8}(?:末|底|前|时|年|期))[^，。]{0,3}|年均|分别|平均|累计|预计|再)$/u;
+  /(?:同比|环比|比上年末?|比去年|较上年末?|较去年|较[^，。]{1,8}|(?<=[^，。]{2})比(?:上年|去年|年初|上次|上届|上一|同期|五年前|[^，。]{0,8}(?:末|底|前|时|年|期))[^，。]{0,3}|年均|分别|平均|累计|预计|再|每人每[月年]|每[人户]?每?[月年天日]|在(?:现行|现有|原有|上年|去年)?[^，。]{0,6}基础上)$/u;
 
 const stripLead = (text: string): string => {
   let out = text;
@@ -157,14 +157,14 @@ export function isRelational(core: string): boolean {
 /** Object behind a number: 新增2个〔省级重点平台〕, up to the next clause or number. */
 export function rightPhrase(text: string): string {
   const cut =
-    /^(?:[^，。；：、！？\d（[]|\d+(?:岁|周岁|A|G|强)|\[\d+\]|（[^）]{1,12}）)*/u.exec(
+    /^(?:[^，。；：、！？\d（[]|\d+(?:岁|周岁|A|G|强|千伏|吨级|万吨级)|\[\d+\]|（[^）]{1,12}）)*/u.exec(
       text.replace(/^(?:以上|左右|以内)?(?:（[^）]{1,4}）)?/u, ''),
     )?.[0] ?? '';
   const rest = text.slice(text.indexOf(cut) + cut.length);
   // 52个机关、企事业单位附属空间: a short noun goes on over the comma of enumeration.
   const more =
     cut !== '' && cut.length <= 6
-      ? (/^、[^，。；：、！？\d]{2,16}(?=[，。；]|$)/u.exec(rest)?.[0] ?? '')
+      ? (/^、[^，。；：、！？\d]{2,16}?(?=[，。；]|$|(?:和|及|以及|与)\d)/u.exec(rest)?.[0] ?? '')
       : '';
   const phrase = (cut + more).replace(/^的/u, '');
   let bare = phrase.replace(/(?:全部|全面|均|都)?达到或$/u, '');
@@ -221,6 +221,7 @@ const outsideBrackets = (text: string, joint: RegExp): string[] => {
 
 /** Gives a shortened coordinate the head of the last one: 城镇、农村居民收入 → 城镇居民收入. */
 const withHead = (part: string, last: string): string => {
+  if (part.length === 1 && last.length >= 2) return part + last.slice(1);
   const tail = part.slice(-2);
   const at = part.length >= 4 ? last.indexOf(tail) : -1;
   if (at >= 0) return part + last.slice(at + 2);

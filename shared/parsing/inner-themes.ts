@@ -19,6 +19,8 @@ const FOUR_FOUR = /^[^，。、]{4}[^，。、]{4}$/u;
 export interface InnerRows {
   readonly sure: readonly Slice[];
   readonly likely: readonly Slice[];
+  /** The likely row with items of less text, for where the siblings have settled that the paragraph holds a row. */
+  readonly full: readonly Slice[];
 }
 
 const innerOf = (paragraph: string, sentence: Slice, index: number): Inner | null => {
@@ -52,18 +54,40 @@ export function innerRows(paragraph: string, sentences: readonly Slice[], skip: 
     if (inner !== null) all.push(inner);
   });
   // A paragraph of hundreds of themes is no paragraph of a report.
-  if (all.length < 2 || all.length > 200) return { sure: [], likely: [] };
+  if (all.length < 2 || all.length > 200) return { sure: [], likely: [], full: [] };
   const settle = (set: readonly Inner[], own: number, intro = 150): Inner[] => {
     const spaced = spacedOut(set, sentences, paragraph.length, own);
     return spaced.length >= 2 && opensEarly(spaced, sentences, skip, paragraph.length, intro) ? spaced : [];
   };
-  const sure = settle(byPrefix(all), 20);
-  const likely =
-    [settle(bySuccess(all), 55), settle(byVerb(all), 55, 60)].sort((a, b) => b.length - a.length)[0] ?? [];
+  const sure = longest(settle(byPrefix(all), 20), settle(byMould(all), 20));
+  const likely = longest(settle(bySuccess(all), 55), settle(byVerb(all), 55, 80));
   const same = settle(sameWord(all), 40);
-  if (same.length >= 3 && same.length * 2 >= likely.length) return { sure, likely: same };
-  return { sure, likely: sure.length > likely.length ? sure : likely };
+  if (same.length >= 3 && same.length >= likely.length) return { sure, likely: same, full: same };
+  if (sure.length > likely.length) return { sure, likely: sure, full: sure };
+  // Facts of general success stand close together too; only rows of verbs may have little text between them.
+  const full = longest(likely, settle(byVerb(all), 25, 80));
+  return { sure: sure.length >= 3 && within(sure, likely) ? likely : sure, likely, full };
 }
+
+const longest = (a: readonly Inner[], b: readonly Inner[]): readonly Inner[] => (b.length > a.length ? b : a);
+
+const within = (a: readonly Inner[], b: readonly Inner[]): boolean => a.every((inner) => b.includes(inner));
+
+/** Words that carry the likeness of sentences cast in one mould: 布局更科学 交通更便捷, 在…上持续加力. */
+const MOULD = /(?:越来越|更加|更|愈加|日益)(?=[^，。]{1,3}$)|上[^，。]{2,4}$/u;
+
+/** Three or more sentences cast in one mould: the same words at the same distance from the end. */
+const byMould = (all: readonly Inner[]): Inner[] => {
+  const groups = new Map<string, Inner[]>();
+  for (const inner of all) {
+    const found = inner.text.includes('，') ? null : MOULD.exec(inner.text);
+    if (found === null) continue;
+    const key = `${found[0]}${inner.text.length - found.index}`;
+    groups.set(key, [...(groups.get(key) ?? []), inner]);
+  }
+  const best = [...groups.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+  return best.length >= 3 ? best : [];
+};
 
 /** Verb themes that begin with one word (打好… 打好… 打好…), of any length. */
 const sameWord = (all: readonly Inner[]): Inner[] => {
@@ -139,9 +163,15 @@ const byVerb = (all: readonly Inner[]): Inner[] => {
     (inner) => inner.theme === 'verb' && inner.text.length <= 20 && !inner.text.includes('，'),
   );
   if (verbs.length < 3) return [];
-  const middle =
-    [...verbs].sort((a, b) => a.text.length - b.text.length)[Math.floor(verbs.length / 2)]?.text.length ?? 0;
-  return verbs.filter((inner) => Math.abs(inner.text.length - middle) <= 4);
+  const near = (middle: number): Inner[] =>
+    verbs.filter((inner) => Math.abs(inner.text.length - middle) <= 4);
+  const middles = [...new Set(verbs.map((inner) => inner.text.length))].sort((a, b) => a - b);
+  let best: Inner[] = [];
+  for (const middle of middles) {
+    const row = near(middle);
+    if (row.length > best.length) best = row;
+  }
+  return best;
 };
 
 /** Keeps the themes that are followed by enough text of their own; one that comes too soon after another is a fact below it. */

@@ -24,6 +24,15 @@ export const aspectOf = (
   if (token.form === 'ratio' || token.form === 'share') return 'level';
   if (unit === '位' && isChange(item.change)) return 'growth';
   if (isChange(item.change)) return 'growth';
+  // 累计分别达到1016家和591家: what links the first value links the others.
+  if (
+    item !== head &&
+    before?.aspect === 'level' &&
+    before.token.unit === unit &&
+    head.reaches &&
+    JOINED.test(text.slice(before.end, item.start))
+  )
+    return 'level';
   if (
     item !== head &&
     before !== undefined &&
@@ -41,6 +50,13 @@ export const aspectOf = (
   if (isMoney(unit)) return doing && !item.reaches ? 'increment' : 'level';
   if (/(?:累计达?到?|总数[^，。]{0,3})$/u.test(item.left)) return 'level';
   if (/新增|新建|新开工|新引进|新培育/u.test(item.indicator)) return 'increment';
+  // 签约规模达10万亩: a verb that opens the name of a stock does nothing to it.
+  const named = phrase.core.startsWith(phrase.action) && phrase.core.length <= phrase.action.length + 4;
+  if (item.reaches && STOCK_END.test(item.indicator) && (phrase.action === '' || named)) return 'level';
+  if (sharesLevel(item, before, text)) {
+    item.stock = true;
+    return 'level';
+  }
   if (item.reaches)
     return (doing && phrase.action !== '') ||
       /^(?:新增|新建|新培育|新引进)/u.test(item.indicator) ||
@@ -49,10 +65,21 @@ export const aspectOf = (
       : 'level';
   if (doing) return 'increment';
   if (item.bound === 'approx' && !item.byRight && governing === '') return 'level';
-  return (!item.byRight && STOCK_END.test(item.indicator)) || /(?<!新)入驻|拥有|存量/u.test(item.left)
+  return (!item.byRight && STOCK_END.test(item.indicator)) ||
+    /(?<!新)入驻|拥有|实有|存量|^(?:全[省市县区州]|我[省市县区州]|目前)?[，、]?[现已共]?有$/u.test(item.left)
     ? 'level'
     : 'increment';
 };
+
+/** 企业达132家，其中规上企业49家; 机构达到9341个、床位10.5万张: the verb of reaching holds for the part and the neighbour too. */
+const sharesLevel = (item: Item, before: Item | undefined, text: string): boolean =>
+  before?.aspect === 'level' &&
+  (before.reaches || before.stock) &&
+  item.phrase.action === '' &&
+  !item.byRight &&
+  before.token.form === 'amount' &&
+  (/^[，：]?其中/u.test(text.slice(before.end, before.end + 3)) ||
+    (before.clause === item.clause && text.charAt(before.end) === '、'));
 
 const WEAK_ACTION =
   /^(?:实现|突破|覆盖|开放共享|共享|归集|入驻|上市|服务|支持|发展|注册|登记|销售|生产|投入使用)$/u;

@@ -110,7 +110,17 @@ export function isQuantity(
     /^[^，。；、]{2,14}?(?:项目|工程|生产线|产线|基地|电站|装置)/u.test(
       text.slice(token.end, token.end + 20),
     ) &&
-    !ACTION_START.test(text.slice(token.end))
+    !ACTION_START.test(text.slice(token.end)) &&
+    // 布局建设700万千瓦新型储能项目: power built is counted by its power.
+    !(/瓦$/u.test(token.unit) && ACTION_END.test(left))
+  )
+    return false;
+  // 20户以上自然村: a class of settlements; 在19个城市的排名中居第三: the field of a comparison.
+  if (token.unit === '户' && around.bound !== 'eq' && /^以?[上下]?的?(?:自然)?[村屯]/u.test(right))
+    return false;
+  if (
+    /在(?:全[国省市])?$/u.test(left) &&
+    /^[^，。；、]{2,24}[中里](?:排名?|位?居|位?列|名列|[^，。]{0,4}第)/u.test(text.slice(token.end))
   )
     return false;
   if (token.unit === '次' && /^(?:会议|全会|代表大会)/u.test(right)) return false;

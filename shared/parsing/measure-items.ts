@@ -29,6 +29,8 @@ export interface Item {
   byRight: boolean;
   /** The object of the number before was already taken off `left`. */
   readonly cut: boolean;
+  /** A level only because the number before is one. */
+  stock: boolean;
   action: string;
 }
 
@@ -102,6 +104,7 @@ export const itemsOf = (text: string): Item[] => {
       reaches: phrase.reaches || (bounded.start < plain.start && bounded.bound !== 'approx'),
       byRight: false,
       cut,
+      stock: false,
       action: phrase.action,
     });
   });
@@ -136,7 +139,7 @@ const inferUnit = (text: string, token: NumberToken, next: NumberToken | undefin
   const ends = /^(?:[，。；、！）]|以上|左右|人才|$)/u.test(text.slice(token.end));
   if (
     token.scale >= 1e4 &&
-    /^(?:余|多)?(?:群众|农民|牧民|干部|学生|职工|居民|老人|儿童|师生|学子|贫困|农牧民|市民|党员|劳动力|少年)/u.test(
+    /^(?:余|多)?(?:[^，。；、：\d（]{0,8}(?:贫困|脱贫|搬迁|返乡|务工|农村|城镇|流域|滩区|库区|移民|失业|参保)[^，。；、：\d（]{0,4}?)?(?:人口|群众|农民|牧民|干部|学生|职工|居民|老人|儿童|师生|学子|贫困|农牧民|市民|党员|劳动力|少年)/u.test(
       text.slice(token.end),
     )
   )
@@ -144,7 +147,9 @@ const inferUnit = (text: string, token: NumberToken, next: NumberToken | undefin
   if (
     token.scale >= 1e4 &&
     ends &&
-    /(?:人才|人口|人数|从业人员|就业|参保|游客|党员|志愿者)[^，。]{0,6}$/u.test(left)
+    /(?:人才|人口|人数|从业人员|就业|参保|游客|党员|志愿者|招生规模|办学规模|培训规模|在校生|毕业生)[^，。]{0,6}$/u.test(
+      left,
+    )
   )
     return { ...token, unit: '人' };
   return token;

@@ -1,4 +1,5 @@
 import { distribute, isRelational, leftPhrase, rightPhrase, tidy, wholeSubject } from './indicator.ts';
+import { PURE_ACTION } from './lexicon.ts';
 import { clauseStart } from './measure-items.ts';
 import type { Item } from './measure-items.ts';
 
@@ -74,8 +75,10 @@ export const nameOf = (item: Item, done: readonly Item[], text: string): string 
       : phrase.core.replace(PREPOSITION, '');
   const counts = opensNoun && isClassifier(token.unit) && !item.reaches && !STARTS_VERB.test(right);
   if (token.unit === '%' && opensNoun && core.length > 2 && item.left.endsWith('的')) return core + right;
+  const predicate = core === '' && sameClause && known !== '' && STARTS_VERB.test(right);
   const takesRight =
     opensNoun &&
+    !predicate &&
     (phrase.verbLast ||
       core.length <= 2 ||
       /(?:的|等)$/u.test(item.left.trim()) ||
@@ -98,8 +101,11 @@ export const nameOf = (item: Item, done: readonly Item[], text: string): string 
     if (PLACE.test(core) && opensNoun) return core + right;
     // 新改建垃圾中转站3座、公厕76座: a short noun keeps the verb it shares.
     const verb = sameClause && phrase.action === '' ? before.phrase.action : '';
+    if (phrase.action === '新增' && core.endsWith('就业')) return phrase.action + core;
     if (core.length > 4) return core;
     if (/^[、，]?其中/u.test(item.left) && known !== '') return known + core;
+    // 新增公园, 新建绿道: so short a noun is clear only with its verb.
+    if (core.length <= 3 && PURE_ACTION.test(phrase.action)) return phrase.action + core;
     return core.length <= 3 && verb !== '' && isClassifier(token.unit) ? verb + core : core;
   }
   if (opensNoun && !(STARTS_VERB.test(right) && known !== '')) {

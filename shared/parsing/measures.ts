@@ -23,6 +23,13 @@ export interface FoundMeasure {
   readonly action: string;
 }
 
+/** Other names of one unit. */
+const SAME_UNIT: Readonly<Record<string, string>> = {
+  百分点: '个百分点',
+  '㎡': '平方米',
+  平米: '平方米',
+  元人民币: '元',
+};
 const SENTENCE_MAX = 1500;
 
 /** Text without full stops is cut at commas, so that the work stays linear in its length. */
@@ -52,12 +59,7 @@ export function findMeasures(text: string): FoundMeasure[] {
         end: slice.start + item.end,
         value: item.token.value,
         value2: item.token.value2,
-        unit:
-          item.token.unit === '百分点'
-            ? '个百分点'
-            : item.token.unit === '㎡' || item.token.unit === '平米'
-              ? '平方米'
-              : item.token.unit,
+        unit: SAME_UNIT[item.token.unit] ?? item.token.unit,
         scale: item.token.scale,
         bound: item.bound,
         aspect: item.aspect,

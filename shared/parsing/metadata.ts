@@ -9,6 +9,8 @@ export interface HeadFacts {
   readonly level: ReportLevel | null;
   readonly speaker: string | null;
   readonly date: string | null;
+  /** MM-DD where the lines above the body tell day and congress but no year (a photograph's caption), or null. */
+  readonly day: string | null;
 }
 
 const OFFICE =
@@ -47,6 +49,13 @@ export function dateIn(text: string): string | null {
   return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
 }
 
+const dayIn = (text: string): string | null => {
+  const found = /(?<!\d)(\d{1,2})月(\d{1,2})日/u.exec(canonical(text));
+  const [month, day] = [Number(found?.[1]), Number(found?.[2])];
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null;
+  return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+};
+
 const cleanPlace = (text: string): string =>
   text
     .replace(/^.*?(?:日|在|代表|受|我|向)\s*/u, '')
@@ -77,14 +86,26 @@ const governmentIn = (line: string): string | null => {
   return isPlaceName(place) && place.length >= 3 ? place : null;
 };
 
-const levelOf = (place: string | null): ReportLevel | null => {
+/** Words of a report that speaks to counties below it. */
+const HAS_COUNTIES = /县（市、区）|县（区）|县市区|县区|区县|各县|市县两级/u;
+/** Words of a report that measures itself by the city above it: 居保定市前列, 获选保定市首批. */
+const UNDER_CITY =
+  /(?:居|列|入选|获选|获评|荣获|进入|位列|跻身|走在|被评为|被列为)([\u4e00-\u9fff]{2,3})市(?:前|第|首|级|[一二三]级|先进|优秀|重点|示范)/gu;
+
+/** A city whose report names another city as its measure and no county of its own is a city of county rank. */
+const isCountyCity = (place: string, body: string): boolean => {
+  if (HAS_COUNTIES.test(body)) return false;
+  return [...body.matchAll(UNDER_CITY)].some((found) => !place.startsWith(found[1] ?? place));
+};
+
+const levelOf = (place: string | null, body: string): ReportLevel | null => {
   if (place === null) return null;
   if (place === '全国') return 'national';
   if (/省$|自治区$|特别行政区$/u.test(place) || /^(?:北京|上海|天津|重庆)市$/u.test(place))
     return 'provincial';
   if (/自治州$|盟$|地区$|州$/u.test(place)) return 'prefecture';
   if (/县$|旗$|区$/u.test(place)) return 'county';
-  if (/市$/u.test(place)) return 'prefecture';
+  if (/市$/u.test(place)) return isCountyCity(place, body) ? 'county' : 'prefecture';
   return null;
 };
 
@@ -144,6 +165,7 @@ export function headFacts(paragraphs: readonly Paragraph[], body: BodyRange): He
   if (title === null) for (const line of head) title ??= titleOf(line);
   const backwards = [...near].reverse();
   const sessionLine = backwards.find((line) => /人民代表大会|人大/u.test(line) && dateIn(line) !== null);
+  const captioned = backwards.find((line) => /人民代表大会|人大/u.test(line) && dayIn(line) !== null);
   const place = firstOf([...(sessionLine === undefined ? [] : [sessionLine]), ...backwards], placeIn);
   const opening = paragraphs.slice(body.from, body.from + 4).map((paragraph) => paragraph.text);
   const fromOpening = firstOf(opening, governmentIn);
@@ -154,7 +176,13 @@ export function headFacts(paragraphs: readonly Paragraph[], body: BodyRange): He
   return {
     title,
     place: found,
-    level: levelOf(found),
+    level: levelOf(
+      found,
+      paragraphs
+        .slice(body.from, body.to + 1)
+        .map((paragraph) => paragraph.text)
+        .join('\n'),
+    ),
     speaker: speaker?.replace(/同志$/u, '') ?? null,
     date:
       sessionLine === undefined
@@ -163,6 +191,7 @@ export function headFacts(paragraphs: readonly Paragraph[], body: BodyRange): He
             dateIn,
           )
         : dateIn(sessionLine),
+    day: captioned === undefined ? null : dayIn(captioned),
   };
 }
 

@@ -12,7 +12,10 @@ const LEFT_BOUNDS: readonly { readonly pattern: RegExp; readonly bound: MeasureB
   { pattern: /(?:达到或超过|不低于|不少于|不小于|高于或等于|至少|最低|≥|>=|力争不低于)$/u, bound: 'ge' },
   { pattern: /(?:不超过|不高于|不大于|不多于|控制在|低于|少于|小于|压降到|≤|<=|≯)$/u, bound: 'le' },
   { pattern: /(?:超过|突破|超出|多于|高出|大于|逾|超|破|＞|>)$/u, bound: 'gt' },
-  { pattern: /(?:大约|约为|(?<![节集合签条契预违])约|(?<![附邻])近|接近|将近|左右)$/u, bound: 'approx' },
+  {
+    pattern: /(?:大约|约为|约合|折合约|(?<![节集合签条契预违])约|(?<![附邻])近|接近|将近|左右)$/u,
+    bound: 'approx',
+  },
 ];
 const RIGHT_BOUNDS: readonly { readonly pattern: RegExp; readonly bound: MeasureBound }[] = [
   { pattern: /^\s?(?:及|或)?以上/u, bound: 'ge' },

@@ -32,14 +32,15 @@ export function parseReport(blocks: readonly SourceBlock[]): ParsedReport {
   const facts = headFacts(paragraphs, body);
   const parts = structure.filter((heading) => heading.level === 1).map((heading) => heading.title);
   const opening = inBody.slice(0, 8).map((paragraph) => paragraph.text);
+  const year = targetYear(parts, facts.date, facts.title, opening.join(''));
   return {
     meta: {
       title: facts.title,
       place: facts.place,
       level: facts.level,
-      year: targetYear(parts, facts.date, facts.title, opening.join('')),
+      year,
       speaker: facts.speaker,
-      date: facts.date,
+      date: facts.date ?? (year !== null && facts.day !== null ? `${year}-${facts.day}` : null),
       bodyStart: paragraphs[body.from]?.line ?? 1,
       bodyEnd,
       annexes: body.annexes.map(({ line, title }) => ({ line, title })),

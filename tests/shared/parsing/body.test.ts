@@ -129,6 +129,34 @@ describe('the facts of the head', () => {
     });
   });
 
+  test('a caption that tells the day and no year takes the year of the plan', () => {
+    const report = parseLines(
+      '1月16日上午，省长王强在东海省第十三届人民代表大会第二次会议上作政府工作报告。（李四 摄）',
+      '各位代表：',
+      opening,
+      '一、2018年工作回顾',
+      prose,
+      '二、2019年工作安排',
+      prose,
+      closing,
+    );
+    expect(report.meta).toMatchObject({ year: 2019, date: '2019-01-16', speaker: '王强' });
+  });
+
+  test('a city that measures itself by the city above it is of county rank', () => {
+    const levelOf = (fact: string): string | null =>
+      parseLines(
+        '——2024年1月9日在滨江市第八届人民代表大会第三次会议上',
+        '各位代表：',
+        opening,
+        prose,
+        fact,
+        closing,
+      ).meta.level;
+    expect(levelOf('主要指标居东海市前列，获选东海市首批试点。')).toBe('county');
+    expect(levelOf('主要指标居全省前列，各县（市、区）竞相发展。')).toBe('prefecture');
+  });
+
   test('a title broken over two lines', () => {
     expect(head('政府工作报', '告').title).toBe('政府工作报告');
   });

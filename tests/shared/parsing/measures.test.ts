@@ -196,3 +196,52 @@ describe('stance and place', () => {
     ]);
   });
 });
+
+describe('what numbers share', () => {
+  test('a level goes on over 其中, over the comma of enumeration and over 分别', () => {
+    expect(aspects('入园企业达132家，其中，规上工业企业49家、高新技术企业21家。')).toEqual([
+      'level',
+      'level',
+      'level',
+    ]);
+    expect(aspects('养老机构和设施达到9341个、床位10.5万张。')).toEqual(['level', 'level']);
+    expect(aspects('地区总部、研发中心累计分别达到1016家和591家。')).toEqual(['level', 'level']);
+  });
+
+  test('a verb that opens the name of a stock does nothing to it', () => {
+    expect(aspects('签订协议，签约规模达10万亩以上。')).toEqual(['level']);
+    expect(aspects('拆除违法建设、江滩复绿面积超过200万平方米。')).toEqual(['increment']);
+  });
+
+  test('people counted without a unit', () => {
+    const { measures } = reportOf(
+      '一、2023年工作回顾',
+      '全市经济平稳运行。又有121.7万农村贫困人口脱贫，完成20万黄河滩区居民搬迁。',
+    );
+    expect(measures.map(({ value, unit, scale }) => [value, unit, scale])).toEqual([
+      [121.7, '人', 1e4],
+      [20, '人', 1e4],
+    ]);
+  });
+
+  test('classes of settlements and fields of a comparison are no measures', () => {
+    expect(quotes('实现20户以上自然村4G网络全覆盖。')).toEqual([]);
+    expect(quotes('在19个城市的综合排名中居第三位。')).toEqual(['第三位']);
+  });
+
+  test('sums in two currencies, power built, computing power', () => {
+    expect(measuresOf('实际使用外资175亿美元左右、约合1243亿元人民币。')).toMatchObject([
+      { quote: '175亿美元左右', bound: 'approx' },
+      { quote: '约合1243亿元人民币', bound: 'approx', indicator: '实际使用外资' },
+    ]);
+    expect(quotes('布局建设700万千瓦新型储能项目，智算规模达到22万P。')).toEqual(['700万千瓦', '22万P']);
+  });
+
+  test('a short noun keeps its verb, a period and a basis stay out of the name', () => {
+    expect(indicators('新增森林3.1万亩。')).toEqual(['新增森林']);
+    expect(indicators('新增城镇就业18万人。')).toEqual(['新增城镇就业']);
+    expect(indicators('城镇低保标准提高到每人每月596元。')).toEqual(['城镇低保标准']);
+    expect(indicators('肉、奶产量分别稳定在310万吨和750万吨。')).toEqual(['肉产量', '奶产量']);
+    expect(indicators('建成20个500千伏输变电工程。')).toEqual(['500千伏输变电工程']);
+  });
+});

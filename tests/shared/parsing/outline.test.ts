@@ -193,6 +193,60 @@ describe('what is a heading', () => {
     expect(outlineOf(report)).toEqual(['2024年工作安排', '  扩大有效投资，增强发展后劲', '  提振居民消费']);
   });
 
+  test('a counted row inside a paragraph opens themes; a row of plain statements opens none', () => {
+    const report = reportOf(
+      '二、2024年工作安排',
+      text('（一）扩大有效投资。') + text('一要抓好重大项目。') + text('二要强化要素保障。'),
+      text('（二）提振居民消费。') + '一是发放消费券一批。二是举办购物节一场。三是建设商圈一个。',
+    );
+    expect(outlineOf(report)).toEqual([
+      '2024年工作安排',
+      '  扩大有效投资',
+      '    抓好重大项目',
+      '    强化要素保障',
+      '  提振居民消费',
+    ]);
+  });
+
+  test('sentences cast in one mould inside a paragraph are a row of themes', () => {
+    const facts = '全年完成各类项目建设任务，群众满意程度进一步提高。';
+    const report = reportOf(
+      '一、2023年工作回顾',
+      text('（一）城乡面貌明显变化。') +
+        text('布局更科学。') +
+        facts +
+        text('交通更便捷。') +
+        facts +
+        text('乡村更整洁。') +
+        facts,
+      text('（二）民生福祉日益增进。'),
+    );
+    expect(outlineOf(report)).toEqual([
+      '2023年工作回顾',
+      '  城乡面貌明显变化',
+      '    布局更科学',
+      '    交通更便捷',
+      '    乡村更整洁',
+      '  民生福祉日益增进',
+    ]);
+  });
+
+  test('a look back at the whole leaves the last field of work', () => {
+    const report = reportOf(
+      '一、2023年工作回顾',
+      text('（一）经济运行稳中有进。'),
+      text('（二）民生福祉日益增进。'),
+      '回顾一年来的工作，我们有这些体会：' + text('一是必须坚持党的领导。') + text('二是必须坚持人民至上。'),
+    );
+    expect(outlineOf(report)).toEqual([
+      '2023年工作回顾',
+      '  经济运行稳中有进',
+      '  民生福祉日益增进',
+      '  必须坚持党的领导',
+      '  必须坚持人民至上',
+    ]);
+  });
+
   test('half-width marks and blanks around them are the same marks', () => {
     const report = reportOf(
       '一 、 2023年工作回顾',

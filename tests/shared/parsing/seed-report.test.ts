@@ -134,13 +134,13 @@ describe('pairs across two years', () => {
     ).toEqual([
       { grade: 'A', indicator: '地区生产总值', difference: -0.4, differenceUnit: '个百分点', met: false },
       { grade: 'A', indicator: '城镇登记失业率', difference: -0.8, differenceUnit: '个百分点', met: true },
-      { grade: 'A', indicator: '人才', difference: 5000, differenceUnit: '人', met: true },
+      { grade: 'A', indicator: '引进人才', difference: 5000, differenceUnit: '人', met: true },
       { grade: 'B', indicator: '国家级绿色工厂', difference: null, differenceUnit: null, met: null },
     ]);
   });
 
   test('what found no partner is listed', () => {
     expect(lastOnly).toEqual([]);
-    expect(thisOnly.map((measure) => measure.indicator)).toEqual(['公园']);
+    expect(thisOnly.map((measure) => measure.indicator)).toEqual(['建成公园']);
   });
 });
