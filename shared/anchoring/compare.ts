@@ -61,25 +61,34 @@ export function compareAlong(diff: TextDiff): Comparison {
   return { blocks: writer.blocks };
 }
 
-/** The heaviest selection of correspondences that keep their order; the others have moved. */
+/**
+ * The heaviest selection of correspondences that keep their order; the others have moved. A tree of prefix maxima
+ * over the places in the new text keeps it at n log n: a file can have ten thousands of lines.
+ */
 function inOrder(matched: readonly Correspondence[], olds: readonly Paragraph[]): Correspondence[] {
   const weigh = ({ old }: Correspondence): number =>
     Math.max(1, (olds[old.end - 1]?.end ?? 0) - (olds[old.start]?.start ?? 0));
   const sorted = [...matched].sort((a, b) => a.old.start - b.old.start);
+  const size = sorted.reduce((most, match) => Math.max(most, match.new.start), 0) + 2;
   const weights: number[] = [];
   const before: number[] = [];
+  // Number of the heaviest selection's last member among those that end before a place; −1 for none.
+  const heaviest = new Int32Array(size).fill(-1);
+  const weightOf = (index: number): number => weights[index] ?? 0;
   let best = -1;
   for (const [i, match] of sorted.entries()) {
-    weights[i] = weigh(match);
-    before[i] = -1;
-    for (const [j, earlier] of sorted.slice(0, i).entries()) {
-      if (earlier.new.start >= match.new.start) continue;
-      const joined = (weights[j] ?? 0) + weigh(match);
-      if (joined <= (weights[i] ?? 0)) continue;
-      weights[i] = joined;
-      before[i] = j;
+    let last = -1;
+    for (let at = match.new.start; at > 0; at -= at & -at) {
+      const candidate = heaviest[at] ?? -1;
+      if (candidate >= 0 && (last < 0 || weightOf(candidate) > weightOf(last))) last = candidate;
     }
-    if (best < 0 || (weights[i] ?? 0) > (weights[best] ?? 0)) best = i;
+    before[i] = last;
+    weights[i] = weightOf(last) + weigh(match);
+    for (let at = match.new.start + 1; at < size; at += at & -at) {
+      const holder = heaviest[at] ?? -1;
+      if (holder < 0 || weightOf(i) > weightOf(holder)) heaviest[at] = i;
+    }
+    if (best < 0 || weightOf(i) > weightOf(best)) best = i;
   }
   const kept: Correspondence[] = [];
   for (let i = best; i >= 0; i = before[i] ?? -1) {
@@ -102,7 +111,11 @@ function goneAfter(
   let anchor = -1;
   for (const [i, what] of fate.entries()) {
     if (what === 'kept') anchor = i;
-    if (what === 'gone') gone.set(anchor, [...(gone.get(anchor) ?? []), i]);
+    if (what === 'gone') {
+      const here = gone.get(anchor);
+      if (here) here.push(i);
+      else gone.set(anchor, [i]);
+    }
   }
   return gone;
 }

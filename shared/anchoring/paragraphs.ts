@@ -73,7 +73,11 @@ export function matchParagraphs(
 
 function groupBy(links: readonly Link[], side: 'old' | 'new'): Map<number, Link[]> {
   const groups = new Map<number, Link[]>();
-  for (const link of links) groups.set(link[side], [...(groups.get(link[side]) ?? []), link]);
+  for (const link of links) {
+    const group = groups.get(link[side]);
+    if (group) group.push(link);
+    else groups.set(link[side], [link]);
+  }
   return groups;
 }
 
