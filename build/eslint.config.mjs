@@ -80,7 +80,7 @@ export default tseslint.config(
     ],
   ),
   forbid(
-    ['electron/hosts/{local,cli}/**'],
+    ['electron/hosts/{common,local,cli}/**'],
     [
       group(
         ['electron', 'better-sqlite3', '**/renderer/**', '**/core/store/**', '**/core/handlers/**', 'react'],
