@@ -28,6 +28,9 @@ export interface ReadOptions {
   readonly memoryLimit?: number;
 }
 
+/** Milliseconds for a file of so many bytes: forty times what a sound report needs on two cores, and more for a large one. */
+const timeFor = (bytes: number): number => 8_000 + bytes / 1_000;
+
 const refusal = (code: ErrorCode): OperationError => new OperationError(code, errorSentences[code]());
 
 /**
@@ -37,7 +40,7 @@ const refusal = (code: ErrorCode): OperationError => new OperationError(code, er
 export function readInChild(
   name: string,
   bytes: Uint8Array,
-  { onStep, signal, timeLimit = 30_000, memoryLimit = 256 }: ReadOptions = {},
+  { onStep, signal, timeLimit = timeFor(bytes.length), memoryLimit = 256 }: ReadOptions = {},
 ): Promise<ReadResult> {
   // Refused here, before the bytes are copied to another process.
   if (bytes.length > MOST_FILE_BYTES) return Promise.reject(refusal('inputTooLarge'));
