@@ -183,6 +183,7 @@ function draftOf(input: NewAnnotation): Annotation {
     tags: input.tags ?? [],
     important: input.important ?? false,
     private: input.private ?? false,
+    resolution: null,
     authorId: '',
     createdAt: at,
     updatedAt: at,

@@ -46,6 +46,20 @@ export const reviewOperations = {
     z.strictObject({ id }),
     z.object({}),
   ),
+  'annotation.history': query(
+    'What an annotation said after each step that changed it, newest first; steps taken back are left out.',
+    z.strictObject({ id }),
+    z.object({
+      states: z.array(
+        z.object({
+          sequence: z.int(),
+          /** Milliseconds since the epoch. */
+          at: z.number(),
+          annotation,
+        }),
+      ),
+    }),
+  ),
   'rubric.list': query(
     'The rubrics that scores can be given by.',
     z.strictObject({}),

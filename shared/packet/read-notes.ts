@@ -9,8 +9,8 @@ import { w3cAnnotation } from './w3c-schema.ts';
 import { annotationsFromW3c } from './w3c.ts';
 
 /** The limits of annotation.create hold for a file as well. */
-const { body, tags } = annotationChanges.required().shape;
-const storable = annotationSchema.extend({ body, tags });
+const { body, tags, resolution } = annotationChanges.required().shape;
+const storable = annotationSchema.extend({ body, tags, resolution });
 
 /** An annotation of a file, read for one version; `fault` says why it cannot be a note there. */
 export type ReadNote =
@@ -90,6 +90,7 @@ function readOther(item: unknown, content: VersionContent, { authorId, at, idFor
     tags: [...note.tags],
     important: false,
     private: false,
+    resolution: null,
     authorId,
     createdAt,
     updatedAt: note.updatedAt ?? createdAt,

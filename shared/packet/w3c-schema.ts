@@ -61,6 +61,8 @@ export const w3cAnnotation = z.object({
   'syt:wordingChange': wordingChange.nullable(),
   'syt:important': z.boolean(),
   'syt:private': z.boolean(),
+  /** Why the note is dealt with; files of earlier programs do not say it. */
+  'syt:resolution': z.string().nullable().default(null),
   /** What the paper says instead of the note's own words, where that differs. */
   'syt:paperWording': z.string().optional(),
 });

@@ -23,7 +23,7 @@ export function annotationsToW3c(
     const target = targets[index];
     if (!target) return [];
     const { id, body, tags, wordingChange, kind } = annotation;
-    const paperWording = wordings[id];
+    const paperWording = Object.hasOwn(wordings, id) ? wordings[id] : undefined;
     return [
       {
         ...common('annotation', annotation),
@@ -38,6 +38,7 @@ export function annotationsToW3c(
         'syt:wordingChange': wordingChange,
         'syt:important': annotation.important,
         'syt:private': annotation.private,
+        'syt:resolution': annotation.resolution,
         ...(paperWording === undefined ? {} : { 'syt:paperWording': paperWording }),
       },
     ];
@@ -63,6 +64,7 @@ export function annotationsFromW3c(annotations: readonly W3cAnnotation[], base: 
         tags: valuesOf(annotation, 'tagging'),
         important: annotation['syt:important'],
         private: annotation['syt:private'],
+        resolution: annotation['syt:resolution'],
       },
     ];
   });

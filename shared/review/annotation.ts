@@ -56,6 +56,8 @@ export const annotation = z.object({
   important: z.boolean(),
   /** 不外传: never enters a packet or a paper. */
   private: z.boolean(),
+  /** Why the note is dealt with, in the person's words; null while it is open. */
+  resolution: z.string().nullable(),
   authorId: id,
   /** Milliseconds since the epoch. */
   createdAt: z.number(),
@@ -72,6 +74,7 @@ export const annotationChanges = z
     tags: z.array(z.string().min(1).max(40)).max(50),
     important: z.boolean(),
     private: z.boolean(),
+    resolution: z.string().trim().min(1).max(500).nullable(),
   })
   .partial();
 

@@ -16,6 +16,8 @@ const correctionNames: Readonly<Record<CorrectionType, string>> = {
   measure: '修改数值',
   addMeasure: '增加数值',
   removeMeasure: '去掉数值',
+  pair: '调整指标的对比',
+  noPair: '拆开指标的对比',
 };
 
 /** Labels of the steps that undo, redo and 修改记录 name; each reads after 撤销： or 重做：. */
@@ -32,6 +34,8 @@ export const stepLabels = {
   annotationChanged: (kind: AnnotationKind) => `修改一条“${kindNames[kind]}”批注`,
   annotationRetyped: (from: AnnotationKind, to: AnnotationKind) =>
     `把一条“${kindNames[from]}”批注改为“${kindNames[to]}”`,
+  annotationResolved: (kind: AnnotationKind) => `把一条“${kindNames[kind]}”批注标为已处理`,
+  annotationReopened: (kind: AnnotationKind) => `把一条“${kindNames[kind]}”批注改回未处理`,
   annotationDeleted: (kind: AnnotationKind) => `删除一条“${kindNames[kind]}”批注`,
   notesCarried: (count: number) => `把 ${count} 条批注转到新稿`,
   placementConfirmed: (kind: AnnotationKind) => `确认一条“${kindNames[kind]}”批注在新稿的位置`,

@@ -84,6 +84,7 @@ export function annotation(
     tags: [],
     important: false,
     private: false,
+    resolution: null,
     authorId: 'me',
     createdAt: 1,
     updatedAt: 1,

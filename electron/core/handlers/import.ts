@@ -73,6 +73,7 @@ export function importHandlers(context: HandlerContext): HandlersOf<typeof impor
         versionId: content.version.id,
         important: false,
         private: false,
+        resolution: null,
         authorId: personId,
         createdAt: time,
         updatedAt: time,

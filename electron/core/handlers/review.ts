@@ -6,7 +6,12 @@ import { stepLabels } from '../../../shared/wording/history.ts';
 import { mustFindVersion } from '../library/load-content.ts';
 import { refusal } from '../refusal.ts';
 import type { CommandInfo } from '../store/change-log.ts';
-import { annotationFields, findAnnotation, listAnnotations } from '../store/tables/annotation.ts';
+import {
+  annotationFields,
+  annotationStates,
+  findAnnotation,
+  listAnnotations,
+} from '../store/tables/annotation.ts';
 import { listScores } from '../store/tables/score.ts';
 import { targetStart, versionText } from '../store/tables/targets.ts';
 import type { HandlerContext, HandlersOf } from './handlers.ts';
@@ -58,6 +63,7 @@ export function reviewHandlers(context: HandlerContext): HandlersOf<typeof revie
         ...given,
         id: recordId,
         revision: 1,
+        resolution: null,
         authorId: personId,
         createdAt: now,
         updatedAt: now,
@@ -77,10 +83,7 @@ export function reviewHandlers(context: HandlerContext): HandlersOf<typeof revie
       };
       if (JSON.stringify(after) === JSON.stringify(before)) return { annotation: before };
       const fields = annotationFields({ ...after, updatedAt: ports.now() }, checkedPosition(after));
-      const label =
-        before.kind === after.kind
-          ? stepLabels.annotationChanged(after.kind)
-          : stepLabels.annotationRetyped(before.kind, after.kind);
+      const label = changeLabel(before, after);
       store.command(info('annotation.update', label, before, editSession), (write) =>
         write.update('annotation', id, fields),
       );
@@ -94,6 +97,10 @@ export function reviewHandlers(context: HandlerContext): HandlersOf<typeof revie
       );
       return {};
     },
+    'annotation.history': ({ id }) => {
+      mustFind(id);
+      return { states: annotationStates(store.read, id) };
+    },
     'rubric.list': () => ({ rubrics: [...rubrics] }),
     'score.list': ({ versionId }) => {
       mustFindVersion(store.read, versionId);
@@ -101,4 +108,14 @@ export function reviewHandlers(context: HandlerContext): HandlersOf<typeof revie
     },
     'score.set': (input) => ({ score: setScore(context, input) }),
   };
+}
+
+/** What a change is called in 修改记录: another kind, dealt with, open again, or just changed. */
+function changeLabel(before: Annotation, after: Annotation): string {
+  if (before.kind !== after.kind) return stepLabels.annotationRetyped(before.kind, after.kind);
+  if (before.resolution === null && after.resolution !== null)
+    return stepLabels.annotationResolved(after.kind);
+  if (before.resolution !== null && after.resolution === null)
+    return stepLabels.annotationReopened(after.kind);
+  return stepLabels.annotationChanged(after.kind);
 }

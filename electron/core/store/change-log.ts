@@ -159,6 +159,23 @@ export function listCommands(
   );
 }
 
+/** The changes of one record by steps that were not taken back, oldest first, with the time of each step. */
+export function recordChanges(
+  db: Readable,
+  entity: EntityName,
+  recordId: string,
+): { readonly sequence: number; readonly at: number; readonly after: Values | null }[] {
+  return db
+    .all<{ sequence: number; updated_at: number; after: string | null }>(
+      sql`SELECT change_command.sequence, change_command.updated_at, change_entry.after
+          FROM change_entry JOIN change_command ON change_command.sequence = change_entry.command_sequence
+          WHERE change_entry.entity = ${entity} AND change_entry.record_id = ${recordId}
+            AND change_command.state = 'done'
+          ORDER BY change_command.sequence, change_entry.position`,
+    )
+    .map(({ sequence, updated_at, after }) => ({ sequence, at: updated_at, after: values(after) }));
+}
+
 function newestCommand(db: Readable): CommandRow | undefined {
   return db.get<CommandRow>(sql`SELECT * FROM change_command ORDER BY sequence DESC LIMIT 1`);
 }

@@ -150,6 +150,7 @@ export const entities: Readonly<Record<EntityName, Entity>> = {
     tags: true,
     important: true,
     private: true,
+    resolution: true,
     author_id: true,
     created_at: true,
     updated_at: true,

@@ -4,6 +4,7 @@ import type { Database } from './database.ts';
 import { firstTables } from './migrations/001-first-tables.ts';
 import { corrections } from './migrations/002-corrections.ts';
 import { versions } from './migrations/003-versions.ts';
+import { resolution } from './migrations/004-resolution.ts';
 
 /** One step forward of the schema; there is no step back. A published migration never changes. */
 export interface Migration {
@@ -12,7 +13,7 @@ export interface Migration {
   readonly script: string;
 }
 
-export const migrations: readonly Migration[] = [firstTables, corrections, versions];
+export const migrations: readonly Migration[] = [firstTables, corrections, versions, resolution];
 
 /** The schema version of this program. */
 export const latestVersion = (steps: readonly Migration[] = migrations): number => steps.at(-1)?.version ?? 0;

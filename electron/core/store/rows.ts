@@ -123,6 +123,7 @@ export interface AnnotationRow {
   readonly tags: string;
   readonly important: number;
   readonly private: number;
+  readonly resolution: string | null;
   readonly author_id: string;
   readonly created_at: number;
   readonly updated_at: number;

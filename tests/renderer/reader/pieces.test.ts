@@ -18,6 +18,7 @@ function annotation(id: string, proposed: string): Annotation {
     tags: [],
     important: false,
     private: false,
+    resolution: null,
     authorId: 'a',
     createdAt: 0,
     updatedAt: 0,

@@ -22,6 +22,7 @@ const note: Annotation = {
   tags: ['老旧小区'],
   important: false,
   private: false,
+  resolution: null,
   authorId: 'a',
   createdAt: 0,
   updatedAt: 0,

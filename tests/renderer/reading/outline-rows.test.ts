@@ -47,6 +47,7 @@ const at = (start: number): Annotation => ({
   tags: [],
   important: false,
   private: false,
+  resolution: null,
   authorId: 'a',
   createdAt: 0,
   updatedAt: 0,

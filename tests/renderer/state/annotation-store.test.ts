@@ -20,6 +20,7 @@ function note(id: string, start: number, revision = 1, body = ''): Annotation {
     tags: [],
     important: false,
     private: false,
+    resolution: null,
     authorId: 'a',
     createdAt: 0,
     updatedAt: 0,

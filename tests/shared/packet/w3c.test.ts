@@ -56,6 +56,7 @@ const note: fc.Arbitrary<Annotation> = fc.record({
   tags: fc.array(words),
   important: fc.boolean(),
   private: fc.boolean(),
+  resolution: fc.option(fc.string()),
 });
 const score: fc.Arbitrary<Score> = fc.record({
   ...common,

@@ -140,6 +140,7 @@ export function sampleNote(
     tags: [],
     important: false,
     private: false,
+    resolution: null,
     authorId: 'person',
     createdAt: 1_700_000_000_000,
     updatedAt: 1_700_000_000_000,

@@ -1,5 +1,6 @@
 import { annotation } from '../../../../shared/review/annotation.ts';
 import type { Annotation } from '../../../../shared/review/annotation.ts';
+import { recordChanges } from '../change-log.ts';
 import type { Readable } from '../database.ts';
 import type { Fields } from '../entities.ts';
 import type { AnnotationRow } from '../rows.ts';
@@ -38,10 +39,29 @@ export function annotationFields(value: Annotation, position: number): Fields<'a
     tags: JSON.stringify(value.tags),
     important: value.important ? 1 : 0,
     private: value.private ? 1 : 0,
+    resolution: value.resolution,
     author_id: value.authorId,
     created_at: value.createdAt,
     updated_at: value.updatedAt,
   };
+}
+
+/** What an annotation said after each step that changed it, newest first; a deletion says nothing. */
+export function annotationStates(
+  db: Readable,
+  id: string,
+): { sequence: number; at: number; annotation: Annotation }[] {
+  let row: Record<string, unknown> = {};
+  let revision = 0;
+  return recordChanges(db, 'annotation', id)
+    .flatMap(({ sequence, at, after }) => {
+      if (after === null) return [];
+      revision += 1;
+      // Columns that a later migration added were empty then.
+      row = { resolution: null, ...row, ...after, id, revision };
+      return [{ sequence, at, annotation: toAnnotation(row as unknown as AnnotationRow) }];
+    })
+    .reverse();
 }
 
 function toAnnotation(row: AnnotationRow): Annotation {
@@ -56,6 +76,7 @@ function toAnnotation(row: AnnotationRow): Annotation {
     tags: JSON.parse(row.tags) as unknown,
     important: row.important === 1,
     private: row.private === 1,
+    resolution: row.resolution,
     authorId: row.author_id,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
