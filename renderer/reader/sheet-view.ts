@@ -101,6 +101,7 @@ export interface SheetView {
   dispose(): void;
 }
 
+/** A view that measures nothing until it is attached to a page. */
 export function createSheetView(): SheetView {
   const painter = createPainter();
   const listeners = new Set<() => void>();

@@ -38,6 +38,7 @@ export function ImportingProvider(props: { children: ReactNode }) {
   return <ImportingContext value={value}>{props.children}</ImportingContext>;
 }
 
+/** The file that is being looked at before its import. Throws outside its provider. */
 export function useImporting(): Importing {
   const importing = useContext(ImportingContext);
   if (!importing) throw new Error('ImportingProvider is missing');

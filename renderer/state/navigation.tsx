@@ -30,6 +30,7 @@ export interface Navigation {
 
 const NavigationContext = createContext<Navigation | null>(null);
 
+/** Holds which screen and which place in the report is shown. */
 export function NavigationProvider(props: { first: ScreenId; children: ReactNode }) {
   const [screen, setScreen] = useState<ScreenId>(props.first);
   const [arrival, setArrival] = useState<Arrival | null>(null);

@@ -84,6 +84,7 @@ export function UndoProvider(props: { children: ReactNode }) {
   return <UndoContext value={value}>{props.children}</UndoContext>;
 }
 
+/** Undo, redo and the notice at the lower left. Throws outside its provider. */
 export function useUndo(): Undo {
   const undo = useContext(UndoContext);
   if (!undo) throw new Error('UndoProvider is missing');

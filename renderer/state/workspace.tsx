@@ -59,6 +59,7 @@ export function WorkspaceProvider(props: {
   return <WorkspaceContext value={workspace}>{props.children}</WorkspaceContext>;
 }
 
+/** Profile and settings. Throws outside its provider. */
 export function useWorkspace(): Workspace {
   const workspace = useContext(WorkspaceContext);
   if (!workspace) throw new Error('WorkspaceProvider is missing');

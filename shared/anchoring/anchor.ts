@@ -19,10 +19,9 @@ export interface Anchor {
   readonly blockId: string | null;
 }
 
-/** placed = wording unchanged, place certain; check = a person must look; lost = not found (start, end null). */
-export type AnchorState = 'placed' | 'check' | 'lost';
-
-/** Result of a search. `score` runs from 0 (nothing) to 1 (same words, same surroundings). */
+/**
+ * Result of a search: placed = wording unchanged, place certain; check = a person must look; lost = not found
+ * (start, end null). `score` runs from 0 (nothing) to 1 (same words, same surroundings). */
 export type ResolvedAnchor =
   | {
       readonly state: 'placed' | 'check';

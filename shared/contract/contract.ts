@@ -4,7 +4,6 @@ import { filesOperations } from './files.ts';
 import { historyOperations } from './history.ts';
 import { importOperations } from './importing.ts';
 import { libraryOperations } from './library.ts';
-import type { OperationKind } from './operation.ts';
 import { paperOperations } from './paper.ts';
 import { registerOperations } from './register.ts';
 import { reviewOperations } from './review.ts';
@@ -34,9 +33,6 @@ export type InputOf<N extends OperationName> = z.input<Contract[N]['input']>;
 /** What a handler receives (defaults filled in). */
 export type ParsedInputOf<N extends OperationName> = z.output<Contract[N]['input']>;
 export type OutputOf<N extends OperationName> = z.output<Contract[N]['output']>;
-export type NamesOfKind<K extends OperationKind> = {
-  [N in OperationName]: Contract[N]['kind'] extends K ? N : never;
-}[OperationName];
 
 /** Whether a string names an operation. */
 export function isOperationName(name: string): name is OperationName {

@@ -51,9 +51,6 @@ export const contractError = z.object({
   details: z.record(z.string(), z.unknown()).optional(),
 });
 
-/** How an error crosses a transport. */
-export type ContractError = z.infer<typeof contractError>;
-
 /** The same inside a process. Throw it from a handler; the dispatcher turns it into an envelope. */
 export class OperationError extends Error {
   readonly code: ErrorCode;

@@ -91,6 +91,7 @@ export function joinHeading(content: VersionContent, { at }: CorrectionOf<'joinH
   };
 }
 
+/** The content with the heading at a place under another title; null = none is there. */
 export function renameHeading(content: VersionContent, { at, title }: CorrectionOf<'rename'>): Corrected {
   if (!content.headings.some(({ start }) => start === at)) return null;
   return withHeadings(content, (each) => (each.start === at ? { ...each, title } : each));

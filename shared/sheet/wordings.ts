@@ -45,10 +45,12 @@ export function leftCell(text: string): TableCell {
   };
 }
 
+/** A cell whose words stand in its middle. */
 export function centredCell(text: string): TableCell {
   return { text: text === '' ? emptyCell : text, align: 'centre', span: 1, label: false };
 }
 
+/** A cell of a table's first row. */
 export function headCell(text: string): TableCell {
   return { text, align: 'centre', span: 1, label: true };
 }

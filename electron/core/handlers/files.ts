@@ -4,6 +4,7 @@ import type { filesOperations } from '../../../shared/contract/files.ts';
 import { listPlaces } from '../places.ts';
 import type { HandlerContext, HandlersOf } from './handlers.ts';
 
+/** Handlers of the places where papers can be put. */
 export function filesHandlers({ ports }: HandlerContext): HandlersOf<typeof filesOperations> {
   return {
     'files.places': async () => ({ places: await listPlaces() }),

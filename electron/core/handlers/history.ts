@@ -3,6 +3,7 @@ import type { CommandRow } from '../store/change-log.ts';
 import { listCommands, redoTarget, undoTarget } from '../store/change-log.ts';
 import type { HandlerContext, HandlersOf } from './handlers.ts';
 
+/** Handlers of undo, redo and the history. */
 export function historyHandlers({ store }: HandlerContext): HandlersOf<typeof historyOperations> {
   return {
     'history.state': () => {

@@ -21,6 +21,7 @@ import { listScores } from '../store/tables/score.ts';
 import { countTasks } from '../store/tables/task.ts';
 import type { HandlerContext, HandlersOf } from './handlers.ts';
 
+/** Handlers of reports and their versions. */
 export function libraryHandlers(context: HandlerContext): HandlersOf<typeof libraryOperations> {
   const { store, personId } = context;
   const command = (operation: string, label: string, versionId: string | null, recordId: string) =>

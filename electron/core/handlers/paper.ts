@@ -8,6 +8,7 @@ import { loadSheet } from '../papers/load-sheet.ts';
 import { compositionFields, compositionId, readComposition } from '../store/tables/composition.ts';
 import type { HandlerContext, HandlersOf } from './handlers.ts';
 
+/** Handlers of papers: what they are composed of, their preview, their files. */
 export function paperHandlers(context: HandlerContext): HandlersOf<typeof paperOperations> {
   const { store, personId } = context;
   return {

@@ -19,6 +19,7 @@ interface Pair {
   readonly toVersionId: string;
 }
 
+/** Handlers of comparing two versions and of what became of each note. */
 export function versionsHandlers(context: HandlerContext): HandlersOf<typeof versionsOperations> {
   const { store, ports, personId } = context;
   /** Both versions of a pair; they must be two of one report. */

@@ -5,6 +5,7 @@ import { readMeta } from '../store/tables/meta.ts';
 import { profileFields, readProfile, readSettings, writeSettings } from '../store/tables/workspace.ts';
 import type { HandlerContext, HandlersOf } from './handlers.ts';
 
+/** Handlers of the workspace as a whole: status, profile, settings, backup. */
 export function workspaceHandlers(context: HandlerContext): HandlersOf<typeof workspaceOperations> {
   const { config, ports, store, personId } = context;
   return {

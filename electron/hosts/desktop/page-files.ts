@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
+import { pageTypes } from '../common/page-types.ts';
 import { isPageAddress } from './page-address.ts';
 
 /**
@@ -29,17 +30,6 @@ const headers: Readonly<Record<string, string>> = {
   'X-DNS-Prefetch-Control': 'off',
 };
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-};
-
 const refuse = (status: 404 | 405): Response => new Response(null, { status, headers });
 
 /**
@@ -49,7 +39,7 @@ const refuse = (status: 404 | 405): Response => new Response(null, { status, hea
 export async function answerPageRequest(root: string, method: string, address: string): Promise<Response> {
   if (method !== 'GET') return refuse(405);
   const file = isPageAddress(address) ? fileOf(root, new URL(address).pathname) : null;
-  const type = file === null ? undefined : types[extname(file)];
+  const type = file === null ? undefined : pageTypes[extname(file)];
   if (file === null || type === undefined) return refuse(404);
   const found = await stat(file).catch(() => null);
   if (!found?.isFile()) return refuse(404);

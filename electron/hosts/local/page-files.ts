@@ -3,17 +3,7 @@ import { realpath, stat } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-};
+import { pageTypes } from '../common/page-types.ts';
 
 /**
  * Answers with a file of the built page; false when there is none, and nothing was written.
@@ -26,7 +16,7 @@ export async function sendPageFile(root: string, path: string, response: ServerR
   } catch {
     return false;
   }
-  const type = types[extname(name)];
+  const type = pageTypes[extname(name)];
   if (type === undefined || name.includes('\0')) return false;
   // The real path decides: neither `..` nor a link leads out of the page's folder.
   const [base, file] = await Promise.all([real(root), real(join(root, name))]);

@@ -40,6 +40,7 @@ export interface Reading {
 
 const ReadingContext = createContext<Reading | null>(null);
 
+/** Holds the open note, the filter and the selection of the reading screen. */
 export function ReadingProvider(props: { children: ReactNode }) {
   const { annotations, index } = useVersion();
   const [view] = useState(createSheetView);
@@ -94,6 +95,7 @@ export function ReadingProvider(props: { children: ReactNode }) {
   return <ReadingContext value={value}>{props.children}</ReadingContext>;
 }
 
+/** What the parts of the reading screen share. Throws outside its provider. */
 export function useReading(): Reading {
   const reading = useContext(ReadingContext);
   if (!reading) throw new Error('ReadingProvider is missing');

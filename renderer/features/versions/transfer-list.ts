@@ -16,6 +16,7 @@ export function shownState(item: TransferItem): PlacementState {
   return state === 'lost' ? 'lost' : 'check';
 }
 
+/** How many notes are in each state. */
 export function countStates(items: readonly TransferItem[]): Record<PlacementState, number> {
   const counts = { placed: 0, check: 0, lost: 0 };
   for (const item of items) counts[shownState(item)] += 1;

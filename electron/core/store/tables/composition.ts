@@ -23,6 +23,7 @@ export function readComposition(db: Readable, versionId: string, paper: PaperNam
   });
 }
 
+/** The columns of a paper's composition. */
 export function compositionFields(
   versionId: string,
   paper: PaperName,

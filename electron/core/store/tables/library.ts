@@ -10,6 +10,7 @@ type VersionWithText = VersionRow & { readonly text_hash: string; readonly units
 const VERSION = sql`SELECT version.*, content.text_hash, content.units
                     FROM version JOIN content ON content.id = version.content_id`;
 
+/** A report by its id; null = none. */
 export function findReport(db: Readable, id: string): Report | null {
   const row = db.get<ReportRow>(sql`SELECT * FROM report WHERE id = ${id}`);
   return row ? toReport(row) : null;
@@ -25,6 +26,7 @@ export function listReports(db: Readable): Report[] {
     .map(toReport);
 }
 
+/** A version by its id; null = none. */
 export function findVersion(db: Readable, id: string): ReportVersion | null {
   const row = db.get<VersionWithText>(sql`${VERSION} WHERE version.id = ${id}`);
   return row ? toVersion(row) : null;
@@ -51,10 +53,12 @@ export function findBuiltIn(
   );
 }
 
+/** Whether the library holds anything. */
 export function hasReports(db: Readable): boolean {
   return db.all(sql`SELECT 1 FROM report LIMIT 1`).length > 0;
 }
 
+/** The columns of a report. */
 export function reportFields(value: Omit<Report, 'id'>): Fields<'report'> {
   const { title, place, level, year, kind, handling, builtIn } = value;
   return { title, place, level, year, kind, handling, built_in: builtIn ? 1 : 0 };
@@ -70,6 +74,7 @@ export function readPosition(db: Readable, versionId: string): number {
   );
 }
 
+/** Remembers where reading stopped in a version, in code units. */
 export function writePosition(db: Writable, versionId: string, offset: number): void {
   db.run(
     sql`INSERT INTO reading_position (content_id, text_offset)

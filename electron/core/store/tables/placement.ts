@@ -15,11 +15,13 @@ export function listPlacements(db: Readable, fromVersionId: string, toVersionId:
     .map(toPlacement);
 }
 
+/** A placement by its id; null = none. */
 export function findPlacement(db: Readable, id: string): Placement | null {
   const row = findRow(db, 'placement', id);
   return row ? toPlacement(row) : null;
 }
 
+/** The columns of a placement. */
 export function placementFields(value: Omit<Placement, 'id' | 'revision'>): Fields<'placement'> {
   return {
     from_version_id: value.fromVersionId,

@@ -26,6 +26,7 @@ export function findScore(
   return row ? toScore(row) : null;
 }
 
+/** The columns of a score. */
 export function scoreFields(value: Score): Fields<'score'> {
   return {
     version_id: value.versionId,

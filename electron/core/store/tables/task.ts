@@ -14,6 +14,7 @@ export function listTasks(db: Readable, versionId: string): Task[] {
     .map(toTask);
 }
 
+/** How many tasks a version has. */
 export function countTasks(db: Readable, versionId: string): number {
   return (
     db.get<{ count: number }>(sql`SELECT count(*) AS count FROM task WHERE version_id = ${versionId}`)
@@ -21,6 +22,7 @@ export function countTasks(db: Readable, versionId: string): number {
   );
 }
 
+/** The columns of a task. */
 export function taskFields(value: Task, versionId: string): Fields<'task'> {
   return {
     version_id: versionId,

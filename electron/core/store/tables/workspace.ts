@@ -19,6 +19,7 @@ export function readProfile(db: Readable): Profile | null {
   };
 }
 
+/** The columns of the profile. */
 export function profileFields(profile: Omit<Profile, 'id'>): Fields<'profile'> {
   return {
     name: profile.name,
@@ -40,6 +41,7 @@ export function readSettings(db: Readable): Settings {
   return settings.parse(Object.assign({}, defaultSettings, ...stored));
 }
 
+/** Stores the settings in place of the last ones. */
 export function writeSettings(
   db: Writable,
   changes: { readonly [Name in keyof Settings]?: Settings[Name] | undefined },
