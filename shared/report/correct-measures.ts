@@ -4,7 +4,8 @@ import type { Measure, VersionContent } from './model.ts';
 import { isBody } from './numbering.ts';
 import { blockAt } from './place.ts';
 
-const isAt =
+/** Whether a measure is the one that an address names. */
+export const isAt =
   ({ start, end, indicator }: MeasureAddress) =>
   (measure: Measure): boolean =>
     measure.start === start && measure.end === end && measure.indicator === indicator;
@@ -35,6 +36,7 @@ export function addMeasure(
   return { ...content, measures: [...content.measures, added] };
 }
 
+/** The content without the measure at a place; null = none is there. */
 export function removeMeasure(content: VersionContent, { at }: CorrectionOf<'removeMeasure'>): Corrected {
   const index = content.measures.findIndex(isAt(at));
   return index < 0 ? null : { ...content, measures: content.measures.toSpliced(index, 1) };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   documentKind,
   handlingMark,
+  indicatorPair,
   measureAspect,
   measureBound,
   measureStance,
@@ -81,6 +82,15 @@ export const correction = z.discriminatedUnion('type', [
     fields: measureFields,
   }),
   z.strictObject({ type: z.literal('removeMeasure'), at: measureAddress }),
+  /** Compares a result with a target, or gives their comparison another grade. */
+  z.strictObject({
+    type: z.literal('pair'),
+    last: measureAddress,
+    now: measureAddress,
+    grade: indicatorPair.shape.grade,
+  }),
+  /** The two are no longer compared. */
+  z.strictObject({ type: z.literal('noPair'), last: measureAddress, now: measureAddress }),
 ]);
 
 export type Correction = z.infer<typeof correction>;

@@ -2,8 +2,9 @@ import { withChanges } from '../review/changes.ts';
 import { changeBody, joinParagraph, splitParagraph } from './correct-blocks.ts';
 import { addMeasure, changeMeasure, removeMeasure } from './correct-measures.ts';
 import { changeLevel, dropHeading, joinHeading, makeHeading, renameHeading } from './correct-outline.ts';
+import { changePair, dropPair } from './correct-pairs.ts';
 import type { Correction } from './correction.ts';
-import { derivePairs } from './derive-pairs.ts';
+import { followPairs } from './derive-pairs.ts';
 import { followTasks } from './derive-tasks.ts';
 import type { VersionContent } from './model.ts';
 import { settleBlocks } from './numbering.ts';
@@ -46,6 +47,10 @@ export function applyCorrection(
       return settled(content, addMeasure(content, correction, newId), newId);
     case 'removeMeasure':
       return settled(content, removeMeasure(content, correction), newId);
+    case 'pair':
+      return changePair(content, correction, newId);
+    case 'noPair':
+      return dropPair(content, correction);
   }
 }
 
@@ -79,7 +84,7 @@ function settled(
     measures.every((measure, index) => isSameMeasure(measure, before.measures[index]));
   return {
     ...after,
-    pairs: sameMeasures ? before.pairs : derivePairs(after, newId),
+    pairs: sameMeasures ? before.pairs : followPairs(before, after, newId),
     tasks: followTasks(before, after, newId),
   };
 }

@@ -2,6 +2,7 @@ import { pairWithinReport } from '../parsing/pairs.ts';
 import { readMeasures } from '../parsing/read-measures.ts';
 import { stanceMap } from '../parsing/stance.ts';
 import type { ParsedMeasure } from '../parsing/types.ts';
+import { pairOf } from './correct-pairs.ts';
 import type { IndicatorPair, VersionContent } from './model.ts';
 import { parsedMeasure } from './parsed-view.ts';
 import { textLines } from './text-lines.ts';
@@ -37,4 +38,38 @@ export function derivePairs(
     const id = known.get(`${lastMeasureId} ${thisMeasureId}`) ?? newId();
     return [{ id, grade, indicator, lastMeasureId, thisMeasureId, difference, differenceUnit, direction }];
   });
+}
+
+const keyOf = ({ lastMeasureId, thisMeasureId }: IndicatorPair): string =>
+  `${lastMeasureId} ${thisMeasureId}`;
+
+/**
+ * The pairs after a correction of measures. What a person decided is what differs from the rule: their own pairs and
+ * grades stay as long as both measures do, and a pair that they took apart does not come back.
+ */
+export function followPairs(
+  before: VersionContent,
+  after: Pick<VersionContent, 'text' | 'measures' | 'pairs'>,
+  newId: () => string,
+): IndicatorPair[] {
+  const ruled = new Map(derivePairs(before, () => '').map((pair) => [keyOf(pair), pair.grade]));
+  const stored = new Set(before.pairs.map(keyOf));
+  const measures = new Map(after.measures.map((measure) => [measure.id, measure]));
+  const decided = before.pairs.flatMap((pair): IndicatorPair[] => {
+    const last = measures.get(pair.lastMeasureId);
+    const now = measures.get(pair.thisMeasureId);
+    if (!last || !now || ruled.get(keyOf(pair)) === pair.grade) return [];
+    const kept = pairOf(pair.id, last, now, pair.grade, pair.indicator);
+    return kept ? [kept] : [];
+  });
+  const taken = new Set(
+    decided.flatMap(({ lastMeasureId, thisMeasureId }) => [lastMeasureId, thisMeasureId]),
+  );
+  const derived = derivePairs(after, newId).filter(
+    (pair) =>
+      !taken.has(pair.lastMeasureId) &&
+      !taken.has(pair.thisMeasureId) &&
+      (stored.has(keyOf(pair)) || !ruled.has(keyOf(pair))),
+  );
+  return [...derived, ...decided];
 }

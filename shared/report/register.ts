@@ -18,7 +18,7 @@ export type MeasureView = Exclude<RegisterView, 'unmeasured' | 'unassigned'>;
 
 /** One indicator: last year's result beside this year's target, or one of them alone. */
 export interface IndicatorRow {
-  /** Id of the pair, or of the measure that stands alone; unique and lasting. */
+  /** Id of the target, or of the result that stands alone: the same before and after the two are paired. */
   readonly key: string;
   readonly view: MeasureView;
   readonly indicator: string;
@@ -83,11 +83,11 @@ export function buildRegister(content: VersionContent, earlier: readonly Earlier
     const now = byId.get(pair.thisMeasureId);
     if (!last || !now) return [];
     const same = pair.grade === 'A';
-    const { id: key, indicator, grade, difference, differenceUnit, direction } = pair;
+    const { id: pairId, indicator, grade, difference, differenceUnit, direction } = pair;
     const comparable = same && amount(last) > 0 && amount(now) > 0;
     return [
       {
-        ...{ key, indicator, grade, pairId: key, last, now, provinceAssigned: null, ...before(last) },
+        ...{ key: now.id, indicator, grade, pairId, last, now, provinceAssigned: null, ...before(last) },
         view: same ? 'same' : 'differing',
         difference: same ? difference : null,
         differenceUnit: same ? differenceUnit : null,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Correction } from '../../shared/report/correction.ts';
 import { smallReport } from '../support/report-content.ts';
 import { openTestCore, removeFolder, temporaryFolder } from '../support/test-core.ts';
 import type { TestCore } from '../support/test-core.ts';
@@ -48,5 +49,34 @@ describe('earlier reports', () => {
     );
     const found = earlier.find(({ measureId }) => measureId === jobs?.id);
     expect(found?.years[0]).toMatchObject({ year: 2023, target: { value: 2.8 }, result: null });
+  });
+});
+
+describe('correcting a comparison', () => {
+  test('is one step that undo takes back to the very pairs there were', async () => {
+    const { versionId } = await imported(smallReport);
+    const open = () => opened.client.call('library.open', { versionId });
+    const before = await open();
+    const [wrong] = before.pairs;
+    const measure = (id: string | undefined) => {
+      const found = before.measures.find((each) => each.id === id);
+      if (!found) throw new Error('a pair names its measures');
+      return { start: found.start, end: found.end, indicator: found.indicator };
+    };
+    const pair = { last: measure(wrong?.lastMeasureId), now: measure(wrong?.thisMeasureId) };
+    const correct = (correction: Correction) =>
+      opened.client.call('library.correct', { versionId, corrections: [correction] });
+    await correct({ type: 'pair', ...pair, grade: 'B' });
+    expect((await open()).pairs.find(({ id }) => id === wrong?.id)).toMatchObject({
+      grade: 'B',
+      difference: null,
+      direction: null,
+    });
+    await correct({ type: 'noPair', ...pair });
+    expect((await open()).pairs).toHaveLength(before.pairs.length - 1);
+    const { step } = await opened.client.call('history.undo', {});
+    expect(step.label).toContain('拆开指标的对比');
+    await opened.client.call('history.undo', {});
+    expect((await open()).pairs).toEqual(before.pairs);
   });
 });
