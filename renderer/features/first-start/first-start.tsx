@@ -1,6 +1,6 @@
 import { Autocomplete, Button, Checkbox, FileButton, Radio, TextInput } from '@mantine/core';
 import { IconCircleCheck, IconFileImport } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { SyntheticEvent } from 'react';
 import type { TypeSize } from '../../../shared/review/profile.ts';
 import { readClock } from '../../state/clock.ts';
@@ -30,11 +30,19 @@ export function FirstStart(props: { onDone: () => void }) {
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
+  const nameField = useRef<HTMLInputElement>(null);
+  const knownField = useRef<HTMLInputElement>(null);
   const complete = name.trim() !== '' && known;
+
+  /** Says what is missing and goes there. */
+  const askFor = () => {
+    setAsked(true);
+    (name.trim() === '' ? nameField : knownField).current?.focus();
+  };
 
   /** Stores who the deputy is, then opens a report or goes on to look at a file. */
   const begin = async (open: () => Promise<void>) => {
-    setAsked(true);
+    if (!complete) askFor();
     if (!complete || busy) return;
     setBusy(true);
     setFailure(null);
@@ -77,6 +85,7 @@ export function FirstStart(props: { onDone: () => void }) {
           <h1 className={styles['title']}>{words.title}</h1>
           <div className={styles['two']}>
             <TextInput
+              ref={nameField}
               label={words.name}
               value={name}
               maxLength={60}
@@ -110,6 +119,7 @@ export function FirstStart(props: { onDone: () => void }) {
           />
           <div className={styles['checks']}>
             <Checkbox
+              ref={knownField}
               label={words.known}
               checked={known}
               error={asked && !known ? words.knownMissing : null}
@@ -129,7 +139,7 @@ export function FirstStart(props: { onDone: () => void }) {
                 {(button) => <ImportButton {...button} disabled={busy} />}
               </FileButton>
             ) : (
-              <ImportButton onClick={() => setAsked(true)} disabled={busy} />
+              <ImportButton onClick={askFor} disabled={busy} />
             )}
             <Button type="submit" disabled={busy}>
               {words.openBuiltIn}

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { DragEvent } from 'react';
 import { documentKind } from '../../../shared/report/model.ts';
 import { documentKindNames } from '../../../shared/wording/names.ts';
-import { sentenceOf, useClient } from '../../state/core-client.tsx';
+import { sentenceOf, useClient, useQuery } from '../../state/core-client.tsx';
 import { useImporting } from '../../state/importing.tsx';
 import { useNavigation } from '../../state/navigation.tsx';
 import { useDocuments } from '../../state/version.tsx';
@@ -17,7 +17,10 @@ import styles from './library.module.css';
 
 /** 资料: the documents of the session and their versions; where the person stopped, and how to add one. */
 export function LibraryScreen() {
-  const { list, openVersionId, error } = useDocuments();
+  const { list: known, openVersionId, error } = useDocuments();
+  // Its numbers of notes and scores change without the library; only this screen shows them.
+  const counted = useQuery('library.list', {}, ['library', 'annotation', 'score']);
+  const list = counted.data?.documents ?? known;
   const client = useClient();
   const { goTo } = useNavigation();
   const { begin } = useImporting();
