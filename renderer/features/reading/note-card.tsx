@@ -4,6 +4,7 @@ import type { Annotation } from '../../../shared/review/annotation.ts';
 import { kindNames } from '../../../shared/wording/names.ts';
 import { useNow } from '../../state/clock.ts';
 import { KindBadge, kindColor } from '../../ui/kind-badge.tsx';
+import { noteExtras } from '../../wording/note-extras.ts';
 import { reading as words } from '../../wording/reading.ts';
 import { momentWords } from '../../wording/time.ts';
 import { noteWords } from './note-words.ts';
@@ -56,6 +57,9 @@ export function NoteHead(props: { annotation: Annotation; number: number | null;
       <KindBadge kind={kind} />
       <span className={styles['kind']}>{kindNames[kind]}</span>
       {important ? <span className={styles['flag']}>{words.important}</span> : null}
+      {props.annotation.resolution === null ? null : (
+        <span className={styles['flag']}>{noteExtras.resolved}</span>
+      )}
       {props.annotation.private ? <span className={styles['flag']}>{words.private}</span> : null}
       <span className={styles['end']}>{props.children}</span>
     </span>

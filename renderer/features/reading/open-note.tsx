@@ -1,8 +1,8 @@
 import { ActionIcon, Button, Checkbox, Menu } from '@mantine/core';
 import { IconCheck, IconDots } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CSSProperties, KeyboardEvent } from 'react';
-import type { Annotation } from '../../../shared/review/annotation.ts';
+import type { Annotation, AnnotationKind } from '../../../shared/review/annotation.ts';
 import { annotationKind } from '../../../shared/review/annotation.ts';
 import { kindNames } from '../../../shared/wording/names.ts';
 import { useConnected } from '../../state/core-client.tsx';
@@ -12,13 +12,20 @@ import { useVersion } from '../../state/version.tsx';
 import { AutosaveTextarea } from '../../ui/autosave-textarea.tsx';
 import { KindBadge, kindColor } from '../../ui/kind-badge.tsx';
 import { common } from '../../wording/common.ts';
+import { noteExtras } from '../../wording/note-extras.ts';
 import { reading as words } from '../../wording/reading.ts';
 import { NoteHead } from './note-card.tsx';
+import { NoteHistory } from './note-history.tsx';
+import { NoteResolution, ResolutionItems } from './note-resolution.tsx';
 import { NoteTags } from './note-tags.tsx';
+import { PreparedQuestions, typeInto } from './prepared-questions.tsx';
 import { useReading } from './reading-state.tsx';
 import { TextEditFields } from './text-edit-fields.tsx';
 import { useNoteCommands } from './use-note-commands.ts';
 import styles from './notes.module.css';
+
+/** Kinds that a prepared question fits. */
+const asks: ReadonlySet<AnnotationKind> = new Set(['problem', 'suggestion', 'question']);
 
 /** The open note: its words, tags and marks, stored while they are typed. */
 export function OpenNote(props: {
@@ -33,6 +40,7 @@ export function OpenNote(props: {
   const { change } = useNoteCommands();
   const connected = useConnected();
   const card = useRef<HTMLDivElement>(null);
+  const [historyShown, setHistoryShown] = useState(false);
 
   useEffect(() => {
     if (focusCount === 0) return;
@@ -70,7 +78,7 @@ export function OpenNote(props: {
       onPointerLeave={() => setHover(null)}
     >
       <NoteHead annotation={annotation} number={props.number}>
-        <NoteMenu annotation={annotation} />
+        <NoteMenu annotation={annotation} onHistory={() => setHistoryShown(true)} />
       </NoteHead>
       {annotation.kind === 'textEdit' ? (
         <TextEditFields key={annotation.id} annotation={annotation} />
@@ -86,6 +94,15 @@ export function OpenNote(props: {
           onSave={(body, session) => updateAnnotation(annotation.id, { body }, session)}
         />
       )}
+      {asks.has(annotation.kind) && connected ? (
+        <PreparedQuestions
+          onChoose={(question) => {
+            const field = card.current?.querySelector<HTMLTextAreaElement>('textarea');
+            if (field) typeInto(field, question);
+          }}
+        />
+      ) : null}
+      <NoteResolution annotation={annotation} />
       <NoteTags annotation={annotation} />
       <div className={styles['foot']}>
         <Checkbox
@@ -115,11 +132,12 @@ export function OpenNote(props: {
           ) : null}
         </span>
       </div>
+      {historyShown ? <NoteHistory annotation={annotation} onClose={() => setHistoryShown(false)} /> : null}
     </div>
   );
 }
 
-function NoteMenu(props: { annotation: Annotation }) {
+function NoteMenu(props: { annotation: Annotation; onHistory: () => void }) {
   const { annotation } = props;
   const { change, remove, copy } = useNoteCommands();
   const isRange = annotation.target.type === 'range';
@@ -149,6 +167,9 @@ function NoteMenu(props: { annotation: Annotation }) {
             </Menu.Item>
           ))}
         <Menu.Divider />
+        <ResolutionItems annotation={annotation} />
+        <Menu.Divider />
+        <Menu.Item onClick={props.onHistory}>{noteExtras.history}</Menu.Item>
         <Menu.Item onClick={() => copy(annotation)}>{words.copyNote}</Menu.Item>
         <Menu.Item onClick={() => remove(annotation)}>{words.delete}</Menu.Item>
       </Menu.Dropdown>
