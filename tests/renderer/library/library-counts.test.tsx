@@ -20,12 +20,12 @@ test('the numbers of notes are those of this moment, not of the start', async ()
     </ImportingProvider>,
     'library',
   );
-  await screen.findByText(/批注 0 条/);
+  expect(await screen.findByText(/批注 0 条/)).toBeTruthy();
   await opened.client.call('annotation.create', {
     id: crypto.randomUUID(),
     versionId: opened.versionId,
     kind: 'praise',
     target: { type: 'report' },
   });
-  await screen.findByText(/批注 1 条/);
+  expect(await screen.findByText(/批注 1 条/)).toBeTruthy();
 });
