@@ -94,3 +94,21 @@ export const preparedWording = {
   unmeasured: ['能不能量化，由谁来考核？', '什么时候完成？', '建议写明可以考核的指标。'],
   unassigned: ['责任单位是谁，什么时候完成？', '钱从哪里来？', '建议写明责任单位和完成时限。'],
 } as const;
+
+/** Words for mending what was put side by side. */
+export const pairingWording = {
+  title: '核对配对',
+  wrong: '配得不对？',
+  choosePartner: '找一项来对比',
+  grade: '口径',
+  grades: { A: 'A 相同', B: 'B 范围不同', C: 'C 算法不同' },
+  takeApart: '拆开，不作对比',
+  target: '与今年的哪一项目标对比',
+  result: '与去年的哪一项实绩对比',
+  placeholder: '输入几个字来找',
+  nothingFound: '没有找到',
+  pair: '放在一起对比',
+  undoable: '改了可以撤销；报告原文不会变动。',
+  paired: '已放在一起对比',
+  takenApart: '已拆开，不作对比',
+} as const;

@@ -1,11 +1,13 @@
 import { Select } from '@mantine/core';
 import { IconScale } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
+import type { Correction } from '../../../shared/report/correction.ts';
+import { isAt } from '../../../shared/report/correct-measures.ts';
 import { buildRegister, registerViews, viewCounts } from '../../../shared/report/register.ts';
 import type { RegisterView } from '../../../shared/report/register.ts';
 import { kindNames } from '../../../shared/wording/names.ts';
 import { registerViewNames } from '../../../shared/wording/register.ts';
-import { sentenceOf, useQuery } from '../../state/core-client.tsx';
+import { sentenceOf, useCommand, useQuery } from '../../state/core-client.tsx';
 import { useKeys } from '../../state/keys.ts';
 import { useLayout } from '../../state/layout.ts';
 import { useNavigation } from '../../state/navigation.tsx';
@@ -13,7 +15,7 @@ import { useUndo } from '../../state/undo.tsx';
 import { useVersion } from '../../state/version.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { BarGap, BarTitle, ScreenFrame } from '../../ui/screen-frame.tsx';
-import { comparisonWording as words } from '../../wording/comparison.ts';
+import { comparisonWording as words, pairingWording } from '../../wording/comparison.ts';
 import { columnsOf } from './columns.ts';
 import { ComparisonCards } from './comparison-cards.tsx';
 import { directionCounts, itemsOf, linesOf, startOf, targetOf } from './comparison-items.ts';
@@ -32,6 +34,7 @@ export function ComparisonScreen() {
   const layout = useLayout();
   const { goTo } = useNavigation();
   const { offer, tell } = useUndo();
+  const correcting = useCommand('library.correct');
   const { data } = useQuery('register.earlier', { versionId: content.version.id }, ['library']);
   const register = useMemo(() => buildRegister(content, data?.earlier ?? []), [content, data]);
   const counts = useMemo(() => viewCounts(register), [register]);
@@ -63,6 +66,21 @@ export function ComparisonScreen() {
       (error: unknown) => tell(sentenceOf(error)),
     );
   };
+  const correct = async (item: ComparisonItem, correction: Correction) => {
+    const done = await correcting.run({ versionId: content.version.id, corrections: [correction] });
+    if (!done) return;
+    const made = correction.type === 'pair';
+    if (made) {
+      // The row goes to the list of its grade, and the eye with it.
+      const { now, grade } = correction;
+      setView(grade === 'A' ? 'same' : 'differing');
+      setChosen(content.measures.find(isAt(now))?.id ?? null);
+    } else {
+      const at = items.findIndex(({ key }) => key === item.key);
+      setChosen((items[at + 1] ?? items[at - 1])?.key ?? null);
+    }
+    await offer(made ? pairingWording.paired : pairingWording.takenApart);
+  };
   useKeys([
     {
       keys: ['N'],
@@ -92,7 +110,13 @@ export function ComparisonScreen() {
     setChosen(null);
   };
   const detail = current ? (
-    <RowDetail item={current} untitled={narrow} onNote={(note) => write(current, note)} />
+    <RowDetail
+      item={current}
+      untitled={narrow}
+      onNote={(note) => write(current, note)}
+      problem={correcting.error}
+      onCorrect={(correction) => void correct(current, correction)}
+    />
   ) : null;
   return (
     <ScreenFrame

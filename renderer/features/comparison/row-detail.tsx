@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { Correction } from '../../../shared/report/correction.ts';
 import { placeName } from '../../../shared/report/place.ts';
 import { lackWords, unitWords } from '../../../shared/wording/register.ts';
 import { useNavigation } from '../../state/navigation.tsx';
 import { useVersion } from '../../state/version.tsx';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { KindBadge } from '../../ui/kind-badge.tsx';
 import { PlaceLink } from '../../ui/place-link.tsx';
 import { comparisonWording as words } from '../../wording/comparison.ts';
@@ -14,6 +16,7 @@ import styles from './detail.module.css';
 import { Passage } from './passage.tsx';
 import { preparedNotes } from './prepared.ts';
 import type { PreparedNote } from './prepared.ts';
+import { Pairing } from './pairing.tsx';
 import { yearPoints } from './year-points.ts';
 import { YearsChart } from './years-chart.tsx';
 
@@ -23,6 +26,9 @@ export function RowDetail(props: {
   /** Its name stands above already. */
   untitled?: boolean;
   onNote: (note: PreparedNote) => void;
+  /** Why the last correction was not made. */
+  problem: string | null;
+  onCorrect: (correction: Correction) => void;
 }) {
   const { item } = props;
   const { annotations } = useVersion();
@@ -30,6 +36,7 @@ export function RowDetail(props: {
   const notes = notesOf(item, annotations);
   return (
     <div className={styles['detail']} data-comparison-detail>
+      {props.problem === null ? null : <ErrorNotice message={props.problem} />}
       {props.untitled ? null : <Head item={item} />}
       {item.type === 'indicator' ? <IndicatorBody item={item} /> : <TaskBody item={item} />}
       <section className={styles['notes']} aria-label={words.toNote}>
@@ -66,9 +73,14 @@ export function RowDetail(props: {
           ))}
         </section>
       )}
-      <Button variant="default" onClick={() => goTo({ offset: startOf(item) })}>
-        {words.seePassage}
-      </Button>
+      <div className={styles['actions']}>
+        <Button variant="default" onClick={() => goTo({ offset: startOf(item) })}>
+          {words.seePassage}
+        </Button>
+        {item.type === 'indicator' ? (
+          <Pairing key={item.key} row={item.row} onCorrect={props.onCorrect} />
+        ) : null}
+      </div>
     </div>
   );
 }

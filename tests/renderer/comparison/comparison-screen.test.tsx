@@ -91,6 +91,39 @@ describe('the 对比 screen', () => {
     expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(3);
   });
 
+  test('a wrong pairing is taken apart, another is made by hand, and both can be undone', async () => {
+    narrow(false);
+    const user = userEvent.setup();
+    await show();
+    const counts = () =>
+      ['同口径对比', '口径不同，仅供参考'].map((name) =>
+        Number(
+          screen
+            .getByRole('button', { name: new RegExp(`^${name} ?\\d+$`, 'u') })
+            .textContent.slice(name.length),
+        ),
+      );
+    expect(counts()).toEqual([16, 6]);
+    await user.click(screen.getByRole('button', { name: '配得不对？' }));
+    await user.click(screen.getByRole('button', { name: '拆开，不作对比' }));
+    await waitFor(() => expect(counts()).toEqual([15, 6]));
+    await user.click(screen.getByRole('button', { name: /^今年新提/u }));
+    const listed = screen.getByRole('grid', { name: '今年新提' });
+    act(() => listed.focus());
+    const title = () => screen.getByRole('heading', { level: 2 }).textContent;
+    for (let steps = 0; steps < 90 && title() !== '上市挂牌企业'; steps += 1)
+      await user.keyboard('{ArrowDown}');
+    await user.click(screen.getByRole('button', { name: '找一项来对比' }));
+    await user.click(screen.getByRole('combobox', { name: '与去年的哪一项实绩对比' }));
+    await user.click(await screen.findByRole('option', { name: '上市挂牌企业 71家' }));
+    await user.click(screen.getByRole('button', { name: '放在一起对比' }));
+    await waitFor(() => expect(counts()).toEqual([15, 7]));
+    expect(title()).toBe('上市挂牌企业');
+    await opened.client.call('history.undo', {});
+    await opened.client.call('history.undo', {});
+    await waitFor(() => expect(counts()).toEqual([16, 6]));
+  });
+
   test('last year’s report of the place brings its targets by itself', async () => {
     narrow(false);
     await show();
