@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconListCheck } from '@tabler/icons-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { scoreDisclaimer, versionKindNames } from '../../../shared/wording/names.ts';
+import { useKeys } from '../../state/keys.ts';
 import { useLayout } from '../../state/layout.ts';
 import { useNavigation } from '../../state/navigation.tsx';
 import { useUndo } from '../../state/undo.tsx';
@@ -88,6 +89,34 @@ export function TasksScreen() {
     choose(row.task.id, layout !== 'narrow' || detailOpen);
   }, [rows, areas, current, tell, fold, choose, layout, detailOpen]);
 
+  const close = () => {
+    setDetailOpen(false);
+    requestAnimationFrame(() => screen.current?.querySelector<HTMLElement>('[role="grid"]')?.focus());
+  };
+  useKeys([
+    {
+      keys: ['Enter'],
+      // The list has its own; this is for a screen in which nothing has the focus yet.
+      run: () => {
+        const active = document.activeElement;
+        if (!current || (active !== document.body && active?.id !== 'main')) return false;
+        choose(current.task.id, true);
+        requestAnimationFrame(() =>
+          screen.current?.querySelector<HTMLElement>('[data-detail-title]')?.focus(),
+        );
+        return undefined;
+      },
+    },
+    {
+      keys: ['Escape'],
+      // Where the detail lies over the list it is the top layer.
+      run: () => {
+        if (!detailOpen || layout === 'wide' || layout === 'full') return false;
+        close();
+        return undefined;
+      },
+    },
+  ]);
   useTaskKeys({ row: current, screen, onMove: move, onNextUnscored: goToUnscored });
 
   // On a page of its own the detail begins at its top and has the focus.
@@ -144,12 +173,7 @@ export function TasksScreen() {
             criteriaOpen={criteriaOpen}
             onCriteriaOpen={setCriteriaOpen}
             onMove={move}
-            onClose={() => {
-              setDetailOpen(false);
-              requestAnimationFrame(() =>
-                screen.current?.querySelector<HTMLElement>('[role="grid"]')?.focus(),
-              );
-            }}
+            onClose={close}
           />
         ) : null}
       </div>

@@ -72,6 +72,15 @@ describe('the 任务 screen', () => {
     });
   });
 
+  test('Enter goes to the detail, also when nothing has the focus yet', async () => {
+    const user = userEvent.setup();
+    renderScreen(opened.client, <TasksScreen />, 'tasks');
+    const title = await screen.findByRole('heading', { level: 2 });
+    expect(document.activeElement).toBe(document.body);
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(document.activeElement).toBe(title));
+  });
+
   test('Ctrl+↓ goes to the next unscored task', async () => {
     const user = userEvent.setup();
     renderScreen(opened.client, <TasksScreen />, 'tasks');
