@@ -18,8 +18,10 @@ export const noteExtras = {
   resolved: '已处理',
   resolve: '标为已处理',
   reasons: ['会上已经答复', '报告已经修改', '不再提出', '并入别的意见'],
-  otherReason: '别的理由',
   reason: '处理理由',
+  reasonHint: '写明怎样处理的',
+  reasonsOffered: '常用的处理理由',
+  resolvedFor: (reason: string) => `已处理：${reason}`,
   reopen: '改回未处理',
 
   history: '修改经过',

@@ -34,11 +34,14 @@ test('the open note offers questions, is dealt with for a reason, and tells how 
   await page.getByRole('status').filter({ hasText: '已保存' }).waitFor();
 
   await menu.click();
-  await page.getByRole('menuitem', { name: '会上已经答复' }).click();
-  await page.getByRole('textbox', { name: '处理理由' }).waitFor();
+  await page.getByRole('menuitem', { name: '标为已处理' }).click();
+  await page.getByRole('button', { name: '会上已经答复' }).click();
+  const reason = page.getByRole('textbox', { name: '处理理由' });
+  await page.getByRole('button', { name: '会上已经答复', pressed: true }).waitFor();
+  assert.equal(await reason.inputValue(), '会上已经答复');
   await page.getByRole('group').getByText('已处理', { exact: true }).waitFor();
   await page.getByRole('button', { name: '改回未处理' }).click();
-  await page.getByRole('textbox', { name: '处理理由' }).waitFor({ state: 'detached' });
+  await reason.waitFor({ state: 'detached' });
 
   await body.fill('写坏了');
   await page.getByRole('status').filter({ hasText: '已保存' }).waitFor();

@@ -56,6 +56,9 @@ export function NoteHistory(props: { annotation: Annotation; onClose: () => void
               )}
             </span>
             <p className={styles['stateWords']}>{noteWords(state.annotation) || words.empty}</p>
+            {state.annotation.resolution === null ? null : (
+              <p>{words.resolvedFor(state.annotation.resolution)}</p>
+            )}
             {state.annotation.tags.length === 0 ? null : (
               <p className={styles['tags']}>
                 {state.annotation.tags.map((tag) => (

@@ -21,12 +21,25 @@ export function NoteResolution(props: { annotation: Annotation }) {
         label={words.reason}
         labelShown
         singleLine
-        value={resolution}
+        placeholder={words.reasonHint}
+        value={resolution === words.resolved ? '' : resolution}
         readOnly={!connected}
         onSave={(reason, session) =>
           updateAnnotation(id, { resolution: reason.trim().slice(0, 500) || words.resolved }, session)
         }
       />
+      <div role="group" aria-label={words.reasonsOffered} className={styles['reasons']}>
+        {words.reasons.map((reason) => (
+          <Button
+            key={reason}
+            variant="default"
+            aria-pressed={reason === resolution}
+            onClick={() => change(props.annotation, { resolution: reason })}
+          >
+            {reason}
+          </Button>
+        ))}
+      </div>
       <Button variant="subtle" onClick={() => change(props.annotation, { resolution: null })}>
         {words.reopen}
       </Button>
@@ -34,26 +47,14 @@ export function NoteResolution(props: { annotation: Annotation }) {
   );
 }
 
-/** The entries of the note's menu that deal with it or open it again. */
-export function ResolutionItems(props: { annotation: Annotation }) {
+/** The entry of the note's menu that deals with it or opens it again; the reason is given in the note. */
+export function ResolutionItem(props: { annotation: Annotation }) {
   const { annotation } = props;
   const { change } = useNoteCommands();
-  if (annotation.resolution !== null) {
-    return <Menu.Item onClick={() => change(annotation, { resolution: null })}>{words.reopen}</Menu.Item>;
-  }
+  const isOpen = annotation.resolution === null;
   return (
-    <>
-      <Menu.Label>{words.resolve}</Menu.Label>
-      {[...words.reasons, words.otherReason].map((reason) => (
-        <Menu.Item
-          key={reason}
-          onClick={() =>
-            change(annotation, { resolution: reason === words.otherReason ? words.resolved : reason })
-          }
-        >
-          {reason}
-        </Menu.Item>
-      ))}
-    </>
+    <Menu.Item onClick={() => change(annotation, { resolution: isOpen ? words.resolved : null })}>
+      {isOpen ? words.resolve : words.reopen}
+    </Menu.Item>
   );
 }

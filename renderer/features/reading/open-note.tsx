@@ -16,7 +16,7 @@ import { noteExtras } from '../../wording/note-extras.ts';
 import { reading as words } from '../../wording/reading.ts';
 import { NoteHead } from './note-card.tsx';
 import { NoteHistory } from './note-history.tsx';
-import { NoteResolution, ResolutionItems } from './note-resolution.tsx';
+import { NoteResolution, ResolutionItem } from './note-resolution.tsx';
 import { NoteTags } from './note-tags.tsx';
 import { PreparedQuestions, typeInto } from './prepared-questions.tsx';
 import { useReading } from './reading-state.tsx';
@@ -167,8 +167,7 @@ function NoteMenu(props: { annotation: Annotation; onHistory: () => void }) {
             </Menu.Item>
           ))}
         <Menu.Divider />
-        <ResolutionItems annotation={annotation} />
-        <Menu.Divider />
+        <ResolutionItem annotation={annotation} />
         <Menu.Item onClick={props.onHistory}>{noteExtras.history}</Menu.Item>
         <Menu.Item onClick={() => copy(annotation)}>{words.copyNote}</Menu.Item>
         <Menu.Item onClick={() => remove(annotation)}>{words.delete}</Menu.Item>
