@@ -2,6 +2,7 @@
 export const comparisonWording = {
   title: '去年实绩与今年目标',
   years: (last: number, now: number) => `${last}年至${now}年报告`,
+  export: '导出对比表',
   caution: '目标多为下限，低于去年实绩不等于降低要求，宜请政府说明依据。',
   views: '对比清单',
   gradeLegend: '口径说明',

@@ -73,30 +73,3 @@ export const opinionsWording = {
   emptyHelp: '文稿会写“暂无意见”。到阅读里选中一段文字，按 1 至 6 选种类，就可以写。',
   emptyAction: '去阅读',
 } as const;
-
-/** Words of the dialog that saves a paper. */
-export const saveWording = {
-  title: { docx: '导出 Word', pdf: '导出 PDF', json: '导出 JSON' },
-  place: '存到哪里',
-  free: (text: string) => `剩余 ${text}`,
-  other: '其他位置',
-  fileName: '文件名',
-  nameMissing: '请写上文件名。',
-  suggestedName: (title: string, paper: string, signer: string) =>
-    `${title}${paper}${signer ? `（${signer}）` : ''}`,
-  notWritable: '这个位置不能写入，请换一个位置。',
-  replaces: (name: string) => `这里已经有“${name}”。`,
-  replaceQuestion: (name: string) => `“${name}”已经在那里了，要换成新的吗？`,
-  replaceHelp: '换掉以后，原来的文件就没有了。',
-  replace: '换成新的',
-  keep: '不换，改个名字',
-  save: '存入',
-  cancel: '不存了',
-  written: '已写好并核对',
-  writtenSize: (size: string, pages: number | null) => (pages === null ? size : `共${pages}页，${size}`),
-  openFolder: '打开所在文件夹',
-  folderNotShown: '这台电脑没有打开文件夹，文件已经写在上面的位置。',
-  failedTitle: '没有写成',
-  otherPlace: '换一个位置',
-  finish: '完成',
-} as const;

@@ -6,6 +6,10 @@ const id = z.string().min(1);
 export const paperName = z.enum(['opinions']);
 export const paperFormat = z.enum(['docx', 'pdf', 'json']);
 
+/** Tables are exported as they are, without a composition. */
+export const tableName = z.enum(['indicators']);
+export const tableFormat = z.enum(['xlsx', 'csv']);
+
 /** How one paper of one version is composed; the notes themselves stay as they are. */
 export const composition = z.object({
   /** Annotations left out of the paper (private ones are always out). */
@@ -41,12 +45,22 @@ export const paperOperations = {
     }),
   ),
   'paper.export': action(
-    'Writes a paper to a file: temporary file, flush, rename, read back.',
-    z.strictObject({ ...which, format: paperFormat, path: z.string().min(1).max(4000) }),
+    'Writes a paper or a table to a file: temporary file, flush, rename, read back.',
+    z.strictObject({
+      paper: z.enum([...paperName.options, ...tableName.options]),
+      versionId: id,
+      format: z.enum([...paperFormat.options, ...tableFormat.options]),
+      path: z.string().min(1).max(4000),
+    }),
     z.object({ path: z.string(), bytes: z.int(), sha256: z.string(), pageCount: z.int().nullable() }),
   ),
 };
 
 export type PaperName = z.infer<typeof paperName>;
 export type PaperFormat = z.infer<typeof paperFormat>;
+export type TableName = z.infer<typeof tableName>;
+export type TableFormat = z.infer<typeof tableFormat>;
+/** Everything that `paper.export` writes, and as what; not every pair of the two exists. */
+export type ExportName = PaperName | TableName;
+export type ExportFormat = PaperFormat | TableFormat;
 export type Composition = z.infer<typeof composition>;

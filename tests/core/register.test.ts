@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Correction } from '../../shared/report/correction.ts';
 import { smallReport } from '../support/report-content.ts';
 import { openTestCore, removeFolder, temporaryFolder } from '../support/test-core.ts';
@@ -78,5 +80,33 @@ describe('correcting a comparison', () => {
     expect(step.label).toContain('拆开指标的对比');
     await opened.client.call('history.undo', {});
     expect((await open()).pairs).toEqual(before.pairs);
+  });
+});
+
+describe('the table of a version', () => {
+  test('is written with last year’s targets where that report is in the workspace', async () => {
+    const { versionId } = await imported(ofYear(2024));
+    await imported(ofYear(2023).replace('城镇新增就业3万人', '城镇新增就业2.8万人'));
+    const path = join(folder, '对比表.csv');
+    const written = await opened.client.call('paper.export', {
+      paper: 'indicators',
+      versionId,
+      format: 'csv',
+      path,
+    });
+    expect(written).toMatchObject({ path, pageCount: null, bytes: readFileSync(path).length });
+    expect(readFileSync(path, 'utf8')).toContain('城镇新增就业,,2.8万人,3.2万人,3万人,-0.2,万人,少0.2万人,A');
+  });
+
+  test.each([
+    ['indicators', 'pdf'],
+    ['opinions', 'xlsx'],
+  ] as const)('%s as %s is refused', async (paper, format) => {
+    const { versionId } = await imported(smallReport);
+    const path = join(folder, 'x');
+    await expect(
+      opened.client.call('paper.export', { paper, versionId, format, path }),
+    ).rejects.toMatchObject({ code: 'paperUnsupported' });
+    expect(existsSync(path)).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+import type { TableFormat } from '../../../shared/contract/paper.ts';
 import { buildRegister } from '../../../shared/report/register.ts';
 import { followYears } from '../../../shared/report/register-years.ts';
 import type { VersionContent } from '../../../shared/report/model.ts';
@@ -10,20 +11,26 @@ export interface ReportSource {
   readonly blocks: readonly SourceBlock[];
 }
 
-export type RegisterFormat = 'xlsx' | 'csv';
-
 /**
  * The register of a report file as a table file, without a workspace. Last year's report gives its targets where it
  * is one. Throws OperationError inputClassified or inputEmpty.
  */
-export async function encodeRegister(
+export function encodeRegister(
   source: ReportSource,
   lastYear: ReportSource | null,
-  format: RegisterFormat,
+  format: TableFormat,
 ): Promise<Uint8Array> {
   const content = understand(source);
-  const chain = lastYear ? [content, understand(lastYear)] : [content];
-  const register = buildRegister(content, followYears(chain));
+  return encodeRegisterOf(content, lastYear ? [understand(lastYear)] : [], format);
+}
+
+/** The same of a version of the workspace; `earlier` are the reports of the years before, newest first. */
+export async function encodeRegisterOf(
+  content: VersionContent,
+  earlier: readonly VersionContent[],
+  format: TableFormat,
+): Promise<Uint8Array> {
+  const register = buildRegister(content, followYears([content, ...earlier]));
   // Loaded on demand: the library is large, and only a written workbook needs it.
   if (format === 'xlsx') return (await import('./xlsx/register.ts')).encodeRegisterXlsx(content, register);
   return (await import('./csv/register.ts')).encodeRegisterCsv(content, register);

@@ -2,11 +2,18 @@ import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.
 import { buildReviewDocument } from '../../../shared/packet/review-document.ts';
 import { encodeJson } from '../exports/json/encode.ts';
 import type { EncodedPaper } from '../exports/paper-service.ts';
+import { encodeRegisterOf } from '../exports/register-file.ts';
 import { writeFileSafely } from '../exports/safe-write.ts';
 import type { HandlerContext } from '../handlers/handlers.ts';
+import { loadContent } from '../library/load-content.ts';
+import { loadEarlierReports } from '../library/earlier-reports.ts';
+import { refusal } from '../refusal.ts';
 import { loadOpinions, loadSheet } from './load-sheet.ts';
 
-/** Lays a paper out, writes it and reads it back. Throws paperFailed, outputUnwritable or diskFull. */
+/**
+ * Lays a paper or a table out, writes it and reads it back.
+ * Throws paperUnsupported, paperFailed, outputUnwritable or diskFull.
+ */
 export async function exportPaper(
   context: HandlerContext,
   input: ParsedInputOf<'paper.export'>,
@@ -15,11 +22,18 @@ export async function exportPaper(
   return { ...(await writeFileSafely(input.path, bytes)), pageCount };
 }
 
-function encode(
+async function encode(
   context: HandlerContext,
   { paper, versionId, format }: ParsedInputOf<'paper.export'>,
 ): Promise<EncodedPaper> {
+  if (paper === 'indicators') {
+    if (format !== 'xlsx' && format !== 'csv') throw refusal('paperUnsupported');
+    const content = loadContent(context.store.read, versionId);
+    const earlier = loadEarlierReports(context.store.read, content);
+    return { bytes: await encodeRegisterOf(content, earlier, format), pageCount: null };
+  }
+  if (format === 'xlsx' || format === 'csv') throw refusal('paperUnsupported');
   if (format !== 'json') return context.papers.encode(loadSheet(context, paper, versionId), format);
   const document = buildReviewDocument(loadOpinions(context, versionId), context.ports.now());
-  return Promise.resolve({ bytes: encodeJson(document), pageCount: null });
+  return { bytes: encodeJson(document), pageCount: null };
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { ContractClient } from '../../../shared/contract/client.ts';
-import { paperFormat, paperName } from '../../../shared/contract/paper.ts';
+import { paperFormat, paperName, tableFormat, tableName } from '../../../shared/contract/paper.ts';
 import { UsageError } from './failure.ts';
 import type { Command } from './run.ts';
 import { withWorkspace } from './session.ts';
@@ -20,8 +20,8 @@ async function chooseVersion(client: ContractClient): Promise<string> {
 export const exportCommand: Command = async (line) => {
   line.allow('paper', 'format', 'out', 'version', 'workspace');
   line.expect([], 0);
-  const paper = line.demand('paper', paperName.options);
-  const format = line.demand('format', paperFormat.options);
+  const paper = line.demand('paper', [...paperName.options, ...tableName.options]);
+  const format = line.demand('format', [...paperFormat.options, ...tableFormat.options]);
   const out = line.value('out');
   if (out === null || out === '') throw new UsageError(sentences.missing('--out'));
   return withWorkspace(line.value('workspace'), async ({ client }) =>

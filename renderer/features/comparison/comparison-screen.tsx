@@ -1,11 +1,12 @@
-import { Select } from '@mantine/core';
-import { IconScale } from '@tabler/icons-react';
+import { Button, Select } from '@mantine/core';
+import { IconFileSpreadsheet, IconScale } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
 import type { Correction } from '../../../shared/report/correction.ts';
 import { isAt } from '../../../shared/report/correct-measures.ts';
 import { buildRegister, registerViews, viewCounts } from '../../../shared/report/register.ts';
 import type { RegisterView } from '../../../shared/report/register.ts';
 import { kindNames } from '../../../shared/wording/names.ts';
+import { paperTitles } from '../../../shared/wording/papers.ts';
 import { registerViewNames } from '../../../shared/wording/register.ts';
 import { sentenceOf, useCommand, useQuery } from '../../state/core-client.tsx';
 import { useKeys } from '../../state/keys.ts';
@@ -13,8 +14,11 @@ import { useLayout } from '../../state/layout.ts';
 import { useNavigation } from '../../state/navigation.tsx';
 import { useUndo } from '../../state/undo.tsx';
 import { useVersion } from '../../state/version.tsx';
+import { useWorkspace } from '../../state/workspace.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { BarGap, BarTitle, ScreenFrame } from '../../ui/screen-frame.tsx';
+import { SaveDialog } from '../../ui/save-dialog.tsx';
+import { saveWording } from '../../wording/save.ts';
 import { comparisonWording as words, pairingWording } from '../../wording/comparison.ts';
 import { columnsOf } from './columns.ts';
 import { ComparisonCards } from './comparison-cards.tsx';
@@ -33,6 +37,7 @@ export function ComparisonScreen() {
   const { content, createAnnotation } = useVersion();
   const layout = useLayout();
   const { goTo } = useNavigation();
+  const { status } = useWorkspace();
   const { offer, tell } = useUndo();
   const correcting = useCommand('library.correct');
   const { data } = useQuery('register.earlier', { versionId: content.version.id }, ['library']);
@@ -40,6 +45,7 @@ export function ComparisonScreen() {
   const counts = useMemo(() => viewCounts(register), [register]);
   const [view, setView] = useState<RegisterView>('same');
   const [chosen, setChosen] = useState<string | null>(null);
+  const [exporting, setExporting] = useState(false);
   const lines = useMemo(() => linesOf(register, view), [register, view]);
   const items = useMemo(() => itemsOf(lines), [lines]);
 
@@ -142,6 +148,12 @@ export function ComparisonScreen() {
           ) : null}
           <BarGap />
           {narrow ? null : <span className={styles['caution']}>{words.caution}</span>}
+          <Button
+            leftSection={<IconFileSpreadsheet aria-hidden size="1.25rem" />}
+            onClick={() => setExporting(true)}
+          >
+            {words.export}
+          </Button>
         </>
       }
     >
@@ -189,6 +201,16 @@ export function ComparisonScreen() {
           </aside>
         )}
       </div>
+      {exporting ? (
+        <SaveDialog
+          paper="indicators"
+          format="xlsx"
+          versionId={content.version.id}
+          suggestedName={saveWording.suggestedName(content.report.title, paperTitles.indicators, '')}
+          nativeDialogs={status.nativeDialogs}
+          onClose={() => setExporting(false)}
+        />
+      ) : null}
     </ScreenFrame>
   );
 }

@@ -9,11 +9,12 @@ import { useVersion } from '../../state/version.tsx';
 import { useWorkspace } from '../../state/workspace.tsx';
 import { BarGap, BarTitle, ScreenFrame } from '../../ui/screen-frame.tsx';
 import { SegmentedRow } from '../../ui/segmented-row.tsx';
-import { opinionsWording as words, saveWording } from '../../wording/opinions.ts';
+import { opinionsWording as words } from '../../wording/opinions.ts';
+import { saveWording } from '../../wording/save.ts';
 import { ComposingList } from './composing-list.tsx';
 import styles from './opinions.module.css';
 import { PreviewPane } from './preview-pane.tsx';
-import { SaveDialog } from './save-dialog.tsx';
+import { SaveDialog } from '../../ui/save-dialog.tsx';
 import { useComposition } from './use-composition.ts';
 import { usePreview } from './use-preview.ts';
 import { usePrint } from './use-print.ts';
@@ -147,6 +148,7 @@ export function OpinionsScreen() {
       </div>
       {format ? (
         <SaveDialog
+          paper="opinions"
           format={format}
           versionId={content.version.id}
           suggestedName={saveWording.suggestedName(content.report.title, paperTitles.opinions, signer)}

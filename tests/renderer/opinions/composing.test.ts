@@ -5,7 +5,7 @@ import {
   movedTo,
   withWording,
 } from '../../../renderer/features/opinions/composing.ts';
-import { fileNameOf } from '../../../renderer/features/opinions/file-name.ts';
+import { fileNameOf } from '../../../renderer/ui/file-name.ts';
 import { currentPage, placeAt, visiblePages } from '../../../renderer/features/opinions/preview-pages.ts';
 import { diffWording } from '../../../renderer/features/opinions/wording-diff.ts';
 import { annotation, content, range } from '../screen-fixtures.ts';

@@ -1,15 +1,15 @@
 import { Button, Radio, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconFolderOpen } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import type { OutputOf } from '../../../shared/contract/contract.ts';
-import type { PaperFormat } from '../../../shared/contract/paper.ts';
-import { sentenceOf, useClient, useQuery } from '../../state/core-client.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { ErrorNotice } from '../../ui/error-notice.tsx';
-import { bytesWords } from '../../wording/sizes.ts';
-import { saveWording as words } from '../../wording/opinions.ts';
+import type { OutputOf } from '../../shared/contract/contract.ts';
+import type { ExportFormat, ExportName } from '../../shared/contract/paper.ts';
+import { sentenceOf, useClient, useQuery } from '../state/core-client.tsx';
+import { Dialog } from './dialog.tsx';
+import { ErrorNotice } from './error-notice.tsx';
+import { bytesWords } from '../wording/sizes.ts';
+import { saveWording as words } from '../wording/save.ts';
 import { fileNameOf } from './file-name.ts';
-import styles from './dialogs.module.css';
+import styles from './save-dialog.module.css';
 
 type Written = OutputOf<'paper.export'>;
 
@@ -22,13 +22,14 @@ type Step =
 
 /** Where a paper is saved to, what it is called, and that it was written and read back. */
 export function SaveDialog(props: {
-  format: PaperFormat;
+  paper: ExportName;
+  format: ExportFormat;
   versionId: string;
   suggestedName: string;
   nativeDialogs: boolean;
   onClose: () => void;
 }) {
-  const { format, versionId } = props;
+  const { paper, format, versionId } = props;
   const client = useClient();
   const { data, error } = useQuery('files.places', {}, []);
   const places = data?.places ?? [];
@@ -61,7 +62,7 @@ export function SaveDialog(props: {
     try {
       setStep({
         name: 'written',
-        written: await client.call('paper.export', { paper: 'opinions', versionId, format, path }),
+        written: await client.call('paper.export', { paper, versionId, format, path }),
       });
     } catch (failure) {
       setStep({ name: 'failed', message: sentenceOf(failure) });

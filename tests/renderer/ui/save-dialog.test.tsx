@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { cleanup, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { SaveDialog } from '../../../renderer/features/opinions/save-dialog.tsx';
+import { SaveDialog } from '../../../renderer/ui/save-dialog.tsx';
 import { removeFolder, temporaryFolder } from '../../support/test-core.ts';
 import { openWorkspace, renderScreen } from '../render-screen.tsx';
 import type { Opened } from '../render-screen.tsx';
@@ -35,6 +35,7 @@ describe('saving a paper', () => {
     renderScreen(
       opened.client,
       <SaveDialog
+        paper="opinions"
         format="json"
         versionId={opened.versionId}
         suggestedName="审议意见表"
