@@ -33,19 +33,16 @@ export async function carryNotes(
   to: VersionContent,
 ): Promise<Record<PlacementState, number>> {
   const { store, ports, versions, personId } = context;
-  const wanted = new Set(notesToCarry(context, from, to).map(({ id }) => id));
-  const ranges = rangesToCarry(
-    listAnnotations(store.read, from.version.id).filter(({ id }) => wanted.has(id)),
-    from,
-  );
+  const ranges = rangesToCarry(notesToCarry(context, from, to), from);
   const found = await versions.run({ type: 'carry', old: from.text, new: to.text, ranges });
   const byId = new Map(found.map((each) => [each.id, each]));
   const asked = new Map(ranges.map((range) => [range.id, range]));
   // What was deleted or put elsewhere while the search ran waits for the next time.
   const current = notesToCarry(context, from, to).filter((note) => {
-    const range = rangesToCarry([note], from)[0];
+    const [range] = rangesToCarry([note], from);
     const before = asked.get(note.id);
-    return wanted.has(note.id) && range?.start === before?.start && range?.end === before?.end;
+    // A note on the whole report has no range, neither before nor now.
+    return range?.start === before?.start && range?.end === before?.end;
   });
   const counts: Record<PlacementState, number> = { placed: 0, check: 0, lost: 0 };
   store.command(
