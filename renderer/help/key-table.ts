@@ -69,6 +69,15 @@ export const keyTable: readonly KeyGroup[] = [
     ],
   },
   {
+    where: '两稿对照',
+    lines: [
+      { keys: ['Alt+8'], does: '从别的页面到两稿对照' },
+      { keys: ['↑', '↓'], does: '在批注转移里换一条' },
+      { keys: ['Enter', 'R', 'L'], does: '确认位置、另选位置、只留在旧稿' },
+      { keys: ['F8', 'Shift+F8'], does: '下一处改动、上一处改动' },
+    ],
+  },
+  {
     where: '文稿',
     lines: [
       { keys: ['Alt+↑', 'Alt+↓'], does: '把这一条往上、往下移' },

@@ -104,3 +104,18 @@ test('migration 1 makes the tables of the records, the log and the search', () =
   ]);
   expect(db.pragma('foreign_key_check')).toBeUndefined();
 });
+
+test('migration 3 adds placements and adoptions, migration 4 the reason for which a note is dealt with', () => {
+  migrate(db, noBackup, migrations.slice(0, 2));
+  const before = names();
+  migrate(db, noBackup, migrations.slice(0, 3));
+  expect(names().filter((name) => !before.includes(name))).toEqual(['adoption', 'placement']);
+  db.script(`
+    INSERT INTO report VALUES ('r', 1, 't', NULL, NULL, NULL, 'workReport', 'public', 0);
+    INSERT INTO content VALUES ('c', '', '', 0);
+    INSERT INTO version VALUES ('v', 1, 'r', 'c', 'reviewText', NULL, NULL, 'n', 0);
+    INSERT INTO annotation VALUES ('a', 1, 'v', 'praise', '{}', 0, '', NULL, '[]', 0, 0, 'p', 0, 0);
+  `);
+  migrate(db, noBackup, migrations.slice(0, 4));
+  expect(db.all(sql`SELECT id, resolution FROM annotation`)).toEqual([{ id: 'a', resolution: null }]);
+});
