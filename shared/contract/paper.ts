@@ -7,7 +7,7 @@ export const paperName = z.enum(['opinions']);
 export const paperFormat = z.enum(['docx', 'pdf', 'json']);
 
 /** Tables are exported as they are, without a composition. */
-export const tableName = z.enum(['indicators']);
+export const tableName = z.enum(['indicators', 'scores']);
 export const tableFormat = z.enum(['xlsx', 'csv']);
 
 /** How one paper of one version is composed; the notes themselves stay as they are. */

@@ -2,7 +2,11 @@ import type { AnnotationKind } from '../review/annotation.ts';
 import { scoreDisclaimer } from './names.ts';
 
 /** Words printed on papers. Section headings stand here without their number, which follows from what is there. */
-export const paperTitles = { opinions: '审议意见表', indicators: '指标对比表' } as const;
+export const paperTitles = {
+  opinions: '审议意见表',
+  indicators: '指标对比表',
+  scores: '任务评分表',
+} as const;
 
 /** Heading of the opinions of one kind; wording changes stand in a table of their own. */
 export const opinionHeadings: Readonly<Record<AnnotationKind, string>> = {

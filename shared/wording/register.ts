@@ -164,3 +164,19 @@ export const registerSheets = {
     quote: '原话',
   },
 } as const;
+
+/** Words of the scores as a table file. */
+export const scoreSheet = {
+  name: '任务评分',
+  title: (report: string) => `${report} 任务评分表`,
+  number: '序号',
+  task: '任务',
+  place: '位置',
+  average: '细项平均',
+  importance: '关注度',
+  overall: '总体',
+  evidence: '依据批注',
+  note: '补充说明',
+  gap: '　',
+  pages: '第&P页，共&N页',
+} as const;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import type { Correction } from '../../shared/report/correction.ts';
 import { smallReport } from '../support/report-content.ts';
 import { openTestCore, removeFolder, temporaryFolder } from '../support/test-core.ts';
@@ -100,6 +101,7 @@ describe('the table of a version', () => {
 
   test.each([
     ['indicators', 'pdf'],
+    ['scores', 'csv'],
     ['opinions', 'xlsx'],
   ] as const)('%s as %s is refused', async (paper, format) => {
     const { versionId } = await imported(smallReport);
@@ -108,5 +110,40 @@ describe('the table of a version', () => {
       opened.client.call('paper.export', { paper, versionId, format, path }),
     ).rejects.toMatchObject({ code: 'paperUnsupported' });
     expect(existsSync(path)).toBe(false);
+  });
+});
+
+describe('the scores of a version', () => {
+  test('are numbers with a mean by formula, 不评 counts for nothing, and 个人参考 stands above', async () => {
+    const { versionId } = await imported(smallReport);
+    const { tasks } = await opened.client.call('library.open', { versionId });
+    const [task] = tasks;
+    if (!task) throw new Error('the small report has tasks');
+    await opened.client.call('score.set', {
+      versionId,
+      target: { type: 'task', taskId: task.id },
+      changes: {
+        criteria: { measurable: 3, comparable: 2, deadline: 'skipped' },
+        overall: 'basicallySatisfied',
+        importance: 5,
+        note: '=口径请说明',
+      },
+    });
+    const path = join(folder, '评分表.xlsx');
+    await opened.client.call('paper.export', { paper: 'scores', versionId, format: 'xlsx', path });
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(path);
+    const sheet = book.worksheets[0];
+    const row = sheet?.getRow(4);
+    const cells = (row?.values ?? []) as unknown[];
+    expect(cells.slice(4, 12)).toEqual([3, 2, undefined, undefined, '不评', undefined, undefined, undefined]);
+    expect(cells.slice(12, 15)).toEqual([
+      { formula: 'IF(COUNT(D4:K4)=0,"",AVERAGE(D4:K4))', result: 2.5 },
+      5,
+      '基本满意',
+    ]);
+    expect(row?.getCell(16).value).toBe('=口径请说明');
+    expect(sheet?.getCell('A2').result).toBe('个人参考，非正式测评　满意 0　基本满意 1　不满意 0　不了解 0');
+    expect(sheet?.rowCount).toBe(3 + tasks.length);
   });
 });

@@ -8,6 +8,7 @@ import type { HandlerContext } from '../handlers/handlers.ts';
 import { loadContent } from '../library/load-content.ts';
 import { loadEarlierReports } from '../library/earlier-reports.ts';
 import { refusal } from '../refusal.ts';
+import { listScores } from '../store/tables/score.ts';
 import { loadOpinions, loadSheet } from './load-sheet.ts';
 
 /**
@@ -31,6 +32,16 @@ async function encode(
     const content = loadContent(context.store.read, versionId);
     const earlier = loadEarlierReports(context.store.read, content);
     return { bytes: await encodeRegisterOf(content, earlier, format), pageCount: null };
+  }
+  if (paper === 'scores') {
+    if (format !== 'xlsx') throw refusal('paperUnsupported');
+    const content = loadContent(context.store.read, versionId);
+    const own = listScores(context.store.read, versionId).filter(
+      ({ authorId }) => authorId === context.personId,
+    );
+    // Loaded on demand: the library is large, and only a written workbook needs it.
+    const { encodeScoresXlsx } = await import('../exports/xlsx/scores.ts');
+    return { bytes: await encodeScoresXlsx(content, own), pageCount: null };
   }
   if (format === 'xlsx' || format === 'csv') throw refusal('paperUnsupported');
   if (format !== 'json') return context.papers.encode(loadSheet(context, paper, versionId), format);

@@ -8,7 +8,8 @@ export const sentences = {
   register 文件 [--last-year 去年的文件] --format json|xlsx|csv [--out 文件]
                                            任务和指标的总表，去年实绩与今年目标并列（不打开存放内容的文件夹）
   export --paper opinions --format docx|pdf|json --out 文件 [--version 版本]
-                                           写出审议意见表；--paper indicators --format xlsx|csv 写出指标对比表
+                                           写出审议意见表；--paper indicators --format xlsx|csv 写出指标对比表，
+                                           --paper scores --format xlsx 写出任务评分表
   call 操作 [--input 文件|-]               调用一个操作，输入是JSON
   call --list                              列出所有操作和它们的JSON Schema
 选项：
