@@ -41,7 +41,7 @@ export function VersionsScreen() {
 
   if (!document || !pair) {
     return (
-      <ScreenFrame label={words.title}>
+      <ScreenFrame label={words.title} bar={<BarTitle>{words.title}</BarTitle>}>
         <EmptyState icon={<IconFiles size="1.75rem" />} title={words.onlyOne} hint={words.onlyOneHint}>
           <Button onClick={() => goTo({ screen: 'library' })}>{words.toLibrary}</Button>
         </EmptyState>
@@ -98,6 +98,7 @@ function PairChoice(props: {
     <Select
       aria-label={label}
       className={styles['side'] ?? ''}
+      data-doubled={versions.some(({ kind }) => isDoubled(kind)) || undefined}
       allowDeselect={false}
       data={data}
       value={pair[name]}
