@@ -55,7 +55,7 @@ test('notes are carried over to the revised report, and the two texts are compar
     await page.getByText('对比两稿', { exact: true }).click();
     const text = page.getByRole('article', { name: '两稿对比' });
     await text.getByText(/原在第三部分第23段/).waitFor();
-    await page.getByRole('button', { name: '下一处改动' }).click();
+    await page.getByRole('button', { name: '下一处', exact: true }).click();
     await page.getByText(/^第 1 处，共 \d+ 处$/).waitFor();
     await page.keyboard.press('F8');
     await page.getByText(/^第 2 处/).waitFor();

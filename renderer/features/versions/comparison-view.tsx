@@ -79,19 +79,19 @@ export function ComparisonView(props: { pair: VersionPair; actions: HTMLElement 
                 disabled={total === 0}
                 leftSection={<IconChevronUp aria-hidden size="1.125rem" />}
                 aria-keyshortcuts="Shift+F8"
-                title={`${words.previousChange}（Shift+F8）`}
+                title={words.previousChange}
                 onClick={() => step(-1)}
               >
-                {words.previousChange}
+                {words.previous}
               </Button>
               <Button
                 disabled={total === 0}
                 leftSection={<IconChevronDown aria-hidden size="1.125rem" />}
                 aria-keyshortcuts="F8"
-                title={`${words.nextChange}（F8）`}
+                title={words.nextChange}
                 onClick={() => step(1)}
               >
-                {words.nextChange}
+                {words.next}
               </Button>
             </>,
             props.actions,
