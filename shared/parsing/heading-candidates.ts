@@ -23,6 +23,13 @@ const markedTitle = (opening: Opening): { title: string; style: HeadingStyle } =
   // “——过去一年，我们…”: an address of time names the theme, what follows is text already.
   if (kind === 'dash' && /^(?:过去|一年来|五年来|这[一五]年)[^，]{0,4}$/u.test(clause))
     return { title: clause, style: 'runin' };
+  // “——面对复杂局面，我们…”: the circumstances name the theme, as in any review lead.
+  if (
+    kind === 'dash' &&
+    first.length > clause.length &&
+    /^，(?:我们|市政府|全[省市县区州]上下)/u.test(first.slice(clause.length))
+  )
+    return { title: clause, style: 'runin' };
   if (first.length <= TITLE_MAX) return { title: trimStop(first), style: 'runin' };
   return { title: clause.length <= TITLE_MAX ? clause : first.slice(0, TITLE_MAX), style: 'runin' };
 };

@@ -142,8 +142,11 @@ const consensus = (
       settle(section.get('plain') ?? [], 0.7);
       section.delete('plain');
     }
-    for (const groups of [section, part])
-      groups.set(candidate.kind, [...(groups.get(candidate.kind) ?? []), index]);
+    for (const groups of [section, part]) {
+      const group = groups.get(candidate.kind);
+      if (group === undefined) groups.set(candidate.kind, [index]);
+      else group.push(index);
+    }
   });
   flush(section, 0.7);
   flush(part, 0.6);

@@ -90,7 +90,8 @@ export const seriesOf = (openings: readonly Opening[]): Map<number, string> => {
   let index = 0;
   while (index < plain.length) {
     const head = plain[index];
-    if (head === undefined || !fits(head)) {
+    // A line that already belongs to a series begins none; else every member would count the whole series again.
+    if (head === undefined || (head.full && found.has(head.at)) || !fits(head)) {
       index += 1;
       continue;
     }

@@ -29,7 +29,7 @@ const REACHES =
 const COMPARES =
   /^(?:分别)?(?:超过|高于|快于|低于|高出|领先|好于|优于|比|较|超|超出|跑赢)(?!上年|去年|同期)/u;
 const TAIL_CLAUSE =
-  /(?:同比|环比|比上年末?|比去年|较上年末?|较去年|较[^，。]{1,8}|(?<=[^，。]{2})比(?:上年|去年|年初|上次|上届|上一|同期|五年前|[^，。]{0,8}(?:末|底|前|时|年|期))[^，。]{0,3}|年均|分别|平均|累计|预计|再|每人每[月年]|每[人户]?每?[月年天日]|在(?:现行|现有|原有|上年|去年)?[^，。]{0,6}基础上)$/u;
+  /(?:同比|环比|同口径|按?可比口径|比上年末?|比去年|较上年末?|较去年|较[^，。]{1,8}|(?<=[^，。]{2})比(?:上年|去年|年初|上次|上届|上一|同期|五年前|[^，。]{0,8}(?:末|底|前|时|年|期))[^，。]{0,3}|年均|分别|平均|累计|预计|再|每人每[月年]|每[人户]?每?[月年天日]|在(?:现行|现有|原有|上年|去年)?[^，。]{0,6}基础上)$/u;
 
 const stripLead = (text: string): string => {
   let out = text;
@@ -219,9 +219,14 @@ const outsideBrackets = (text: string, joint: RegExp): string[] => {
   return parts.map((part) => part.trim());
 };
 
+const SIDE = /(?:增速|增幅|涨幅|降幅|占比|产量|交易额)$/u;
+
 /** Gives a shortened coordinate the head of the last one: 城镇、农村居民收入 → 城镇居民收入. */
 const withHead = (part: string, last: string): string => {
   if (part.length === 1 && last.length >= 2) return part + last.slice(1);
+  // 装备制造、钢铁、铝业增速: the side that is measured stands once, behind the last.
+  const side = SIDE.exec(last)?.[0];
+  if (side !== undefined && !part.endsWith(side.slice(-1))) return part + side;
   const tail = part.slice(-2);
   const at = part.length >= 4 ? last.indexOf(tail) : -1;
   if (at >= 0) return part + last.slice(at + 2);

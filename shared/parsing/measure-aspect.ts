@@ -49,10 +49,24 @@ export const aspectOf = (
   const doing = governing !== '' && !WEAK_ACTION.test(governing);
   if (isMoney(unit)) return doing && !item.reaches ? 'increment' : 'level';
   if (/(?:累计达?到?|总数[^，。]{0,3})$/u.test(item.left)) return 'level';
-  if (/新增|新建|新开工|新引进|新培育/u.test(item.indicator)) return 'increment';
+  if (
+    /新(?:增|建|开|引|培|投产|承接|签|落户|注册|认定|入库|设立|改|扩|创建|登记|组建|购|招)/u.test(
+      item.indicator,
+    )
+  )
+    return 'increment';
   // 签约规模达10万亩: a verb that opens the name of a stock does nothing to it.
   const named = phrase.core.startsWith(phrase.action) && phrase.core.length <= phrase.action.length + 4;
   if (item.reaches && STOCK_END.test(item.indicator) && (phrase.action === '' || named)) return 'level';
+  // 净增98万户、突破1900万户: of two amounts of one thing the one that is reached is the total.
+  if (
+    item.reaches &&
+    phrase.core === '' &&
+    before?.clause === item.clause &&
+    before.token.unit === unit &&
+    /^(?:新增|净增)/u.test(before.change || before.action)
+  )
+    return 'level';
   if (sharesLevel(item, before, text)) {
     item.stock = true;
     return 'level';

@@ -26,9 +26,9 @@ export function namedSpans(text: string): readonly (readonly [number, number])[]
 }
 
 const MONEY_NOUN =
-  /^[^，。；、：（]{0,14}?(?:资金|补贴|贷款|债券|基金|奖励|奖补|补助|消费券|红包|授信|存款|额度|国债|税费|救助金|保险金|养老金|贷款余额|投资|订单|融资|货款|工资|欠薪|保费)/u;
+  /^[^，。；、：（]{0,14}?(?:资金|补贴|贷款|债券|基金|奖励|奖补|补助|消费券|红包|授信|存款|额度|国债|税费|救助金|保险金|养老金|贷款余额|投资|收入|产值|税收|利润|效益|订单|融资|货款|工资|欠薪|保费)/u;
 const VERB_AFTER =
-  /^(?:大关|关口|用于|支持|建设|开展|实施|推进|推动|进行|收购|设立|打造|购买|改造|完成|帮助|保障|解决|促进|发展|投入|提升|支付|直达|惠及|参与|参加|开工|竣工|投产|即时|全部|已|在|由|拨|用|来|落实|增长|下降|以上|左右|左右的?|等|和|及|与|至|到|，|—)/u;
+  /^(?:大关|关口|新?台阶|为|对|向|给|用于|支持|建设|开展|实施|推进|推动|进行|收购|设立|打造|购买|改造|完成|帮助|保障|解决|促进|发展|投入|提升|支付|直达|惠及|参与|参加|开工|竣工|投产|即时|全部|已|在|由|拨|用|来|落实|增长|下降|以上|左右|左右的?|等|和|及|与|至|到|，|—)/u;
 const DURATION = /^(?:天|分钟|小时|个工作日|工作日|个月|秒)$/u;
 const DURATION_LEFT =
   /(?:天数|时间|时长|用时|缩短|压缩|压减|减少|提前|提速|增加|降|达到?|至|到|为|保持|控制在|不超过|延长|超过|精简)(?:了|至|到|为|在|约|近|不足)?$/u;
@@ -50,13 +50,7 @@ export interface Surroundings {
 }
 
 /** Whether a number states a result or target; years, names, ordinals, thresholds and base values do not. */
-export function isQuantity(
-  token: NumberToken,
-  around: Surroundings,
-  named: readonly (readonly [number, number])[],
-): boolean {
-  if (Number.isNaN(token.value)) return false;
-  if (named.some(([from, to]) => token.start >= from && token.start < to)) return false;
+export function isQuantity(token: NumberToken, around: Surroundings): boolean {
   if (token.form === 'share')
     return !/(?:由|从)[^，。；至到为]{0,20}$/u.test(around.text.slice(around.clause, token.start));
   if (
@@ -82,7 +76,8 @@ export function isQuantity(
   if (DURATION.test(token.unit)) return durationCounts(token, left, right);
   if (token.unit === '分')
     return /(?:得分|评分|分数|达到?|为|至|到)[^，。]{0,3}$/u.test(left) && /^[，。；、（]|^$/u.test(right);
-  if (/^(?:[百千万]?[亿万])?(?:元|级)?(?:新)?台阶/u.test(text.slice(token.end))) return false;
+  if (/^(?:[百千万]?[亿万])?(?:元|级)?(?:新)?台阶/u.test(text.slice(token.end)))
+    return token.unit === '元' && /(?:迈上|站上|跃上|登上|跨上|迈过|跨过)(?:了)?$/u.test(left);
   if (/^(?:年度)?(?:目标)?任务/u.test(right) && /下达|超额|原定|目标任务/u.test(left)) return false;
   if (/(?:经受了?|遭遇|遭受)[^，。]*$/u.test(left)) return false;
   if (

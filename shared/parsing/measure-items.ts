@@ -41,6 +41,9 @@ const CLAUSE = /[，；：。！？（）]/u;
 export const JOINED =
   /^(?:以上|左右|以内)?(?:[、和与及]|以及)(?:分别)?(?:增长|下降|提高|减少)?(?:约|近|超过?|了)?$/u;
 
+const ASIDE =
+  /(增长|增加|下降|减少|提高|提升|上升|降低|上涨|回落)（(?:按|同比|环比|下同|可比|不含|含|扣除)[^（）\d]{0,14}）$/u;
+
 /** Where the clause of an offset begins: behind ，；：。 or a bracket. */
 export const clauseStart = (text: string, at: number): number => {
   let from = at;
@@ -56,10 +59,13 @@ export const clauseStart = (text: string, at: number): number => {
 
 /** The numbers of a sentence that are quantities, with what stands around them. */
 export const itemsOf = (text: string): Item[] => {
-  const named = namedSpans(text);
+  const spans = namedSpans(text);
+  let span = 0;
   const tokens = scanNumbers(text);
   const out: Item[] = [];
   tokens.forEach((token, index) => {
+    while ((spans[span]?.[1] ?? Infinity) <= token.start) span += 1;
+    if (Number.isNaN(token.value) || token.start >= (spans[span]?.[0] ?? Infinity)) return;
     const plain = inferUnit(text, token, tokens[index + 1]);
     const bounded = boundOf(text, plain);
     const clause = clauseStart(text, bounded.start);
@@ -69,7 +75,7 @@ export const itemsOf = (text: string): Item[] => {
       !Number.isNaN(next.value) &&
       next.unit !== '' &&
       clauseStart(text, next.start) === clause;
-    if (!isIndex(text, plain) && !isQuantity(plain, { text, clause, countLater, ...bounded }, named)) return;
+    if (!isIndex(text, plain) && !isQuantity(plain, { text, clause, countLater, ...bounded })) return;
     let { start } = bounded;
     const change =
       plain.form === 'rank' || plain.form === 'share'
@@ -79,11 +85,13 @@ export const itemsOf = (text: string): Item[] => {
     const touching =
       (change.length >= 2 || (change !== '' && /^[%个倍]/u.test(plain.unit))) &&
       (rate || !CHANGE_OF_RATE.test(change));
+    // 增长（同比，下同）9%: an aside parts the verb of change from its number.
+    const aside = ASIDE.exec(text.slice(Math.max(0, start - 24), start));
     const before = out.at(-1);
     const from = before !== undefined && before.clause === clause ? before.end : clause;
     if (touching && start - change.length >= from) start -= change.length;
     if (plain.form === 'rank') start = rankStart(text, start);
-    const whole = text.slice(from, start);
+    const whole = text.slice(from, rate && aside !== null ? start - aside[0].length : start);
     // 扩展至8个投资领域、带动投资286亿元: what the number before counted ends at the comma.
     const cut =
       from > clause && !/^[、和与及以]/u.test(whole) && whole.includes('、') && !whole.includes('分别');
@@ -94,7 +102,7 @@ export const itemsOf = (text: string): Item[] => {
       start,
       end: bounded.end,
       bound: bounded.bound,
-      change: touching ? change : '',
+      change: touching ? change : rate ? (aside?.[1] ?? '') : '',
       left,
       right: text.slice(bounded.end, bounded.end + 40),
       clause,
@@ -144,6 +152,8 @@ const inferUnit = (text: string, token: NumberToken, next: NumberToken | undefin
     )
   )
     return { ...token, unit: '人' };
+  if (/^[余多]?(?:农牧|农|牧|贫困|脱贫|低保|用|个体工商|住|困难)户/u.test(text.slice(token.end)))
+    return { ...token, unit: '户' };
   if (
     token.scale >= 1e4 &&
     ends &&

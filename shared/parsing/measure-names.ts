@@ -19,7 +19,9 @@ export const nameGroup = (group: readonly Item[], done: readonly Item[], text: s
   // 分别 lets the bound behind the last value hold for all.
   if (at >= 0 && last.bound !== 'eq' && last.end > last.token.end)
     for (const item of group) if (item.bound === 'eq') item.bound = last.bound;
-  if (head.change !== '') for (const item of group) if (item.change === '') item.change = head.change;
+  // 净增98万户、突破1900万户: what is reached was not added.
+  const adds = /^(?:新增|净增)/u.test(head.change);
+  for (const item of group) if (item.change === '' && !(adds && item.reaches)) item.change = head.change;
   const subject = wholeSubject(at >= 0 ? head.left.slice(0, at) : head.left);
   const tail = at >= 0 ? head.left.slice(at + 2) : '';
   const of = /^占/u.test(tail) ? shareOf(tail.replace(/[达为到至超过约近]+$/u, '')) : '';
@@ -131,7 +133,12 @@ const RANK_VERB =
   /(?:位居|位列|名列|排在|排名|跃居|稳居|蝉联|跻身|升至|居|列|位|排)(?:(?:全国|全省|全市|全区|全州|西部|中部|东部|世界|全球|同类|省会|地级市|西北|西南|华东|[^，。]{0,4}城市)[^，。]{0,8})?$/u;
 
 const rankName = (item: Item, known: string, text: string): string => {
-  const own = leftPhrase(item.left.replace(/(?:全国|全省|全市|全球|世界)$/u, '').replace(RANK_VERB, ''));
+  const own = leftPhrase(
+    item.left
+      .replace(/(?:全国|全省|全市|全球|世界)$/u, '')
+      .replace(RANK_VERB, '')
+      .replace(/[、，]?在[^，。、]{1,8}$/u, ''),
+  );
   if (own.core === '') return known !== '' ? known : clauseSubject(item, text);
   return isRelational(own.core) ? joinSubject(known, own.core) : own.core;
 };

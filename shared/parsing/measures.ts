@@ -47,11 +47,12 @@ const shortened = (text: string, sentence: Slice): Slice[] => {
   return out;
 };
 
-/** Reads all measures of one paragraph (canonical text). */
-export function findMeasures(text: string): FoundMeasure[] {
+/** Reads all measures of one paragraph (canonical text), and stops after `most` of them. */
+export function findMeasures(text: string, most = Infinity): FoundMeasure[] {
   const out: FoundMeasure[] = [];
   for (const slice of sentencesOf(text).flatMap((sentence) => shortened(text, sentence))) {
     const sentence = text.slice(slice.start, slice.end);
+    if (out.length >= most) break;
     if (!/[\d第首百千万亿翻榜倍]/u.test(sentence)) continue;
     for (const item of sentenceMeasures(sentence)) {
       out.push({

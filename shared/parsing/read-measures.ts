@@ -29,6 +29,9 @@ const joinBroken = (
   return out;
 };
 
+/** No report of a megabyte holds half as many; what does is a table of figures, and the work on it must end. */
+const MOST = 20_000;
+
 /** Every measure of the body, in order, with raw lines and offsets. `raw` gives the raw text of a paragraph's block. */
 export function readMeasures(
   paragraphs: readonly Paragraph[],
@@ -40,7 +43,7 @@ export function readMeasures(
   const out: ParsedMeasure[] = [];
   for (const { text, segments } of joinBroken(paragraphs, from, to)) {
     let segment = 0;
-    for (const found of findMeasures(text)) {
+    for (const found of findMeasures(text, MOST - out.length)) {
       while (segment + 1 < segments.length && (segments[segment + 1]?.at ?? Infinity) <= found.start)
         segment += 1;
       const place = segments[segment];

@@ -245,3 +245,44 @@ describe('what numbers share', () => {
     expect(indicators('建成20个500千伏输变电工程。')).toEqual(['500千伏输变电工程']);
   });
 });
+
+describe('verbs, asides and sides of a subject', () => {
+  test('an aside parts the verb of change from its number', () => {
+    expect(
+      measuresOf('地区生产总值293亿元，增长（同比，下同）9%，固定资产投资438亿元，同口径增长13%。'),
+    ).toMatchObject([
+      { quote: '293亿元', aspect: 'level' },
+      { quote: '9%', aspect: 'growth', indicator: '地区生产总值' },
+      { quote: '438亿元', aspect: 'level' },
+      { quote: '增长13%', aspect: 'growth', indicator: '固定资产投资' },
+    ]);
+  });
+
+  test('the side measured stands once, behind the last subject', () => {
+    expect(measuresOf('装备制造、钢铁、铝业增速分别达到14%、12%和19%。')).toMatchObject([
+      { indicator: '装备制造增速', aspect: 'growth' },
+      { indicator: '钢铁增速', aspect: 'growth' },
+      { indicator: '铝业增速', aspect: 'growth' },
+    ]);
+  });
+
+  test('sums for somebody, households without a unit, a step that is reached', () => {
+    expect(quotes('筹资6120万元为11万农牧户发放取暖煤，形成35亿元销售收入。')).toEqual([
+      '6120万元',
+      '11万',
+      '35亿元',
+    ]);
+    expect(quotes('地区生产总值迈上14万亿元新台阶、连续36年居全国首位。')).toEqual(['14万亿元', '全国首位']);
+  });
+
+  test('of what was added and what is reached, the second is the total', () => {
+    expect(aspects('经营主体净增98万户、突破1900万户。')).toEqual(['increment', 'level']);
+    expect(aspects('新投产亿元以上项目超270个。')).toEqual(['increment']);
+  });
+
+  test('a table of figures ends the reading, not the program', () => {
+    const { measures } = reportOf('一、2023年工作回顾', '全市经济平稳运行。' + '新增12个，'.repeat(30_000));
+    expect(measures.length).toBeGreaterThanOrEqual(20_000);
+    expect(measures.length).toBeLessThan(21_000);
+  });
+});

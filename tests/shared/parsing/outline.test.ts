@@ -247,6 +247,15 @@ describe('what is a heading', () => {
     ]);
   });
 
+  test('the circumstances before 我们 name a theme behind a dash', () => {
+    const report = reportOf(
+      '一、2023年工作回顾',
+      '——面对复杂严峻的形势，我们迎难而上、顶压前行，推动经济平稳运行。' + '全年主要指标好于预期。'.repeat(3),
+      '——面对改革的新任务，我们敢闯敢试，激发内生动力。' + '全年主要指标好于预期。'.repeat(3),
+    );
+    expect(outlineOf(report)).toEqual(['2023年工作回顾', '  面对复杂严峻的形势', '  面对改革的新任务']);
+  });
+
   test('half-width marks and blanks around them are the same marks', () => {
     const report = reportOf(
       '一 、 2023年工作回顾',
