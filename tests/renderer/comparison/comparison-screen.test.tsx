@@ -119,8 +119,7 @@ describe('the 对比 screen', () => {
     await user.click(screen.getByRole('button', { name: '放在一起对比' }));
     await waitFor(() => expect(counts()).toEqual([15, 7]));
     expect(title()).toBe('上市挂牌企业');
-    await opened.client.call('history.undo', {});
-    await opened.client.call('history.undo', {});
+    for (let steps = 0; steps < 2; steps += 1) await act(() => opened.client.call('history.undo', {}));
     await waitFor(() => expect(counts()).toEqual([16, 6]));
   });
 
