@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { LibraryScreen } from '../../../renderer/features/library/library-screen.tsx';
 import { ImportingProvider } from '../../../renderer/state/importing.tsx';
 import { openWorkspace, renderScreen } from '../render-screen.tsx';
@@ -21,11 +21,13 @@ test('the numbers of notes are those of this moment, not of the start', async ()
     'library',
   );
   expect(await screen.findByText(/批注 0 条/)).toBeTruthy();
-  await opened.client.call('annotation.create', {
-    id: crypto.randomUUID(),
-    versionId: opened.versionId,
-    kind: 'praise',
-    target: { type: 'report' },
-  });
+  await act(() =>
+    opened.client.call('annotation.create', {
+      id: crypto.randomUUID(),
+      versionId: opened.versionId,
+      kind: 'praise',
+      target: { type: 'report' },
+    }),
+  );
   expect(await screen.findByText(/批注 1 条/)).toBeTruthy();
 });
