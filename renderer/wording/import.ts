@@ -68,7 +68,7 @@ export const importWording = {
   yearWrong: '请填四位数的年份。',
   level: '级别',
   version: '稿本',
-  handling: '密级',
+  handling: '标识',
   kind: '材料种类',
   belongs: '归入',
   newDocument: '新的材料',
