@@ -57,9 +57,12 @@ export function enumeratedRow(text: string, sentences: readonly Slice[]): readon
     } else if (item.kind === first.kind && item.ordinal === items.length + 1) items.push(item);
   }
   if (items.length < 2) return [];
-  const whole = items.every((item, index) => {
+  const themes = items.filter((item, index) => {
     const next = items[index + 1]?.from ?? text.length;
     return isHeading(text, item) && next - item.to >= OWN_TEXT;
   });
-  return whole ? items.map(({ start, end }) => ({ start, end })) : [];
+  // One item of a long row may have lost its stop, as at the edge of a printed line.
+  const whole =
+    themes.length === items.length || (themes.length >= 3 && themes.length >= items.length * 0.75);
+  return whole ? themes.map(({ start, end }) => ({ start, end })) : [];
 }

@@ -208,6 +208,26 @@ describe('what is a heading', () => {
     ]);
   });
 
+  test('a row of four may lose the stop of one', () => {
+    const report = reportOf(
+      '二、2024年工作安排',
+      text('（一）扩大有效投资。') +
+        text('一要抓好重大项目。') +
+        text('二要强化要素保障。') +
+        text('三要优化营商环境') +
+        text('四要防范投资风险。'),
+      text('（二）提振居民消费。'),
+    );
+    expect(outlineOf(report)).toEqual([
+      '2024年工作安排',
+      '  扩大有效投资',
+      '    抓好重大项目',
+      '    强化要素保障',
+      '    防范投资风险',
+      '  提振居民消费',
+    ]);
+  });
+
   test('sentences cast in one mould inside a paragraph are a row of themes', () => {
     const facts = '全年完成各类项目建设任务，群众满意程度进一步提高。';
     const report = reportOf(

@@ -39,6 +39,32 @@ function withoutOverprint(runs: readonly PlacedRun[]): PlacedRun[] {
   return kept;
 }
 
+/** A blank narrower than this share of the type size is left by justification; a typed one is wider. */
+const NARROW = 0.3;
+
+/** Justified lines come with blanks inside a run (产 量增 长) that nobody typed: the run's width leaves no room for them. */
+function withoutStretch(run: PlacedRun): PlacedRun {
+  const characters = Array.from(run.text);
+  const blanks = characters.filter((_, index) => isBlankBetween(characters, index)).length;
+  if (blanks === 0) return run;
+  const wide = characters.filter((character) => WIDE.test(character)).length;
+  const narrow = characters.length - wide - blanks;
+  const room = run.width - run.size * (wide + narrow * 0.5);
+  if (room / blanks > run.size * NARROW) return run;
+  return { ...run, text: withoutBlanks(run.text) };
+}
+
+/** The text without single blanks between two wide characters. */
+function withoutBlanks(text: string): string {
+  const characters = Array.from(text);
+  return characters.filter((_, index) => !isBlankBetween(characters, index)).join('');
+}
+
+const isBlankBetween = (characters: readonly string[], index: number): boolean =>
+  characters[index] === ' ' &&
+  WIDE.test(characters[index - 1] ?? '') &&
+  WIDE.test(characters[index + 1] ?? '');
+
 interface Joint {
   readonly left: string;
   readonly right: string;
@@ -56,7 +82,8 @@ function lineText(runs: readonly PlacedRun[]): string {
   const pieces: { text: string; joint: Joint | null }[] = [];
   let right: number | null = null;
   let last = '';
-  for (const run of runs) {
+  for (const placed of runs) {
+    const run = withoutStretch(placed);
     const inked = run.text.trim();
     if (inked === '') continue;
     const lead = run.text.length - run.text.trimStart().length;
@@ -74,7 +101,7 @@ function lineText(runs: readonly PlacedRun[]): string {
       const wide = WIDE.test(joint.left) || WIDE.test(joint.right);
       if (wide ? !spaced && joint.gap > 0.8 : joint.gap > 0.15) out += ' ';
     }
-    out += text;
+    out += spaced ? withoutBlanks(text) : text;
   }
   // A run can carry its letter spaces inside itself.
   const inner = out.match(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g)?.length ?? 0;
