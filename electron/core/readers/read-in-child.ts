@@ -12,6 +12,8 @@ export interface ReaderRequest {
 }
 
 export type ReaderMessage =
+  /** The readers are loaded; `after` is how long that took, in milliseconds. */
+  | { readonly type: 'ready'; readonly after: number }
   | { readonly type: 'step'; readonly done: number; readonly total: number }
   | { readonly type: 'result'; readonly result: ReadResult }
   | { readonly type: 'refused'; readonly code: ErrorCode; readonly message: string }
@@ -22,14 +24,21 @@ export interface ReadOptions {
   readonly onStep?: (done: number, total: number) => void;
   /** Stops the reading; the promise then rejects with OperationError stopped. */
   readonly signal?: AbortSignal;
-  /** Milliseconds that one file may take. */
+  /** Milliseconds that one file may take, loading included; without it the machine's own pace decides. */
   readonly timeLimit?: number;
   /** Megabytes of JavaScript heap that one file may take. */
   readonly memoryLimit?: number;
 }
 
-/** Milliseconds for a file of so many bytes: forty times what a sound report needs on two cores, and more for a large one. */
-const timeFor = (bytes: number): number => 8_000 + bytes / 1_000;
+/** Milliseconds in which the reader process must be ready. */
+const LOADING = 20_000;
+
+/**
+ * Milliseconds for a file of so many bytes on a machine that needed `loading` milliseconds for the readers: an
+ * office laptop may be ten times slower than another, but a sound report takes no longer to read than they to load.
+ */
+const timeFor = (bytes: number, loading: number): number =>
+  Math.min(LOADING, Math.max(1_800, loading * 6)) + bytes / 1_000;
 
 const refusal = (code: ErrorCode): OperationError => new OperationError(code, errorSentences[code]());
 
@@ -40,7 +49,7 @@ const refusal = (code: ErrorCode): OperationError => new OperationError(code, er
 export function readInChild(
   name: string,
   bytes: Uint8Array,
-  { onStep, signal, timeLimit = timeFor(bytes.length), memoryLimit = 256 }: ReadOptions = {},
+  { onStep, signal, timeLimit, memoryLimit = 256 }: ReadOptions = {},
 ): Promise<ReadResult> {
   // Refused here, before the bytes are copied to another process.
   if (bytes.length > MOST_FILE_BYTES) return Promise.reject(refusal('inputTooLarge'));
@@ -53,9 +62,10 @@ export function readInChild(
     const stop = (): void => {
       settle(() => reject(refusal('stopped')));
     };
-    const timer = setTimeout(() => {
+    const giveUp = (): void => {
       settle(() => reject(refusal('inputTimeout')));
-    }, timeLimit);
+    };
+    let timer = setTimeout(giveUp, timeLimit ?? LOADING);
     let settled = false;
     const settle = (how: () => void): void => {
       if (settled) return;
@@ -73,6 +83,11 @@ export function readInChild(
     child.on('message', (message) => {
       const answer = message as ReaderMessage;
       switch (answer.type) {
+        case 'ready':
+          if (timeLimit !== undefined) break;
+          clearTimeout(timer);
+          timer = setTimeout(giveUp, timeFor(bytes.length, answer.after));
+          break;
         case 'step':
           onStep?.(answer.done, answer.total);
           break;

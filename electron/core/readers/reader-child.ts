@@ -27,3 +27,4 @@ process.on('message', (request: ReaderRequest) => {
   void read(request).then((message) => send(message, () => process.exit(0)));
 });
 process.on('disconnect', () => process.exit(0));
+send({ type: 'ready', after: process.uptime() * 1000 } satisfies ReaderMessage);

@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import { zipSync } from 'fflate';
 import { readInChild } from '../../../electron/core/readers/read-in-child.ts';
 import { miniReportDocx, miniReportLines } from '../../support/mini-report.ts';
+import { mutated } from '../../support/mutations.ts';
 
 const pdf = new Uint8Array(readFileSync(new URL('./fixtures/mini-report.pdf', import.meta.url)));
 
@@ -35,6 +36,11 @@ test('gives up when the time is over', async () => {
   await expect(readInChild('报告.pdf', pdf, { timeLimit: 1 })).rejects.toMatchObject({
     code: 'inputTimeout',
   });
+});
+
+test('a damaged file on which the library goes round for ever is given up', async () => {
+  const endless = mutated(pdf, 28, false);
+  await expect(readInChild('报告.pdf', endless)).rejects.toMatchObject({ code: 'inputTimeout' });
 });
 
 test('a file that needs more memory than allowed ends its own process only', async () => {
