@@ -66,7 +66,11 @@ export function innerRows(paragraph: string, sentences: readonly Slice[], skip: 
   if (sure.length > likely.length) return { sure, likely: sure, full: sure };
   // Facts of general success stand close together too; only rows of verbs may have little text between them.
   const full = longest(likely, settle(byVerb(all), 25, 80));
-  return { sure: sure.length >= 3 && within(sure, likely) ? likely : sure, likely, full };
+  // A theme right behind the paragraph's own heading (产业升级步伐加快。工业经济稳中有进。…) can only open a row below it.
+  // Verbs may be a plain row of doings; only long stretches below each tell that they are themes.
+  const roomy = likely.every((inner) => inner.theme === 'success') || paragraph.length >= likely.length * 150;
+  const direct = skip > 0 && likely.length >= 3 && likely[0]?.index === skip && roomy;
+  return { sure: direct || (sure.length >= 3 && within(sure, likely)) ? likely : sure, likely, full };
 }
 
 const longest = (a: readonly Inner[], b: readonly Inner[]): readonly Inner[] => (b.length > a.length ? b : a);

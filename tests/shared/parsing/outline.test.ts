@@ -208,6 +208,26 @@ describe('what is a heading', () => {
     ]);
   });
 
+  test('a theme right behind a heading opens a row below it, also in one paragraph alone', () => {
+    const facts =
+      '全年开工项目30个、竣工项目20个，企业效益持续好转，群众收入稳定增长，重点企业达到50家，带动就业3万人，税收增长5%。';
+    const report = reportOf(
+      '一、2023年工作回顾',
+      text('发展质量稳步提升。'),
+      `产业升级步伐加快。工业经济稳中有进。${facts}服务经济稳中趋优。${facts}现代农业稳中增效。${facts}`,
+      text('城乡面貌持续改善。'),
+    );
+    expect(outlineOf(report)).toEqual([
+      '2023年工作回顾',
+      '  发展质量稳步提升',
+      '  产业升级步伐加快',
+      '    工业经济稳中有进',
+      '    服务经济稳中趋优',
+      '    现代农业稳中增效',
+      '  城乡面貌持续改善',
+    ]);
+  });
+
   test('a row of four may lose the stop of one', () => {
     const report = reportOf(
       '二、2024年工作安排',
