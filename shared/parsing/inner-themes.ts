@@ -68,7 +68,7 @@ export function innerRows(paragraph: string, sentences: readonly Slice[], skip: 
   const full = longest(likely, settle(byVerb(all), 25, 80));
   // A theme right behind the paragraph's own heading (产业升级步伐加快。工业经济稳中有进。…) can only open a row below it.
   // Verbs may be a plain row of doings; only long stretches below each tell that they are themes.
-  const roomy = likely.every((inner) => inner.theme === 'success') || paragraph.length >= likely.length * 150;
+  const roomy = likely.some((inner) => inner.theme !== 'verb') || paragraph.length >= likely.length * 150;
   const direct = skip > 0 && likely.length >= 3 && likely[0]?.index === skip && roomy;
   return { sure: direct || (sure.length >= 3 && within(sure, likely)) ? likely : sure, likely, full };
 }
