@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parseReport } from '../../../shared/parsing/parse-report.ts';
 import { sourceBlocksOfText } from '../../../shared/text/source.ts';
 import { openTestCore, repositoryRoot } from '../../support/test-core.ts';
-import { median, quantile, timesOf } from './figures.ts';
-import type { Figure } from './figures.ts';
+import { median, quantile, timesOf } from '../figures.ts';
+import type { Figure } from '../figures.ts';
 import { fillWorkspace } from './workspace.ts';
 
 /** Parsing: the first run as a person meets it, and the median of warm ones. */

@@ -5,8 +5,8 @@ import { chromium } from 'playwright-core';
 import { startLocalHost } from '../../support/app.ts';
 import { TEST_BROWSER_ARGS, testBrowser } from '../../support/browser.ts';
 import { repositoryRoot } from '../../support/test-core.ts';
-import { median, timesOf } from './figures.ts';
-import type { Figure } from './figures.ts';
+import { median, timesOf } from '../figures.ts';
+import type { Figure } from '../figures.ts';
 
 /** `npm start` without npm: launcher, choice of the host, host, browser, page, first paragraph drawn. */
 async function startOnce(workspace: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { removeFolder, temporaryFolder } from '../../support/test-core.ts';
 import { coreFigures, parseFigures } from './core-figures.ts';
-import { printFigures } from './figures.ts';
+import { printFigures } from '../figures.ts';
 import { memoryFigures, startFigures } from './host-figures.ts';
 
 // The figures that the program promises: `npm run bench -- product`.
