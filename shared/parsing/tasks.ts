@@ -28,18 +28,18 @@ export function forwardParts(structure: readonly ParsedHeading[], bodyEnd: numbe
   return out;
 }
 
-const isBefore = (a: ParsedHeading, line: number, start: number): boolean =>
-  a.line < line || (a.line === line && a.start < start);
-
 /** Headings that are tasks: those below which no other paragraph opens with a heading. */
 const taskHeadings = (structure: readonly ParsedHeading[], region: Region): ParsedHeading[] => {
   const inside = structure.filter(
     (heading) => heading.line >= region.fromLine && heading.line <= region.toLine,
   );
   const children = new Map<string, ParsedHeading[]>();
-  for (const heading of inside)
-    if (heading.parent !== null)
-      children.set(heading.parent, [...(children.get(heading.parent) ?? []), heading]);
+  for (const heading of inside) {
+    if (heading.parent === null) continue;
+    const siblings = children.get(heading.parent);
+    if (siblings) siblings.push(heading);
+    else children.set(heading.parent, [heading]);
+  }
   const leaf = (heading: ParsedHeading): boolean =>
     (children.get(heading.id) ?? []).every(
       (child) => child.line === heading.line && heading.style === 'runin',
@@ -78,13 +78,16 @@ export function readTasks(
   const byId = new Map(structure.map((heading) => [heading.id, heading]));
   const byLine = new Map<number, Paragraph>();
   for (const paragraph of paragraphs) if (!byLine.has(paragraph.line)) byLine.set(paragraph.line, paragraph);
-  const lines = [...byLine.keys()];
+  const lines = [...byLine.keys()].sort((a, b) => a - b);
+  const place = new Map(structure.map((heading, index) => [heading.id, index]));
+  const opener = new Map<number, ParsedHeading>();
+  for (const heading of structure) if (!opener.has(heading.line)) opener.set(heading.line, heading);
   const out: ParsedTask[] = [];
   for (const region of regions) {
     for (const heading of taskHeadings(structure, region)) {
-      const next = structure.find(
-        (other) => !isBefore(other, heading.line, heading.start + 1) && !below(byId, other, heading),
-      );
+      let after = (place.get(heading.id) ?? 0) + 1;
+      let next = structure[after];
+      while (next && below(byId, next, heading)) next = structure[++after];
       const endLine = lastLine(
         byLine,
         lines,
@@ -97,7 +100,7 @@ export function readTasks(
       );
       const paragraph = byLine.get(heading.line);
       const first = paragraph?.offset ?? heading.start;
-      const opens = structure.find((other) => other.line === heading.line) === heading;
+      const opens = opener.get(heading.line) === heading;
       const start = opens ? first : heading.start;
       const end =
         next?.line === heading.line
@@ -117,19 +120,39 @@ export function readTasks(
         start,
         end,
         endLine,
-        measureIndexes: indexesOf(measures, within),
-        commitmentIndexes: indexesOf(commitments, within),
+        measureIndexes: indexesOf(measures, heading.line, endLine, within),
+        commitmentIndexes: indexesOf(commitments, heading.line, endLine, within),
       });
     }
   }
   return out;
 }
 
-const indexesOf = <T>(items: readonly T[], test: (item: T) => boolean): number[] => {
+/** Index of the first item at or after a line; the items stand in document order. */
+const firstFrom = <T>(items: readonly T[], lineOf: (item: T) => number, line: number): number => {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && lineOf(item) < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+const indexesOf = <T extends { readonly line: number }>(
+  items: readonly T[],
+  fromLine: number,
+  toLine: number,
+  test: (item: T) => boolean,
+): number[] => {
   const out: number[] = [];
-  items.forEach((item, index) => {
+  for (let index = firstFrom(items, (item) => item.line, fromLine); index < items.length; index += 1) {
+    const item = items[index];
+    if (item === undefined || item.line > toLine) break;
     if (test(item)) out.push(index);
-  });
+  }
   return out;
 };
 
@@ -154,8 +177,8 @@ const lastLine = (
   bodyEnd: number,
 ): number => {
   let last = heading.line;
-  for (const line of lines) {
-    if (line <= heading.line) continue;
+  for (let at = firstFrom(lines, (line) => line, heading.line + 1); at < lines.length; at += 1) {
+    const line = lines[at] ?? Infinity;
     if (line > limit || (line === bodyEnd && heading.line !== bodyEnd)) break;
     const text = byLine.get(line)?.text ?? '';
     if (BREAK.test(text)) break;
