@@ -7,11 +7,11 @@ const chosen = FUZZED_FORMATS.filter((format) => formats.length === 0 || formats
 let passed = 0;
 let failed = 0;
 for (const format of chosen) {
-  const { read, refused, ended, findings } = await fuzzReader(format, seeds, 2000);
+  const { read, refused, ended, findings, peak } = await fuzzReader(format, seeds, 2000);
   passed += read + refused + ended.length;
   failed += findings.length;
   console.log(
-    `${format}: ${read} read, ${refused} refused, ${ended.length} ended by a limit, ${findings.length} findings`,
+    `${format}: ${read} read, ${refused} refused, ${ended.length} ended by a limit, ${findings.length} findings, ${Math.round(peak)} MB at most`,
   );
   if (ended.length > 0) console.log(`  ended: ${ended.slice(0, 20).join(' ')}`);
   for (const { seed, reason } of findings.slice(0, 20))

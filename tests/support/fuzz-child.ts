@@ -12,9 +12,18 @@ process.on('message', ({ format, seed }: { format: FuzzedFormat; seed: number })
     const bytes = sound.get(format) ?? (await soundFile(format));
     sound.set(format, bytes);
     try {
-      send({ seed, outcome: await tryDamagedFile(format, bytes, seed), memory: process.memoryUsage.rss() });
+      send({
+        seed,
+        outcome: await tryDamagedFile(format, bytes, seed),
+        memory: process.resourceUsage().maxRSS / 1024,
+      });
     } catch (error) {
-      send({ seed, outcome: 'finding', reason: error instanceof Error ? error.stack : String(error) });
+      send({
+        seed,
+        outcome: 'finding',
+        reason: error instanceof Error ? error.stack : String(error),
+        memory: 0,
+      });
     }
   })();
 });

@@ -55,12 +55,16 @@ export interface FuzzResult {
   /** Ended by the time limit or by the memory limit, as the program ends its reader process. */
   ended: number[];
   findings: { seed: number; reason: string }[];
+  /** Most megabytes that a process held, readers and parser included. */
+  peak: number;
 }
 
 interface Answer {
   readonly seed: number;
   readonly outcome: 'read' | 'refused' | 'finding';
   readonly reason?: string;
+  /** Megabytes that the process has held at most. */
+  readonly memory: number;
 }
 
 /** Megabytes of heap that one file may take, as the program allows. */
@@ -75,7 +79,7 @@ export async function fuzzReader(
   seeds: Iterable<number>,
   timeLimit: number,
 ): Promise<FuzzResult> {
-  const result: FuzzResult = { read: 0, refused: 0, ended: [], findings: [] };
+  const result: FuzzResult = { read: 0, refused: 0, ended: [], findings: [], peak: 0 };
   let child: ChildProcess | null = null;
   const start = (): ChildProcess =>
     fork(fileURLToPath(new URL('./fuzz-child.ts', import.meta.url)), [], {
@@ -103,6 +107,7 @@ export async function fuzzReader(
     });
   for (const seed of seeds) {
     const answer = await tryOne(seed);
+    result.peak = Math.max(result.peak, answer?.memory ?? 0);
     if (!answer) result.ended.push(seed);
     else if (answer.outcome === 'finding') result.findings.push({ seed, reason: answer.reason ?? '' });
     else result[answer.outcome] += 1;

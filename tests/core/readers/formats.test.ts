@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import * as CFB from 'cfb';
 import { decodeText } from '../../../electron/core/readers/decode-text.ts';
 import { detectFormat } from '../../../electron/core/readers/detect-format.ts';
 import { foldRadicals } from '../../../electron/core/readers/pdf/radicals.ts';
@@ -128,6 +129,34 @@ describe('what is refused', () => {
     ['a secret with a blank', '密.txt', utf8('秘密 ★ 长期\n各位代表：'), 'inputClassified'],
   ])('%s', async (_, name, bytes, code) => {
     await expect(readBytes(name, bytes)).rejects.toMatchObject({ code });
+  });
+
+  test('a PDF that opens with a password only', async () => {
+    await expect(readBytes('锁.pdf', fixture('locked.pdf'))).rejects.toMatchObject({
+      code: 'inputEncrypted',
+    });
+  });
+
+  test('a PDF of pictures', async () => {
+    const page = '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>';
+    const objects = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[3 0 R]/Count 1>>', page];
+    const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('');
+    const scan = utf8(`%PDF-1.4\n${body}trailer\n<</Root 1 0 R/Size 4>>\n%%EOF`);
+    await expect(readBytes('扫描.pdf', scan)).rejects.toMatchObject({ code: 'inputScanned' });
+  });
+
+  test('a Word file with a password, new and old format', async () => {
+    const locked = CFB.utils.cfb_new();
+    CFB.utils.cfb_add(locked, '/EncryptedPackage', Buffer.alloc(64, 7));
+    const docxBytes = new Uint8Array(CFB.write(locked, { type: 'buffer' }) as Buffer);
+    await expect(readBytes('锁.docx', docxBytes)).rejects.toMatchObject({ code: 'inputEncrypted' });
+    // fEncrypted of the file information block ([MS-DOC] 2.5.2): bit 0 of byte 11 of the WordDocument stream.
+    const doc = fixture('mini-report.doc');
+    const stream = CFB.find(CFB.read(doc, { type: 'array' }), 'WordDocument')?.content ?? [];
+    const head = Buffer.from(stream as Uint8Array).subarray(0, 32);
+    const at = Buffer.from(doc).indexOf(head);
+    doc[at + 11] = (doc[at + 11] ?? 0) | 1;
+    await expect(readBytes('锁.doc', doc)).rejects.toMatchObject({ code: 'inputEncrypted' });
   });
 
   test('a sentence that speaks of secrets is no mark', async () => {
