@@ -91,15 +91,23 @@ async function findings(page: Page): Promise<string[]> {
 
 /** Through the menu of the type sizes, which every host has. */
 async function setLook(page: Page, { typeSize, dark }: (typeof LOOKS)[number]): Promise<void> {
-  const sizes = page.getByRole('button', { name: '字号' });
-  await sizes.click();
+  const menu = page.getByRole('menu');
+  const open = async (): Promise<void> => {
+    await page.getByRole('button', { name: '字号' }).click();
+    await menu.waitFor();
+  };
+  // To the menu itself: it takes the focus a moment after it opens, and Esc on the button behind it closes nothing.
+  const close = async (): Promise<void> => {
+    await menu.press('Escape');
+    await menu.waitFor({ state: 'detached' });
+  };
+  await open();
   await page.getByRole('menuitemradio', { name: typeSize, exact: true }).click();
-  await page.keyboard.press('Escape');
-  await sizes.click();
+  await close();
+  await open();
   const theme = page.getByRole('menuitemcheckbox', { name: '深色' });
   if ((await theme.getAttribute('aria-checked')) !== String(dark)) await theme.click();
-  await page.keyboard.press('Escape');
-  await page.getByRole('menu').waitFor({ state: 'detached' });
+  await close();
 }
 
 describe('axe finds nothing', () => {
