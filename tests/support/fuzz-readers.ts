@@ -68,7 +68,7 @@ interface Answer {
 }
 
 /** Megabytes of heap that one file may take, as the program allows. */
-const HEAP = 256;
+const HEAP = 96;
 
 /**
  * Tries the damaged files of these seeds in one process, begun anew after each that had to be ended because it took

@@ -49,7 +49,7 @@ const refusal = (code: ErrorCode): OperationError => new OperationError(code, er
 export function readInChild(
   name: string,
   bytes: Uint8Array,
-  { onStep, signal, timeLimit, memoryLimit = 256 }: ReadOptions = {},
+  { onStep, signal, timeLimit, memoryLimit = 96 }: ReadOptions = {},
 ): Promise<ReadResult> {
   // Refused here, before the bytes are copied to another process.
   if (bytes.length > MOST_FILE_BYTES) return Promise.reject(refusal('inputTooLarge'));
