@@ -5,6 +5,11 @@ import { firstTables } from './migrations/001-first-tables.ts';
 import { corrections } from './migrations/002-corrections.ts';
 import { versions } from './migrations/003-versions.ts';
 import { resolution } from './migrations/004-resolution.ts';
+import { noteThreads } from './migrations/005-note-threads.ts';
+import { scoring } from './migrations/006-scoring.ts';
+import { papers } from './migrations/007-papers.ts';
+import { packets } from './migrations/008-packets.ts';
+import { consolidation } from './migrations/009-consolidation.ts';
 
 /** One step forward of the schema; there is no step back. A published migration never changes. */
 export interface Migration {
@@ -13,7 +18,17 @@ export interface Migration {
   readonly script: string;
 }
 
-export const migrations: readonly Migration[] = [firstTables, corrections, versions, resolution];
+export const migrations: readonly Migration[] = [
+  firstTables,
+  corrections,
+  versions,
+  resolution,
+  noteThreads,
+  scoring,
+  papers,
+  packets,
+  consolidation,
+];
 
 /** The schema version of this program. */
 export const latestVersion = (steps: readonly Migration[] = migrations): number => steps.at(-1)?.version ?? 0;
