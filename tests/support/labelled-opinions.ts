@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+
+/** One opinion of a labelled set; `group` is null for an opinion that nobody else gave. */
+export interface LabelledOpinion {
+  readonly id: string;
+  readonly group: string | null;
+  /** 1-based line of the built-in report's file. */
+  readonly line: number;
+  readonly kind: string;
+  readonly quote: string;
+  readonly text: string;
+}
+
+/**
+ * Reads a labelled set of tests/labels: tab-separated id, group, line, kind, quote, text under a head row.
+ * `built-in` is the one the grouping is tuned on, `other-voice` only measures it: its rules never look there.
+ */
+export function labelledOpinions(set: 'built-in' | 'other-voice'): LabelledOpinion[] {
+  const rows = readFileSync(new URL(`../labels/opinions-${set}.tsv`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  return rows.slice(1).map((row) => {
+    const [id = '', group = '', line = '', kind = '', quote = '', text = ''] = row.split('\t');
+    return { id, group: group === '' ? null : group, line: Number(line), kind, quote, text };
+  });
+}
