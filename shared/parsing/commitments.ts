@@ -20,9 +20,11 @@ export function readCommitments(
     else own.push(index);
   });
   const out: ParsedCommitment[] = [];
+  // Paragraphs and regions both stand in document order, so one walk serves both.
+  let at = 0;
   for (const paragraph of paragraphs) {
-    if (!regions.some((region) => paragraph.line > region.fromLine && paragraph.line <= region.toLine))
-      continue;
+    while (at < regions.length && (regions[at]?.toLine ?? Infinity) < paragraph.line) at += 1;
+    if (paragraph.line <= (regions[at]?.fromLine ?? Infinity)) continue;
     const own = byLine.get(paragraph.line) ?? [];
     let next = 0;
     for (const clause of clausesOf(paragraph.text)) {

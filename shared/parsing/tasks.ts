@@ -30,8 +30,10 @@ export function forwardParts(structure: readonly ParsedHeading[], bodyEnd: numbe
 
 /** Headings that are tasks: those below which no other paragraph opens with a heading. */
 const taskHeadings = (structure: readonly ParsedHeading[], region: Region): ParsedHeading[] => {
-  const inside = structure.filter(
-    (heading) => heading.line >= region.fromLine && heading.line <= region.toLine,
+  const lineOf = (heading: ParsedHeading): number => heading.line;
+  const inside = structure.slice(
+    firstFrom(structure, lineOf, region.fromLine),
+    firstFrom(structure, lineOf, region.toLine + 1),
   );
   const children = new Map<string, ParsedHeading[]>();
   for (const heading of inside) {

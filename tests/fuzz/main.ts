@@ -11,7 +11,7 @@ for (const format of chosen) {
   passed += read + refused + ended.length;
   failed += findings.length;
   console.log(
-    `${format}: ${read} read, ${refused} refused, ${ended.length} ended by a limit, ${findings.length} findings, ${Math.round(peak)} MB at most`,
+    `${format}: ${read} read, ${refused} refused, ${ended.length} ended by a limit, ${findings.length} findings, ${Math.round(peak.reading)} MB at most to read, ${Math.round(peak.parsing)} MB to parse`,
   );
   if (ended.length > 0) console.log(`  ended: ${ended.slice(0, 20).join(' ')}`);
   for (const { seed, reason } of findings.slice(0, 20))

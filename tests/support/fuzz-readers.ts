@@ -2,9 +2,8 @@ import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { OperationError } from '../../shared/contract/errors.ts';
-import { parseReport } from '../../shared/parsing/parse-report.ts';
-import { readBytes } from '../../electron/core/readers/read-bytes.ts';
+import { READER_HEAP, readerOptions } from '../../electron/core/readers/read-in-child.ts';
+import type { FuzzAnswer, FuzzQuestion } from './fuzz-child.ts';
 import { miniReportDocx, miniReportLines } from './mini-report.ts';
 import { mutated } from './mutations.ts';
 
@@ -33,85 +32,83 @@ export async function soundFile(format: FuzzedFormat): Promise<Uint8Array> {
   }
 }
 
-/** Reads and parses one damaged file; resolves for a result or a clean refusal, rejects for anything else. */
-export async function tryDamagedFile(
-  format: FuzzedFormat,
-  sound: Uint8Array,
-  seed: number,
-): Promise<'read' | 'refused'> {
-  try {
-    const { blocks } = await readBytes(`报告.${format}`, mutated(sound, seed, format === 'docx'));
-    parseReport(blocks);
-    return 'read';
-  } catch (error) {
-    if (error instanceof OperationError && error.code.startsWith('input')) return 'refused';
-    throw error;
-  }
-}
-
 export interface FuzzResult {
   read: number;
   refused: number;
   /** Ended by the time limit or by the memory limit, as the program ends its reader process. */
   ended: number[];
   findings: { seed: number; reason: string }[];
-  /** Most megabytes that a process held, readers and parser included. */
-  peak: number;
+  /** Most megabytes that a reader process held, and that a parsing one held. */
+  peak: { reading: number; parsing: number };
 }
 
-interface Answer {
-  readonly seed: number;
-  readonly outcome: 'read' | 'refused' | 'finding';
-  readonly reason?: string;
-  /** Megabytes that the process has held at most. */
-  readonly memory: number;
-}
+/** A process that answers one question after the other and is begun anew after each that had to be ended. */
+class FuzzProcess {
+  #child: ChildProcess | null = null;
 
-/** Megabytes of heap that one file may take, as the program allows. */
-const HEAP = 96;
+  /** Null when the process took more than `limit` milliseconds or ended itself. */
+  ask(question: FuzzQuestion, limit: number): Promise<FuzzAnswer | null> {
+    return new Promise((resolve) => {
+      const fresh = this.#child === null;
+      const running = (this.#child ??= fork(fileURLToPath(new URL('./fuzz-child.ts', import.meta.url)), [], {
+        serialization: 'advanced',
+        execArgv: readerOptions(READER_HEAP),
+        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      }));
+      const end = (answer: FuzzAnswer | null): void => {
+        clearTimeout(timer);
+        running.removeAllListeners();
+        if (!answer) this.close();
+        resolve(answer);
+      };
+      // A fresh process needs its own time to load.
+      const timer = setTimeout(() => end(null), limit + (fresh ? 10_000 : 0));
+      running.on('message', (answer) => end(answer as FuzzAnswer));
+      running.on('exit', () => end(null));
+      running.send(question, () => undefined);
+    });
+  }
+
+  close(): void {
+    this.#child?.kill('SIGKILL');
+    this.#child = null;
+  }
+}
 
 /**
- * Tries the damaged files of these seeds in one process, begun anew after each that had to be ended because it took
- * more than `timeLimit` milliseconds or the heap that the program allows.
+ * Reads and parses the damaged files of these seeds, each within `timeLimit` milliseconds and the heap that the
+ * program allows; reading and parsing stand in processes of their own, as in the program.
  */
 export async function fuzzReader(
   format: FuzzedFormat,
   seeds: Iterable<number>,
   timeLimit: number,
 ): Promise<FuzzResult> {
-  const result: FuzzResult = { read: 0, refused: 0, ended: [], findings: [], peak: 0 };
-  let child: ChildProcess | null = null;
-  const start = (): ChildProcess =>
-    fork(fileURLToPath(new URL('./fuzz-child.ts', import.meta.url)), [], {
-      execArgv: ['--disable-warning=ExperimentalWarning', `--max-old-space-size=${HEAP}`],
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    });
-  const tryOne = (seed: number): Promise<Answer | null> =>
-    new Promise((resolve) => {
-      const fresh = child === null;
-      const running = (child ??= start());
-      const end = (answer: Answer | null): void => {
-        clearTimeout(timer);
-        running.removeAllListeners();
-        if (!answer) {
-          running.kill('SIGKILL');
-          child = null;
-        }
-        resolve(answer);
-      };
-      // A fresh process needs its own time to load the readers.
-      const timer = setTimeout(() => end(null), timeLimit + (fresh ? 10_000 : 0));
-      running.on('message', (answer) => end(answer as Answer));
-      running.on('exit', () => end(null));
-      running.send({ format, seed });
-    });
+  const result: FuzzResult = {
+    read: 0,
+    refused: 0,
+    ended: [],
+    findings: [],
+    peak: { reading: 0, parsing: 0 },
+  };
+  const sound = await soundFile(format);
+  const reader = new FuzzProcess();
+  const parser = new FuzzProcess();
   for (const seed of seeds) {
-    const answer = await tryOne(seed);
-    result.peak = Math.max(result.peak, answer?.memory ?? 0);
+    const bytes = mutated(sound, seed, format === 'docx');
+    const begun = performance.now();
+    let answer = await reader.ask({ do: 'read', name: `报告.${format}`, bytes }, timeLimit);
+    result.peak.reading = Math.max(result.peak.reading, answer?.memory ?? 0);
+    if (answer?.blocks) {
+      const left = Math.max(1, timeLimit - (performance.now() - begun));
+      answer = await parser.ask({ do: 'parse', blocks: answer.blocks }, left);
+      result.peak.parsing = Math.max(result.peak.parsing, answer?.memory ?? 0);
+    }
     if (!answer) result.ended.push(seed);
     else if (answer.outcome === 'finding') result.findings.push({ seed, reason: answer.reason ?? '' });
-    else result[answer.outcome] += 1;
+    else result[answer.outcome === 'done' ? 'read' : 'refused'] += 1;
   }
-  (child as ChildProcess | null)?.kill('SIGKILL');
+  reader.close();
+  parser.close();
   return result;
 }

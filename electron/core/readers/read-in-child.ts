@@ -24,7 +24,7 @@ export interface ReadOptions {
   readonly onStep?: (done: number, total: number) => void;
   /** Stops the reading; the promise then rejects with OperationError stopped. */
   readonly signal?: AbortSignal;
-  /** Milliseconds that one file may take, loading included; without it the machine's own pace decides. */
+  /** Milliseconds that one file may take, loading included; without it progress and the machine's own pace decide. */
   readonly timeLimit?: number;
   /** Megabytes of JavaScript heap that one file may take. */
   readonly memoryLimit?: number;
@@ -34,11 +34,22 @@ export interface ReadOptions {
 const LOADING = 20_000;
 
 /**
- * Milliseconds for a file of so many bytes on a machine that needed `loading` milliseconds for the readers: an
- * office laptop may be ten times slower than another, but a sound report takes no longer to read than they to load.
+ * Milliseconds that a file of so many bytes may take without progress, on a machine that needed `loading`
+ * milliseconds for the readers: an office laptop may be ten times slower than another, but a sound report, or one
+ * page of it, takes no longer to read than they to load.
  */
-const timeFor = (bytes: number, loading: number): number =>
-  Math.min(LOADING, Math.max(1_800, loading * 6)) + bytes / 1_000;
+const patience = (bytes: number, loading: number): number =>
+  Math.min(LOADING, Math.max(1_200, loading * 4)) + bytes / 1_000;
+
+/** Node's options for a process that reads a file: `heap` in megabytes. A small nursery keeps the whole below 300 MB. */
+export const readerOptions = (heap: number): string[] => [
+  '--disable-warning=ExperimentalWarning',
+  `--max-old-space-size=${heap}`,
+  '--max-semi-space-size=8',
+];
+
+/** Megabytes of JavaScript heap that one file may take. */
+export const READER_HEAP = 96;
 
 const refusal = (code: ErrorCode): OperationError => new OperationError(code, errorSentences[code]());
 
@@ -49,14 +60,14 @@ const refusal = (code: ErrorCode): OperationError => new OperationError(code, er
 export function readInChild(
   name: string,
   bytes: Uint8Array,
-  { onStep, signal, timeLimit, memoryLimit = 96 }: ReadOptions = {},
+  { onStep, signal, timeLimit, memoryLimit = READER_HEAP }: ReadOptions = {},
 ): Promise<ReadResult> {
   // Refused here, before the bytes are copied to another process.
   if (bytes.length > MOST_FILE_BYTES) return Promise.reject(refusal('inputTooLarge'));
   return new Promise((resolve, reject) => {
     const child = fork(childProgram('reader-child', import.meta.url), [], {
       serialization: 'advanced',
-      execArgv: ['--disable-warning=ExperimentalWarning', `--max-old-space-size=${memoryLimit}`],
+      execArgv: readerOptions(memoryLimit),
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     const stop = (): void => {
@@ -66,6 +77,12 @@ export function readInChild(
       settle(() => reject(refusal('inputTimeout')));
     };
     let timer = setTimeout(giveUp, timeLimit ?? LOADING);
+    let loading = 0;
+    const beginAnew = (): void => {
+      if (timeLimit !== undefined) return;
+      clearTimeout(timer);
+      timer = setTimeout(giveUp, patience(bytes.length, loading));
+    };
     let settled = false;
     const settle = (how: () => void): void => {
       if (settled) return;
@@ -84,11 +101,13 @@ export function readInChild(
       const answer = message as ReaderMessage;
       switch (answer.type) {
         case 'ready':
-          if (timeLimit !== undefined) break;
-          clearTimeout(timer);
-          timer = setTimeout(giveUp, timeFor(bytes.length, answer.after));
+          loading = answer.after;
+          beginAnew();
           break;
         case 'step':
+          // A last step can still be on its way when the reading has ended.
+          if (settled) break;
+          beginAnew();
           onStep?.(answer.done, answer.total);
           break;
         case 'result':
