@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../shared/contract/paper.ts';
+import type { PaperFormat } from '../../shared/contract/paper.ts';
 
 /** Characters that Windows, Linux or a FAT stick refuse in a file name. */
 const refused = /[\\/:*?"<>|\p{Cc}]/gu;
@@ -13,7 +13,7 @@ const longestName = 240;
  * A file name for a paper: refused characters become －, blanks and dots at the end go, one extension.
  * Empty when nothing is left of the base.
  */
-export function fileNameOf(base: string, format: ExportFormat): string {
+export function fileNameOf(base: string, format: PaperFormat): string {
   const utf8 = new TextEncoder();
   let name = base
     .normalize('NFC')

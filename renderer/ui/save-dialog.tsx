@@ -2,7 +2,7 @@ import { Button, Radio, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconFolderOpen } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { OutputOf } from '../../shared/contract/contract.ts';
-import type { ExportFormat, ExportName } from '../../shared/contract/paper.ts';
+import type { PaperFormat, PaperName } from '../../shared/contract/paper.ts';
 import { sentenceOf, useClient, useQuery } from '../state/core-client.tsx';
 import { Dialog } from './dialog.tsx';
 import { ErrorNotice } from './error-notice.tsx';
@@ -22,8 +22,8 @@ type Step =
 
 /** Where a paper is saved to, what it is called, and that it was written and read back. */
 export function SaveDialog(props: {
-  paper: ExportName;
-  format: ExportFormat;
+  paper: PaperName;
+  format: PaperFormat;
   versionId: string;
   suggestedName: string;
   nativeDialogs: boolean;

@@ -6,6 +6,8 @@ export const saveWording = {
     json: '导出 JSON',
     xlsx: '导出 Excel 表格',
     csv: '导出 CSV 表格',
+    html: '导出网页',
+    md: '导出 Markdown 文本',
   },
   place: '存到哪里',
   free: (text: string) => `剩余 ${text}`,

@@ -3,12 +3,36 @@ import { action, command, query } from './operation.ts';
 
 const id = z.string().min(1);
 
-export const paperName = z.enum(['opinions']);
-export const paperFormat = z.enum(['docx', 'pdf', 'json']);
-
-/** Tables are exported as they are, without a composition. */
-export const tableName = z.enum(['indicators', 'scores']);
-export const tableFormat = z.enum(['xlsx', 'csv']);
+/** Every paper that leaves the program; which of the formats each has is told by shared/sheet/formats.ts. */
+export const paperName = z.enum([
+  /** 审议意见表 of one deputy. */
+  'opinions',
+  /** 发言提纲. */
+  'speech',
+  /** 代表建议, one matter each. */
+  'proposal',
+  /** 议案. */
+  'motion',
+  /** 修改建议对照表. */
+  'edits',
+  /** 任务评分表. */
+  'scores',
+  /** 指标对比表. */
+  'indicators',
+  /** 批注版报告. */
+  'annotated',
+  /** 修改对照稿 of two versions. */
+  'comparison',
+  /** 采纳情况表. */
+  'adoption',
+  /** 审议意见汇总表 of a group. */
+  'summary',
+  /** 简报稿 of a group. */
+  'bulletin',
+  /** 代表建议清单 of a group. */
+  'proposal-list',
+]);
+export const paperFormat = z.enum(['docx', 'pdf', 'xlsx', 'html', 'md', 'json', 'csv']);
 
 /** How one paper of one version is composed; the notes themselves stay as they are. */
 export const composition = z.object({
@@ -22,6 +46,12 @@ export const composition = z.object({
 
 const which = { paper: paperName, versionId: id };
 
+/**
+ * Which paper, of which version; `recordId` names the one that is meant where a version has several (a proposal),
+ * `otherVersionId` the earlier version where two are compared. Without them the newest and the version before.
+ */
+const wanted = { ...which, recordId: id.optional(), otherVersionId: id.optional() };
+
 export const paperOperations = {
   'paper.composition': query('How a paper is composed.', z.strictObject(which), z.object({ composition })),
   'paper.compose': command(
@@ -31,7 +61,7 @@ export const paperOperations = {
   ),
   'paper.preview': query(
     'Lays the paper out and returns the asked pages as SVG (pages count from 1; none asked = only the count).',
-    z.strictObject({ ...which, pages: z.array(z.int().min(1)).max(20) }),
+    z.strictObject({ ...wanted, pages: z.array(z.int().min(1)).max(20) }),
     z.object({
       pageCount: z.int(),
       /** Page size in points. */
@@ -42,25 +72,17 @@ export const paperOperations = {
       places: z.array(z.object({ annotationId: id, page: z.int(), top: z.number(), bottom: z.number() })),
       /** Roles whose official font this machine lacks, with the free one that is used instead. */
       substitutedFonts: z.array(z.object({ official: z.string(), used: z.string() })),
+      /** Characters of the paper that no font of this machine can draw; each once, in order. */
+      missingCharacters: z.array(z.string()),
     }),
   ),
   'paper.export': action(
-    'Writes a paper or a table to a file: temporary file, flush, rename, read back.',
-    z.strictObject({
-      paper: z.enum([...paperName.options, ...tableName.options]),
-      versionId: id,
-      format: z.enum([...paperFormat.options, ...tableFormat.options]),
-      path: z.string().min(1).max(4000),
-    }),
+    'Writes a paper to a file: temporary file, flush, rename, read back.',
+    z.strictObject({ ...wanted, format: paperFormat, path: z.string().min(1).max(4000) }),
     z.object({ path: z.string(), bytes: z.int(), sha256: z.string(), pageCount: z.int().nullable() }),
   ),
 };
 
 export type PaperName = z.infer<typeof paperName>;
 export type PaperFormat = z.infer<typeof paperFormat>;
-export type TableName = z.infer<typeof tableName>;
-export type TableFormat = z.infer<typeof tableFormat>;
-/** Everything that `paper.export` writes, and as what; not every pair of the two exists. */
-export type ExportName = PaperName | TableName;
-export type ExportFormat = PaperFormat | TableFormat;
 export type Composition = z.infer<typeof composition>;

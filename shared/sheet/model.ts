@@ -1,4 +1,5 @@
 import type { PaperName } from '../contract/paper.ts';
+import type { AnnotationKind, WordingChange } from '../review/annotation.ts';
 
 /**
  * A paper before it is a file: what stands on it and in which role, never how it looks. Every encoder
@@ -11,6 +12,30 @@ export interface Sheet {
   readonly pageNumbers: PageNumbers;
   /** In order; a change of orientation begins a new page. */
   readonly sections: readonly SheetSection[];
+  /** What the runs of an annotated text point to; Word shows them as comments and tracked changes. */
+  readonly remarks?: readonly Remark[];
+}
+
+/** A note beside the words of an annotated text. Times are milliseconds since the epoch. */
+export interface Remark {
+  readonly id: string;
+  /** Counts from 1 in the order of the text. */
+  readonly number: number;
+  readonly kind: AnnotationKind;
+  readonly author: string;
+  readonly time: number;
+  /** Paragraphs separated by LF. */
+  readonly text: string;
+  readonly replies: readonly { readonly author: string; readonly time: number; readonly text: string }[];
+  /** Why it is dealt with; null while it is open. */
+  readonly resolution: string | null;
+  /**
+   * A wording change. `tracked` = its words stand in the text as runs `deleted` and `inserted`; another change of
+   * the same words before it leaves it to be told in words alone.
+   */
+  readonly change: (WordingChange & { readonly tracked: boolean }) | null;
+  /** As deputies cite it, such as 第三部分第23段. */
+  readonly place: string;
 }
 
 /** What goes into the file's own properties; `author` is null where the paper is not signed by name. */
@@ -37,7 +62,14 @@ export interface SheetSection {
 }
 
 export type SheetBlock =
-  TitleBlock | SubtitleBlock | HeadingBlock | ParagraphBlock | TableBlock | NoteBlock | SignatureBlock;
+  | TitleBlock
+  | SubtitleBlock
+  | HeadingBlock
+  | ParagraphBlock
+  | TableBlock
+  | NoteBlock
+  | RemarkBlock
+  | SignatureBlock;
 
 export interface TitleBlock {
   readonly type: 'title';
@@ -55,6 +87,8 @@ export interface HeadingBlock {
   readonly type: 'heading';
   readonly level: HeadingLevel;
   readonly text: string;
+  /** The same text in runs where parts of it are marked; their texts without deleted and number runs are `text`. */
+  readonly runs?: readonly Run[];
 }
 
 export type HeadingLevel = 1 | 2 | 3 | 4;
@@ -66,10 +100,15 @@ export interface ParagraphBlock {
   readonly sourceId: string | null;
 }
 
-/** `citation` is the place and the quote behind an opinion. */
 export interface Run {
   readonly text: string;
-  readonly role: 'body' | 'citation';
+  /**
+   * `citation`: the place and the quote behind an opinion. `deleted` and `inserted`: a change of wording that is
+   * proposed. `number`: the small number that leads to a remark, for papers without comments of their own.
+   */
+  readonly role: 'body' | 'citation' | 'deleted' | 'inserted' | 'number';
+  /** Remarks that these words are about, by id. */
+  readonly remarks?: readonly string[];
 }
 
 export interface TableBlock {
@@ -85,6 +124,8 @@ export interface TableBlock {
 export interface TableRow {
   readonly cells: readonly TableCell[];
   readonly sourceId: string | null;
+  /** Least height in millimetres, for a box that is filled in by hand. */
+  readonly height?: number;
 }
 
 export interface TableCell {
@@ -100,6 +141,14 @@ export interface TableCell {
 /** A remark in smaller type under a table. */
 export interface NoteBlock {
   readonly type: 'note';
+  readonly text: string;
+}
+
+/** A remark under the paragraph that it is about, for papers without comments of their own. */
+export interface RemarkBlock {
+  readonly type: 'remark';
+  readonly remarkId: string;
+  /** Paragraphs separated by LF. */
   readonly text: string;
 }
 

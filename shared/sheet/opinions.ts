@@ -2,31 +2,27 @@ import type { Composition } from '../contract/paper.ts';
 import type { VersionContent } from '../report/model.ts';
 import { numeral } from '../report/place.ts';
 import type { Annotation, AnnotationKind } from '../review/annotation.ts';
-import type { Profile, Settings } from '../review/profile.ts';
 import type { Score } from '../review/score.ts';
-import { handlingNames, versionKindNames } from '../wording/names.ts';
+import { handlingNames } from '../wording/names.ts';
 import {
   citation,
   countOfOpinions,
   coverLabels,
   dateLine,
-  documentLine,
   noOpinions,
   opinionHeadings,
   paperTitles,
-  sessionLine,
-  signatureLine,
 } from '../wording/papers.ts';
 import { cleanLine, cleanParagraphs, shortenQuote } from './clean.ts';
-import type { DateParts, ParagraphBlock, Run, Sheet, SheetBlock, TableCell, TableRow } from './model.ts';
+import { authorOf, coverRow, documentTitle, plainParagraph, signerOf, titleBlocks } from './common.ts';
+import type { Signer } from './common.ts';
+import type { DateParts, ParagraphBlock, Run, Sheet, SheetBlock, TableRow } from './model.ts';
 import { placeOf } from './place-of.ts';
 import { scoreBlocks } from './scores.ts';
 import { wordingTable } from './wordings.ts';
 
 /** All that the 审议意见表 of one deputy is made of. */
-export interface OpinionsInput {
-  readonly profile: Pick<Profile, 'name' | 'delegation' | 'session'>;
-  readonly signature: Settings['signature'];
+export interface OpinionsInput extends Signer {
   readonly content: VersionContent;
   readonly annotations: readonly Annotation[];
   readonly scores: readonly Score[];
@@ -69,19 +65,17 @@ export function buildOpinionsSheet(input: OpinionsInput): Sheet {
     },
     scoreBlocks(input.scores, input.content),
   ].filter(({ blocks }) => blocks.length > 0);
-  const { profile, signature, content, today } = input;
-  const signer = signature === 'unsigned' ? null : signerOf(input);
+  const { profile, content, today } = input;
   const body: SheetBlock[] = sections.flatMap(({ heading, blocks }, index): SheetBlock[] => [
     { type: 'heading', level: 1, text: `${numeral(index + 1)}、${heading}` },
     ...blocks,
   ]);
-  const session = cleanLine(profile.session);
   return {
     paper: 'opinions',
     properties: {
       title: paperTitles.opinions,
       subject: documentTitle(content),
-      author: signature === 'named' ? cleanLine(profile.name) || null : null,
+      author: authorOf(input),
       date: today,
     },
     pageNumbers: 'outer',
@@ -89,13 +83,12 @@ export function buildOpinionsSheet(input: OpinionsInput): Sheet {
       {
         orientation: 'portrait',
         blocks: [
-          { type: 'title', text: paperTitles.opinions },
-          ...(session === '' ? [] : [{ type: 'subtitle' as const, text: sessionLine(session) }]),
+          ...titleBlocks(paperTitles.opinions, profile.session),
           cover(input, annotations.length),
           ...(body.length > 0 ? body : [plainParagraph(noOpinions)]),
           {
             type: 'signature',
-            signer: signer === '' ? null : signer,
+            signer: signerOf(input),
             date: dateLine(today.year, today.month, today.day),
           },
         ],
@@ -180,28 +173,4 @@ function cover(input: OpinionsInput, count: number): SheetBlock {
     ]),
   );
   return { type: 'table', style: 'cover', columns: [32, 46, 32, 46], head: [], rows };
-}
-
-/** Two cells or four: label, value, label, value; a single value takes the rest of the row. */
-function coverRow(texts: readonly string[]): TableRow {
-  const cells = texts.map((text, index): TableCell => ({
-    text,
-    align: 'centre',
-    span: texts.length === 2 && index === 1 ? 3 : 1,
-    label: index % 2 === 0,
-  }));
-  return { cells, sourceId: null };
-}
-
-function signerOf({ profile, signature }: OpinionsInput): string {
-  const delegation = cleanLine(profile.delegation);
-  return signature === 'named' ? signatureLine(delegation, cleanLine(profile.name)) : delegation;
-}
-
-function documentTitle({ report, version }: VersionContent): string {
-  return documentLine(cleanLine(report.title), versionKindNames[version.kind]);
-}
-
-function plainParagraph(text: string): ParagraphBlock {
-  return { type: 'paragraph', runs: [{ text, role: 'body' }], sourceId: null };
 }

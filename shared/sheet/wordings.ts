@@ -16,23 +16,33 @@ export function wordingTable(
   composition: Composition,
 ): SheetBlock[] {
   const rows = annotations.flatMap((annotation): TableRow[] => {
-    const change = annotation.wordingChange;
-    if (change === null) return [];
-    const place = placeOf(annotation.target, content);
-    const proposed = cleanLine(composition.wordings[annotation.id] ?? change.proposed);
-    const changed =
-      change.operation === 'delete'
-        ? deletionWords
-        : change.operation === 'insert'
-          ? insertionWords(proposed)
-          : proposed;
-    const reasons = [...cleanParagraphs(change.reason), ...cleanParagraphs(annotation.body)];
-    const cells = [place.name, cleanLine(place.quote), changed, reasons.join('\n')].map(leftCell);
+    if (annotation.wordingChange === null) return [];
+    const cells = wordingCells(annotation, content, composition).map(leftCell);
     return [{ cells, sourceId: annotation.id }];
   });
   if (rows.length === 0) return [];
   const head: TableRow = { cells: wordingTableHead.map(headCell), sourceId: null };
   return [{ type: 'table', style: 'list', columns: COLUMNS, head: [head], rows }];
+}
+
+/** 位置, 原文, 建议改为, 理由 of one wording change; empty for a note that is none. */
+export function wordingCells(
+  annotation: Annotation,
+  content: VersionContent,
+  composition: Composition,
+): string[] {
+  const change = annotation.wordingChange;
+  if (change === null) return [];
+  const place = placeOf(annotation.target, content);
+  const proposed = cleanLine(composition.wordings[annotation.id] ?? change.proposed);
+  const changed =
+    change.operation === 'delete'
+      ? deletionWords
+      : change.operation === 'insert'
+        ? insertionWords(proposed)
+        : proposed;
+  const reasons = [...cleanParagraphs(change.reason), ...cleanParagraphs(annotation.body)];
+  return [place.name, cleanLine(place.quote), changed, reasons.join('\n')];
 }
 
 /** A cell of running text; a dash stands for nothing. */

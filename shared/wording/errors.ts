@@ -31,7 +31,8 @@ export const errorSentences: Readonly<Record<ErrorCode, (detail?: string) => str
     '磁盘已满，刚才这句话还没有存下。文字还留在屏幕上，不会丢。请腾出一些空间，程序会自动再存。',
   outputUnwritable: (path) =>
     `文稿没有写成${path ? `：“${path}”写不进去` : ''}。原来的文件没有变动，请换一个位置，或检查U盘后再试。`,
-  paperUnsupported: () => '这种文稿不能存成这种格式，内容没有变动。请换一种格式。',
+  paperUnsupported: (supported) =>
+    `这种文稿不能存成这种格式，内容没有变动。${supported ? `可以存成：${supported}。` : '请换一种文稿。'}`,
   paperFailed: () => '文稿没有排成，批注和评分都在。请再试一次。',
   stopped: () => '已经停止，内容没有变动。',
   disconnected: () => '与程序的连接断了，暂时不能修改。屏幕上的文字还在，可以先拷贝下来，再重新打开审议台。',

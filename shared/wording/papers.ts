@@ -1,12 +1,23 @@
+import type { PaperName } from '../contract/paper.ts';
 import type { AnnotationKind } from '../review/annotation.ts';
 import { scoreDisclaimer } from './names.ts';
 
 /** Words printed on papers. Section headings stand here without their number, which follows from what is there. */
 export const paperTitles = {
   opinions: '审议意见表',
-  indicators: '指标对比表',
+  speech: '发言提纲',
+  proposal: '代表建议',
+  motion: '议案',
+  edits: '修改建议对照表',
   scores: '任务评分表',
-} as const;
+  indicators: '指标对比表',
+  annotated: '批注版报告',
+  comparison: '修改对照稿',
+  adoption: '采纳情况表',
+  summary: '审议意见汇总表',
+  bulletin: '简报稿',
+  'proposal-list': '代表建议清单',
+} as const satisfies Readonly<Record<PaperName, string>>;
 
 /** Heading of the opinions of one kind; wording changes stand in a table of their own. */
 export const opinionHeadings: Readonly<Record<AnnotationKind, string>> = {
@@ -27,6 +38,8 @@ export const coverLabels = {
 } as const;
 
 export const wordingTableHead = ['位置', '原文', '建议改为', '理由'] as const;
+export const editsTableHead = ['序号', ...wordingTableHead, '提出人'] as const;
+export const noEdits = '暂无文字修改建议。';
 export const scoreTableHead = ['序号', '任务', '总体', '关注度'] as const;
 export const scoreHeading = `任务评分（${scoreDisclaimer}）`;
 

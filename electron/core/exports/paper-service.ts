@@ -25,6 +25,8 @@ export interface PaperPreview {
   readonly places: readonly PaperPlace[];
   /** Official faces that this machine lacks, with the free one that is used instead. */
   readonly substitutedFonts: readonly { readonly official: string; readonly used: string }[];
+  /** Characters of the paper that no face of this machine can draw; each once, in order. */
+  readonly missingCharacters: readonly string[];
 }
 
 /** A paper as a file; pageCount is null where the format has no pages of its own. */

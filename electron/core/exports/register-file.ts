@@ -1,9 +1,11 @@
-import type { TableFormat } from '../../../shared/contract/paper.ts';
 import { buildRegister } from '../../../shared/report/register.ts';
 import { followYears } from '../../../shared/report/register-years.ts';
 import type { VersionContent } from '../../../shared/report/model.ts';
 import type { SourceBlock } from '../../../shared/text/source.ts';
 import { prepareImport } from '../library/import-report.ts';
+
+/** A register is a table; these are the files of one. */
+export type TableFormat = 'xlsx' | 'csv';
 
 /** A report file as read. */
 export interface ReportSource {

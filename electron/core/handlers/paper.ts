@@ -39,9 +39,9 @@ export function paperHandlers(context: HandlerContext): HandlersOf<typeof paperO
       );
       return { composition };
     },
-    'paper.preview': async ({ paper, versionId, pages }) => {
+    'paper.preview': async ({ pages, ...request }) => {
       const { pageCount, width, height, ...laidOut } = await context.papers.preview(
-        loadSheet(context, paper, versionId),
+        await loadSheet(context, request),
         pages,
       );
       return {
@@ -50,6 +50,7 @@ export function paperHandlers(context: HandlerContext): HandlersOf<typeof paperO
         height,
         pages: laidOut.pages.map((page) => ({ ...page })),
         places: laidOut.places.map((place) => ({ ...place })),
+        missingCharacters: [...laidOut.missingCharacters],
         substitutedFonts: laidOut.substitutedFonts.map((font) => ({ ...font })),
       };
     },

@@ -1,5 +1,9 @@
+import type { PaperFormat, PaperName } from '../../../shared/contract/paper.ts';
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts';
 import { buildReviewDocument } from '../../../shared/packet/review-document.ts';
+import { isPaperFormat, paperFormats } from '../../../shared/sheet/formats.ts';
+import type { Sheet } from '../../../shared/sheet/model.ts';
+import { encodeSheetCsv } from '../exports/csv/sheet.ts';
 import { encodeJson } from '../exports/json/encode.ts';
 import type { EncodedPaper } from '../exports/paper-service.ts';
 import { encodeRegisterOf } from '../exports/register-file.ts';
@@ -9,42 +13,85 @@ import { loadContent } from '../library/load-content.ts';
 import { loadEarlierReports } from '../library/earlier-reports.ts';
 import { refusal } from '../refusal.ts';
 import { listScores } from '../store/tables/score.ts';
-import { loadOpinions, loadSheet } from './load-sheet.ts';
+import { loadSheet } from './load-sheet.ts';
+import { loadOpinions } from './opinions.ts';
 
 /**
- * Lays a paper or a table out, writes it and reads it back.
- * Throws paperUnsupported, paperFailed, outputUnwritable or diskFull.
+ * Lays a paper out, writes it and reads it back.
+ * Throws notFound, paperUnsupported (which names what is supported), paperFailed, outputUnwritable or diskFull.
  */
 export async function exportPaper(
   context: HandlerContext,
   input: ParsedInputOf<'paper.export'>,
 ): Promise<OutputOf<'paper.export'>> {
-  const { bytes, pageCount } = await encode(context, input);
+  const { paper, format } = input;
+  if (!isPaperFormat(paper, format)) {
+    const supported = paperFormats[paper];
+    throw refusal('paperUnsupported', supported.join('、'), { paper, format, supported });
+  }
+  const special = specialEncoders[paper]?.[format];
+  const { bytes, pageCount } = special
+    ? await special(context, input.versionId)
+    : await encodeSheet(context, await loadSheet(context, input), format);
   return { ...(await writeFileSafely(input.path, bytes)), pageCount };
 }
 
-async function encode(
+/** Any paper in any format, from its sheet alone. */
+async function encodeSheet(
   context: HandlerContext,
-  { paper, versionId, format }: ParsedInputOf<'paper.export'>,
+  sheet: Sheet,
+  format: PaperFormat,
 ): Promise<EncodedPaper> {
-  if (paper === 'indicators') {
-    if (format !== 'xlsx' && format !== 'csv') throw refusal('paperUnsupported');
-    const content = loadContent(context.store.read, versionId);
-    const earlier = loadEarlierReports(context.store.read, content);
-    return { bytes: await encodeRegisterOf(content, earlier, format), pageCount: null };
+  switch (format) {
+    case 'docx':
+    case 'pdf':
+      return context.papers.encode(sheet, format);
+    case 'csv':
+      return { bytes: encodeSheetCsv(sheet), pageCount: null };
+    case 'json':
+      return { bytes: encodeJson(sheet), pageCount: null };
+    case 'xlsx':
+    case 'html':
+    case 'md':
+      throw refusal('paperUnsupported');
   }
-  if (paper === 'scores') {
-    if (format !== 'xlsx') throw refusal('paperUnsupported');
-    const content = loadContent(context.store.read, versionId);
-    const own = listScores(context.store.read, versionId).filter(
-      ({ authorId }) => authorId === context.personId,
-    );
-    // Loaded on demand: the library is large, and only a written workbook needs it.
-    const { encodeScoresXlsx } = await import('../exports/xlsx/scores.ts');
-    return { bytes: await encodeScoresXlsx(content, own), pageCount: null };
-  }
-  if (format === 'xlsx' || format === 'csv') throw refusal('paperUnsupported');
-  if (format !== 'json') return context.papers.encode(loadSheet(context, paper, versionId), format);
-  const document = buildReviewDocument(loadOpinions(context, versionId), context.ports.now());
-  return { bytes: encodeJson(document), pageCount: null };
+}
+
+type SpecialEncoder = (context: HandlerContext, versionId: string) => Promise<EncodedPaper>;
+
+/** Files that hold more than the paper shows: figures with their formulas, notes with their anchors. */
+const specialEncoders: Readonly<
+  Partial<Record<PaperName, Readonly<Partial<Record<PaperFormat, SpecialEncoder>>>>>
+> = {
+  opinions: {
+    json: (context, versionId) => {
+      const document = buildReviewDocument(loadOpinions(context, versionId), context.ports.now());
+      return Promise.resolve({ bytes: encodeJson(document), pageCount: null });
+    },
+  },
+  indicators: {
+    xlsx: (context, versionId) => encodeIndicators(context, versionId, 'xlsx'),
+    csv: (context, versionId) => encodeIndicators(context, versionId, 'csv'),
+  },
+  scores: {
+    xlsx: async (context, versionId) => {
+      const content = loadContent(context.store.read, versionId);
+      const own = listScores(context.store.read, versionId).filter(
+        ({ authorId }) => authorId === context.personId,
+      );
+      // Loaded on demand: the library is large, and only a written workbook needs it.
+      const { encodeScoresXlsx } = await import('../exports/xlsx/scores.ts');
+      return { bytes: await encodeScoresXlsx(content, own), pageCount: null };
+    },
+  },
+};
+
+async function encodeIndicators(
+  context: HandlerContext,
+  versionId: string,
+  format: 'xlsx' | 'csv',
+): Promise<EncodedPaper> {
+  const content = loadContent(context.store.read, versionId);
+  const earlier = loadEarlierReports(context.store.read, content);
+  return { bytes: await encodeRegisterOf(content, earlier, format), pageCount: null };
 }

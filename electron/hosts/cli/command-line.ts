@@ -11,12 +11,14 @@ const options = {
   format: { type: 'string' },
   out: { type: 'string' },
   version: { type: 'string' },
+  'other-version': { type: 'string' },
+  record: { type: 'string' },
   input: { type: 'string' },
   anchors: { type: 'string' },
   'last-year': { type: 'string' },
 } as const;
 
-type StringOption = 'workspace' | 'paper' | 'format' | 'out' | 'version' | 'input' | 'anchors' | 'last-year';
+type StringOption = Exclude<keyof typeof options, FlagOption>;
 type FlagOption = 'help' | 'json' | 'list';
 
 /** Words and options of one command line. */

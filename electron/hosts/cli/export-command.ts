@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { ContractClient } from '../../../shared/contract/client.ts';
-import { paperFormat, paperName, tableFormat, tableName } from '../../../shared/contract/paper.ts';
+import { paperFormat, paperName } from '../../../shared/contract/paper.ts';
+import { isPaperFormat, paperFormats } from '../../../shared/sheet/formats.ts';
 import { UsageError } from './failure.ts';
 import type { Command } from './run.ts';
 import { withWorkspace } from './session.ts';
@@ -16,12 +17,24 @@ async function chooseVersion(client: ContractClient): Promise<string> {
   return chosen ?? (await client.call('library.import', { source: { type: 'builtIn' } })).versionId;
 }
 
-/** `export --paper NAME --format FORMAT --out FILE [--version ID]`: writes a paper. */
+/** The pairs that exist, such as `opinions: docx|pdf`, one a line. */
+function pairsWords(): string {
+  return paperName.options
+    .filter((paper) => paperFormats[paper].length > 0)
+    .map((paper) => `  ${paper}: ${paperFormats[paper].join('|')}`)
+    .join('\n');
+}
+
+/**
+ * `export --paper NAME --format FORMAT --out FILE [--version ID] [--other-version ID] [--record ID]`: writes a paper.
+ * A pair that does not exist is a usage error that lists those that do.
+ */
 export const exportCommand: Command = async (line) => {
-  line.allow('paper', 'format', 'out', 'version', 'workspace');
+  line.allow('paper', 'format', 'out', 'version', 'other-version', 'record', 'workspace');
   line.expect([], 0);
-  const paper = line.demand('paper', [...paperName.options, ...tableName.options]);
-  const format = line.demand('format', [...paperFormat.options, ...tableFormat.options]);
+  const paper = line.demand('paper', paperName.options);
+  const format = line.demand('format', paperFormat.options);
+  if (!isPaperFormat(paper, format)) throw new UsageError(sentences.noSuchPaper(pairsWords()));
   const out = line.value('out');
   if (out === null || out === '') throw new UsageError(sentences.missing('--out'));
   return withWorkspace(line.value('workspace'), async ({ client }) =>
@@ -30,6 +43,11 @@ export const exportCommand: Command = async (line) => {
       format,
       path: resolve(out),
       versionId: line.value('version') ?? (await chooseVersion(client)),
+      ...optional('recordId', line.value('record')),
+      ...optional('otherVersionId', line.value('other-version')),
     }),
   );
 };
+
+const optional = <Name extends string>(name: Name, value: string | null): Partial<Record<Name, string>> =>
+  value === null ? {} : ({ [name]: value } as Record<Name, string>);

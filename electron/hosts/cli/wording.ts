@@ -7,9 +7,13 @@ export const sentences = {
   compare 旧文件 新文件 --format json      比较两份文本，一段一段地列出不同
   register 文件 [--last-year 去年的文件] --format json|xlsx|csv [--out 文件]
                                            任务和指标的总表，去年实绩与今年目标并列（不打开存放内容的文件夹）
-  export --paper opinions --format docx|pdf|json --out 文件 [--version 版本]
-                                           写出审议意见表；--paper indicators --format xlsx|csv 写出指标对比表，
-                                           --paper scores --format xlsx 写出任务评分表
+  export --paper 文稿 --format docx|pdf|xlsx|html|md|json|csv --out 文件 [--version 版本]
+                                           写出一种文稿：opinions 审议意见表、speech 发言提纲、proposal 代表建议、
+                                           motion 议案、edits 修改建议对照表、scores 任务评分表、
+                                           indicators 指标对比表、annotated 批注版报告、comparison 修改对照稿、
+                                           adoption 采纳情况表、summary 审议意见汇总表、bulletin 简报稿、
+                                           proposal-list 代表建议清单；--record 指明哪一件，
+                                           --other-version 指明与哪一稿比；没有的组合会列出可用的
   call 操作 [--input 文件|-]               调用一个操作，输入是JSON
   call --list                              列出所有操作和它们的JSON Schema
 选项：
@@ -22,6 +26,8 @@ export const sentences = {
   wrongOptions: '选项的写法不对。没有做任何改动，请用 --help 查看写法。',
   missing: (what: string) => `缺少${what}。没有做任何改动，请用 --help 查看写法。`,
   surplus: (what: string) => `多出了“${what}”。没有做任何改动，请用 --help 查看写法。`,
+  noSuchPaper: (pairs: string) =>
+    `这种文稿不能存成这种格式。没有写出文件，请从下面的组合里选一种：\n${pairs}`,
   notAllowed: (option: string, value: string) =>
     `${option} 不能是“${value}”。没有做任何改动，请用 --help 查看写法。`,
   notJson: (name: string) => `“${name}”不是JSON，读不懂。没有做任何改动，请改正后再试。`,

@@ -10,6 +10,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 export function exitCodeFor(code: ErrorCode): ExitCode {
   switch (code) {
     case 'unknownOperation':
+    case 'paperUnsupported':
       return EXIT.usage;
     case 'invalidInput':
     case 'notFound':
@@ -32,7 +33,6 @@ export function exitCodeFor(code: ErrorCode): ExitCode {
     case 'diskFull':
       return EXIT.workspace;
     case 'outputUnwritable':
-    case 'paperUnsupported':
     case 'paperFailed':
       return EXIT.output;
     case 'stopped':

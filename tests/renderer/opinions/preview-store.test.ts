@@ -29,6 +29,7 @@ function make() {
                 .map((number) => ({ number, svg: `${words}${number}` })),
               places: [],
               substitutedFonts: [],
+              missingCharacters: [],
             });
             return settle();
           },

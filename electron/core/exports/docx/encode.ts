@@ -67,6 +67,8 @@ function blockChildren(block: SheetBlock, index: number, blocks: readonly SheetB
       return [docxTable(block)];
     case 'note':
       return [new Paragraph({ style: styleIds.note, text: block.text })];
+    case 'remark':
+      return block.text.split('\n').map((text) => new Paragraph({ style: styleIds.note, text }));
     case 'signature':
       return signatureParagraphs(block);
   }

@@ -25,7 +25,10 @@ export function docxTable({ style, columns, head, rows }: TableBlock): Table {
       ...(isHead ? { tableHeader: true } : {}),
       // A short row stays whole; an opinion can be longer than a page and must be able to run over.
       ...(isHead || style === 'cover' || isShort(source) ? { cantSplit: true } : {}),
-      height: { value: tableLine[style], rule: 'atLeast' },
+      height: {
+        value: source.height === undefined ? tableLine[style] : millimetresToTwips(source.height),
+        rule: 'atLeast',
+      },
     });
   };
   return new Table({

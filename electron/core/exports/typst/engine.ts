@@ -3,6 +3,7 @@ import type { Sheet } from '../../../../shared/sheet/model.ts';
 import type { EncodedPaper, PaperPreview } from '../paper-service.ts';
 import { createTypstCompiler } from './compiler.ts';
 import { chooseFamilies } from './families.ts';
+import { createGlyphCheck } from './glyph-check.ts';
 import { joinPlaces } from './places.ts';
 import type { RawPlace } from './places.ts';
 import { typstSource } from './source.ts';
@@ -18,6 +19,7 @@ export interface TypstEngine {
 export function createTypstEngine(workspace: string, fontFolders: readonly string[]): TypstEngine {
   const compiler = createTypstCompiler(workspace, fontFolders);
   const { families, substitutedFonts } = chooseFamilies(compiler);
+  const missing = createGlyphCheck(compiler, families.body);
   return {
     preview(sheet, pages) {
       const { document } = compiler.compile(typstSource(sheet, families));
@@ -29,6 +31,7 @@ export function createTypstEngine(workspace: string, fontFolders: readonly strin
         pages: pages.length === 0 ? [] : svgPages(compiler.drawing(document), pages, size),
         places: joinPlaces(raw[0] ?? []),
         substitutedFonts,
+        missingCharacters: missing(sheet),
       };
     },
     pdf(sheet) {

@@ -85,8 +85,14 @@ export function preamble(sheet: Sheet, families: FontFamilies): string {
 #let level3(body) = block(sticky: true, par(text(${font(headingRoles[3])}, body)))
 #let level4(body) = block(sticky: true, par(text(${font(headingRoles[4])}, body)))
 #let citation(body) = text(${font('level2')}, body)
+#let marked(body) = underline(offset: 0.22em, stroke: 0.5pt, body)
+#let deleted(body) = strike(stroke: 0.6pt, body)
+#let inserted(body) = underline(offset: 0.22em, stroke: 1.2pt, body)
+#let remark-number(body) = super(typographic: false, size: 0.6em, baseline: -0.5em, body)
+#let remark(id, body) = pad(left: ${indent}, plain(block(text(${lineOf(size.note, listLine)}, tracking: 0pt, mark(id, ${above(size.note, listLine)}) + body + mark(id, ${above(size.note, listLine) - listLine})))))
 #let paragraph(id, body) = par(mark(id, ${above(size.body, line)}) + body + mark(id, ${above(size.body, line) - line}))
 #let cell(id, body) = plain(mark(id, ${above(size.table, listLine) + paddingY}) + body + mark(id, ${above(size.table, listLine) - listLine - paddingY}))
+#let tall(height, body) = box(height: height, align(horizon, body))
 #let head(body) = plain(text(${font('level1')}, body))
 #let cover(columns, ..cells) = { set text(${lineOf(size.cover, twipsToPoints(tableLine.cover))}, tracking: 0pt); block(above: ${pt(line * tableDistance.below)}, below: ${pt(line * tableDistance.below)}, table(columns: columns, ${padding}, stroke: ${pt(tableBorder)}, align: center + horizon, ..cells)) }
 #let list(columns, ..cells) = { set text(${lineOf(size.table, listLine)}, tracking: 0pt); set par(justify: false); block(above: ${pt(line * tableDistance.above)}, below: ${pt(line * tableDistance.below)}, table(columns: columns, ${padding}, stroke: ${pt(tableBorder)}, align: horizon, ..cells)) }

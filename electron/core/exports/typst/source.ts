@@ -39,13 +39,15 @@ function blockSource(block: SheetBlock): string {
     case 'subtitle':
       return `#subtitle(${typstString(block.text)})`;
     case 'heading':
-      return `#${HEADINGS[block.level]}(${typstString(block.text)})`;
+      return `#${HEADINGS[block.level]}(${block.runs ? block.runs.map(runSource).join(' + ') : typstString(block.text)})`;
     case 'paragraph':
       return `#paragraph(${idOf(block.sourceId)}, ${block.runs.map(runSource).join(' + ')})`;
     case 'table':
       return tableSource(block);
     case 'note':
       return `#note(${typstString(block.text)})`;
+    case 'remark':
+      return `#remark(${idOf(block.remarkId)}, ${linesSource(block.text)})`;
     case 'signature':
       return signatureSource(block);
   }
@@ -60,8 +62,23 @@ const HEADINGS: Readonly<Record<HeadingLevel, string>> = {
 
 const idOf = (id: string | null): string => (id === null ? 'none' : typstString(id));
 
-function runSource({ text, role }: Run): string {
-  return role === 'citation' ? `citation(${typstString(text)})` : `[#${typstString(text)}]`;
+function runSource({ text, role, remarks }: Run): string {
+  if (role === 'body' && remarks !== undefined && remarks.length > 0) return `marked(${typstString(text)})`;
+  return role === 'body' ? `[#${typstString(text)}]` : `${RUNS[role]}(${typstString(text)})`;
+}
+
+const RUNS: Readonly<Record<Exclude<Run['role'], 'body'>, string>> = {
+  citation: 'citation',
+  deleted: 'deleted',
+  inserted: 'inserted',
+  number: 'remark-number',
+};
+
+function linesSource(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => `[#${typstString(line)}]`)
+    .join(' + linebreak() + ');
 }
 
 function tableSource({ style, columns, head, rows }: TableBlock): string {
@@ -69,15 +86,14 @@ function tableSource({ style, columns, head, rows }: TableBlock): string {
   return `#${style}((${columns.map((width) => `${width}mm,`).join(' ')}), ${heads}${rows.map(rowSource).join(',\n')})`;
 }
 
-function rowSource({ cells, sourceId }: TableRow): string {
+function rowSource({ cells, sourceId, height }: TableRow): string {
   return cells
     .map(({ text, align, span, label }) => {
       const side = align === 'centre' ? 'center' : 'left';
-      const lines = text
-        .split('\n')
-        .map((line) => `[#${typstString(line)}]`)
-        .join(' + linebreak() + ');
-      const body = label ? `head(${lines})` : `cell(${idOf(sourceId)}, ${lines})`;
+      const lines = linesSource(text);
+      const words = label ? `head(${lines})` : `cell(${idOf(sourceId)}, ${lines})`;
+      // The rows of a table grow with their cells only, so one that is filled in by hand is held open from inside.
+      const body = height === undefined ? words : `tall(${height}mm, ${words})`;
       return `table.cell(colspan: ${span}, align: ${side} + horizon, ${body})`;
     })
     .join(', ');

@@ -1,0 +1,67 @@
+import type { Composition } from '../contract/paper.ts';
+import type { VersionContent } from '../report/model.ts';
+import type { Annotation } from '../review/annotation.ts';
+import { dateLine, editsTableHead, noEdits, paperTitles } from '../wording/papers.ts';
+import { authorOf, documentTitle, plainParagraph, signerOf, titleBlocks } from './common.ts';
+import type { Signer } from './common.ts';
+import type { DateParts, Sheet, SheetBlock } from './model.ts';
+import { paperAnnotations } from './opinions.ts';
+import { headCell, leftCell, wordingCells } from './wordings.ts';
+
+/** All that the 修改建议对照表 is made of. */
+export interface EditsInput extends Signer {
+  readonly content: VersionContent;
+  readonly annotations: readonly Annotation[];
+  readonly composition: Composition;
+  readonly today: DateParts;
+}
+
+/** 序号 / 位置 / 原文 / 建议改为 / 理由 / 提出人 in millimetres; together the 225 mm of a landscape type area. */
+const COLUMNS = [14, 33, 55, 55, 42, 26] as const;
+
+/**
+ * Builds the 修改建议对照表: every proposed change of wording in the order of the paper, landscape, the head on every
+ * page. Whoever does not sign is not named in the table either.
+ */
+export function buildEditsSheet(input: EditsInput): Sheet {
+  const { content, composition, profile, today } = input;
+  const edits = paperAnnotations(input.annotations, content, composition).filter(
+    ({ wordingChange }) => wordingChange !== null,
+  );
+  const signer = signerOf(input);
+  const table: SheetBlock = {
+    type: 'table',
+    style: 'list',
+    columns: COLUMNS,
+    head: [{ cells: editsTableHead.map(headCell), sourceId: null }],
+    rows: edits.map((annotation, index) => ({
+      cells: [String(index + 1), ...wordingCells(annotation, content, composition), signer ?? ''].map(
+        leftCell,
+      ),
+      sourceId: annotation.id,
+    })),
+  };
+  return {
+    paper: 'edits',
+    properties: {
+      title: paperTitles.edits,
+      subject: documentTitle(content),
+      author: authorOf(input),
+      date: today,
+    },
+    pageNumbers: 'outer',
+    sections: [
+      {
+        orientation: 'landscape',
+        blocks: [
+          ...titleBlocks(paperTitles.edits, profile.session),
+          edits.length === 0 ? plainParagraph(noEdits) : table,
+          {
+            type: 'note',
+            text: `${documentTitle(content)}　${dateLine(today.year, today.month, today.day)}`,
+          },
+        ],
+      },
+    ],
+  };
+}

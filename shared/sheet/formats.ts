@@ -1,0 +1,30 @@
+import type { PaperFormat, PaperName } from '../contract/paper.ts';
+
+/** A paper of running text, and one whose matter is a table. */
+const TEXT = ['docx', 'pdf', 'json'] as const;
+const TABLE = ['docx', 'pdf', 'csv', 'json'] as const;
+
+/**
+ * The pairs of paper and format that exist; a paper without any is not built yet. The first is what a person wants
+ * most often. The encoders take any sheet, so a new paper needs a row here and a loader in electron/core/papers.
+ */
+export const paperFormats: Readonly<Record<PaperName, readonly PaperFormat[]>> = {
+  opinions: TEXT,
+  speech: [],
+  proposal: [],
+  motion: [],
+  edits: TABLE,
+  scores: ['xlsx'],
+  indicators: ['xlsx', 'csv'],
+  annotated: [],
+  comparison: [],
+  adoption: [],
+  summary: [],
+  bulletin: [],
+  'proposal-list': [],
+};
+
+/** Whether a paper can be written in a format. */
+export function isPaperFormat(paper: PaperName, format: PaperFormat): boolean {
+  return paperFormats[paper].includes(format);
+}
