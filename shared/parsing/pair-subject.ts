@@ -1,3 +1,5 @@
+import { sharesTopic, topicOf } from './pair-topic.ts';
+import type { Topic } from './pair-topic.ts';
 import type { ParsedMeasure } from './types.ts';
 
 /** What is done to a thing counted; two numbers of different doings are not the same indicator. */
@@ -21,7 +23,7 @@ const DOINGS: readonly (readonly [string, RegExp])[] = [
 const LEVEL =
   /国家级|全国|国家|省级以上|省级|省重点|省(?=[^，。]{2})|市级以上|市级|县级|区级|世界|自治区级/gu;
 const NOISE =
-  /全市|全省|全区|全县|全州|全年|城镇(?=老旧)|预计|首批|[“”《》（）、，\s]|(?<!非)新(?=[增建培引])|的/gu;
+  /新增(?=(?:城镇)?就业)|全市|全省|全区|全县|全州|全年|城镇(?=老旧)|预计|首批|[“”《》（）、，\s]|(?<!非)新(?=[增建培引])|的/gu;
 const DOING_WORDS =
   /^(?:成功|新增|净增|新建成|新建改建|新建|建成|建设|新改造|改造提升|提升改造|提档升级|改造|新培育|培育|新引进|引进|新认定|认定|新申报|申报|备案|完成|实施|扶持|发放|编排|新选拔|选拔|遴选|创建|新创成|创成|修复|组织|举办|开展|打造|力争|实现)+/u;
 const TAIL_WORDS = /(?:改造|建设|总额|总量|额|任务|数量|人数|数|增幅|增速|平均)$/u;
@@ -36,11 +38,13 @@ export interface Subject {
   readonly grams: readonly string[];
   readonly place: string;
   readonly basis: string;
+  readonly topic: Topic;
 }
 
 const isCount = (measure: ParsedMeasure): boolean => measure.unit !== '%' && !/元$/u.test(measure.unit);
 
-const bigrams = (text: string): string[] => {
+/** Character pairs of a text; the text itself where it has only one. */
+export const bigrams = (text: string): string[] => {
   const out: string[] = [];
   for (let index = 0; index + 1 < text.length; index += 1) out.push(text.slice(index, index + 2));
   return out.length === 0 ? [text] : out;
@@ -82,6 +86,7 @@ export function subjectOf(measure: ParsedMeasure): Subject {
     grams: bigrams(core),
     place: PLACE.exec(indicator)?.[0] ?? '',
     basis: basisOf(measure),
+    topic: topicOf(indicator, (words) => words.replace(NOISE, '').replace(DOING_WORDS, '')),
   };
 }
 
@@ -100,24 +105,27 @@ const likeness = (a: Subject, b: Subject): number => {
   return (2 * shared) / (a.grams.length + b.grams.length);
 };
 
-/** Dice coefficient below which two subjects are never brought together. */
-export const LEAST_ALIKE = 0.45;
+/** Dice coefficient below which two subjects are brought together by their topic alone. */
+const LEAST_ALIKE = 0.45;
 
 /** Grades how far two measures speak of one thing; null where they do not. */
 export function sameSubject(a: Subject, b: Subject): { grade: 'A' | 'B' | 'C'; score: number } | null {
   const alike = likeness(a, b);
-  if (alike < LEAST_ALIKE) return null;
   const sameBasis = a.basis === b.basis;
   const sameDoing = a.doing === b.doing;
   const sameLevels = a.levels === b.levels;
-  const long = Math.min(a.core.length, b.core.length);
-  const contained = long >= 3 && (a.core.includes(b.core) || b.core.includes(a.core));
-  const equal = alike >= 0.88 || (contained && alike >= 0.75);
-  if (sameBasis && sameDoing && sameLevels && a.place === b.place && equal)
-    return { grade: 'A', score: 2 + alike };
-  const sameHead = long >= 4 && a.core.slice(-3) === b.core.slice(-3);
-  if (sameBasis && (alike >= 0.6 || sameHead)) {
-    return { grade: 'B', score: 1 + alike + (sameDoing ? 0.1 : 0) + (sameLevels ? 0.1 : 0) };
+  if (alike >= LEAST_ALIKE) {
+    const long = Math.min(a.core.length, b.core.length);
+    const contained = long >= 3 && (a.core.includes(b.core) || b.core.includes(a.core));
+    const equal = alike >= 0.88 || (contained && alike >= 0.75);
+    if (sameBasis && sameDoing && sameLevels && a.place === b.place && equal)
+      return { grade: 'A', score: 2 + alike };
+    const sameHead = long >= 4 && a.core.slice(-3) === b.core.slice(-3);
+    if (sameBasis && (alike >= 0.6 || sameHead)) {
+      return { grade: 'B', score: 1 + alike + (sameDoing ? 0.1 : 0) + (sameLevels ? 0.1 : 0) };
+    }
+    if (alike >= 0.75) return { grade: 'C', score: alike };
   }
-  return alike >= 0.75 ? { grade: 'C', score: alike } : null;
+  const shared = a.place === b.place ? sharesTopic(a.topic, b.topic, sameBasis, isCount(a.measure)) : null;
+  return shared === null ? null : { grade: shared, score: alike / 2 };
 }

@@ -1,4 +1,4 @@
-import { LEAST_ALIKE, sameSubject, subjectOf } from './pair-subject.ts';
+import { bigrams, sameSubject, subjectOf } from './pair-subject.ts';
 import type { Subject } from './pair-subject.ts';
 import type { IndicatorPair, PairResult, ParsedMeasure, ParsedReport } from './types.ts';
 
@@ -28,11 +28,14 @@ const reached = (target: ParsedMeasure, result: ParsedMeasure): boolean => {
 /** A pair of characters that stands in more indicators than this tells nothing; it also keeps the work linear. */
 const COMMON = 100;
 
+/** Character pairs of the wording and of the thing that it speaks of. */
+const gramsOf = ({ grams, topic }: Subject): Set<string> => new Set([...grams, ...bigrams(topic.thing)]);
+
 /** Only subjects that share characters are compared. */
 const candidatesOf = (lasts: readonly Subject[], nows: readonly Subject[]): Candidate[] => {
   const index = new Map<string, number[]>();
-  lasts.forEach(({ grams }, at) => {
-    for (const gram of new Set(grams)) {
+  lasts.forEach((last, at) => {
+    for (const gram of gramsOf(last)) {
       const list = index.get(gram) ?? [];
       if (list.length < COMMON) list.push(at);
       index.set(gram, list);
@@ -40,15 +43,11 @@ const candidatesOf = (lasts: readonly Subject[], nows: readonly Subject[]): Cand
   });
   const out: Candidate[] = [];
   nows.forEach((now, j) => {
-    const near = new Map<number, number>();
-    for (const gram of now.grams) {
-      for (const i of index.get(gram) ?? []) near.set(i, (near.get(i) ?? 0) + 1);
-    }
-    for (const [i, shared] of near) {
+    const near = new Set<number>();
+    for (const gram of gramsOf(now)) for (const i of index.get(gram) ?? []) near.add(i);
+    for (const i of near) {
       const last = lasts[i];
-      // Fewer shared characters than this cannot be alike enough.
-      if (last === undefined || 2 * shared < LEAST_ALIKE * (last.grams.length + now.grams.length)) continue;
-      const found = sameSubject(last, now);
+      const found = last === undefined ? null : sameSubject(last, now);
       if (found !== null) out.push({ last: i, this: j, ...found });
     }
   });

@@ -98,6 +98,28 @@ describe('the built-in report', () => {
       '11>117 54%>54.5% up',
       '31>123 224万平方米>130万平方米 down',
     ]);
+    const others = pairs.filter((pair) => pair.grade !== 'A');
+    expect(
+      others.map(
+        ({ grade, last, this: now }) => `${grade} ${last.line}>${now.line} ${last.quote}>${now.quote}`,
+      ),
+    ).toEqual([
+      'B 21>71 357亿元>350亿元',
+      'B 11>89 22家>100家',
+      'B 23>91 29家>15家',
+      'B 11>97 525家>720家以上',
+      'B 11>97 6家>20家以上',
+      'B 13>111 101项>160项',
+      'B 31>123 31公里>800公里',
+      'B 31>125 203公里>150公里',
+      'B 33>125 7个>10个',
+      'B 7>127 40项>50项',
+      'C 23>75 增长21.7%>130亿元',
+      'C 27>77 9035亿元>1300亿元',
+      'C 23>89 增长10.3%>突破4500亿元',
+      'C 11>101 2.7%以上>增长8%以上',
+      'C 33>125 54%>120公里',
+    ]);
     expect(same[0]).toMatchObject({ difference: -1, differenceUnit: '个百分点', met: null });
     expect(same[4]).toMatchObject({ difference: 15_000_000_000, differenceUnit: '元' });
     expect(
