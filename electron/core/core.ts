@@ -7,9 +7,11 @@ import type { HandlerContext, Handlers } from './handlers/handlers.ts';
 import { historyHandlers } from './handlers/history.ts';
 import { importHandlers } from './handlers/import.ts';
 import { libraryHandlers } from './handlers/library.ts';
+import { packetsHandlers } from './handlers/packets.ts';
 import { paperHandlers } from './handlers/paper.ts';
 import { registerHandlers } from './handlers/register.ts';
 import { reviewHandlers } from './handlers/review.ts';
+import { rosterHandlers } from './handlers/roster.ts';
 import { searchHandlers } from './handlers/search.ts';
 import { versionsHandlers } from './handlers/versions.ts';
 import { workspaceHandlers } from './handlers/workspace.ts';
@@ -74,6 +76,8 @@ function wire(config: CoreConfig, ports: CorePorts): Core {
     ...historyHandlers(context),
     ...searchHandlers(context),
     ...paperHandlers(context),
+    ...packetsHandlers(context),
+    ...rosterHandlers(context),
     ...filesHandlers(context),
   };
   const dispatch = createDispatch(handlers, (message) => ports.log(message));

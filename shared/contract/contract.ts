@@ -4,9 +4,11 @@ import { filesOperations } from './files.ts';
 import { historyOperations } from './history.ts';
 import { importOperations } from './importing.ts';
 import { libraryOperations } from './library.ts';
+import { packetsOperations } from './packets.ts';
 import { paperOperations } from './paper.ts';
 import { registerOperations } from './register.ts';
 import { reviewOperations } from './review.ts';
+import { rosterOperations } from './roster.ts';
 import { searchOperations } from './search.ts';
 import { versionsOperations } from './versions.ts';
 import { workspaceOperations } from './workspace.ts';
@@ -23,6 +25,8 @@ export const contract = {
   ...historyOperations,
   ...searchOperations,
   ...paperOperations,
+  ...packetsOperations,
+  ...rosterOperations,
   ...filesOperations,
 };
 

@@ -5,7 +5,20 @@ export const coreEvent = z.discriminatedUnion('type', [
   /** Records changed; a screen that shows one of these subjects asks again. `saved` is the time of the durable write (ms). */
   z.object({
     type: z.literal('changed'),
-    subjects: z.array(z.enum(['profile', 'settings', 'library', 'annotation', 'score', 'task', 'paper'])),
+    subjects: z.array(
+      z.enum([
+        'profile',
+        'settings',
+        'library',
+        'annotation',
+        'score',
+        'task',
+        'paper',
+        'packet',
+        'roster',
+        'handover',
+      ]),
+    ),
     savedAt: z.number(),
   }),
   /** Progress of a long task such as an import or an export; `done` of `total`, both 0 where unknown. */

@@ -1,6 +1,7 @@
 import type { ChangedSubject } from '../../../shared/contract/events.ts';
 import type { SqlName } from './sql.ts';
 import { sqlName } from './sql.ts';
+import type { EnteredNoteRow, PacketReceiptRow, PacketRow, RosterEntryRow } from './packet-rows.ts';
 import type {
   AdoptionRow,
   AnnotationRow,
@@ -32,6 +33,10 @@ export interface EntityRows {
   readonly adoption: AdoptionRow;
   readonly score: ScoreRow;
   readonly composition: CompositionRow;
+  readonly roster_entry: RosterEntryRow;
+  readonly packet: PacketRow;
+  readonly packet_receipt: PacketReceiptRow;
+  readonly entered_note: EnteredNoteRow;
 }
 
 export type EntityName = keyof EntityRows;
@@ -44,6 +49,11 @@ interface Entity {
   /** Every column but id and revision. */
   readonly columns: readonly string[];
   readonly subject: ChangedSubject;
+  /**
+   * Whether its revisions are counted here and its deletions leave tombstones. A packet brings its sender's own
+   * revision; undoing an import must leave no trace of it.
+   */
+  readonly counted: boolean;
 }
 
 /** A record of all columns, so that one forgotten here does not compile. */
@@ -51,7 +61,8 @@ const entity = <N extends EntityName>(
   name: N,
   subject: ChangedSubject,
   columns: Readonly<Record<keyof Fields<N>, true>>,
-): Entity => ({ table: sqlName(name), columns: Object.keys(columns), subject });
+  counted = true,
+): Entity => ({ table: sqlName(name), columns: Object.keys(columns), subject, counted });
 
 export const entities: Readonly<Record<EntityName, Entity>> = {
   profile: entity('profile', 'profile', {
@@ -196,6 +207,49 @@ export const entities: Readonly<Record<EntityName, Entity>> = {
     excluded: true,
     item_order: true,
     wordings: true,
+  }),
+  roster_entry: entity('roster_entry', 'roster', { ordinal: true, name: true, delegation: true }),
+  packet: entity(
+    'packet',
+    'packet',
+    {
+      version_id: true,
+      sender_id: true,
+      sender_kind: true,
+      mode: true,
+      name: true,
+      delegation: true,
+      packet_revision: true,
+      digest: true,
+      signer: true,
+      base_hash: true,
+      withdrawn: true,
+      content_id: true,
+    },
+    false,
+  ),
+  packet_receipt: entity(
+    'packet_receipt',
+    'packet',
+    { version_id: true, file_name: true, taken_at: true, outcome: true, counts: true },
+    false,
+  ),
+  entered_note: entity('entered_note', 'packet', {
+    version_id: true,
+    roster_id: true,
+    name: true,
+    delegation: true,
+    source: true,
+    kind: true,
+    target_type: true,
+    range_start: true,
+    range_end: true,
+    quote: true,
+    body: true,
+    wording_change: true,
+    author_id: true,
+    created_at: true,
+    updated_at: true,
   }),
 };
 

@@ -34,11 +34,13 @@ export function createRow<N extends EntityName>(
   id: string,
   fields: Fields<N> | Values,
 ): Change {
-  const { table } = entities[entity];
+  const { table, counted } = entities[entity];
   const values = pick(entity, fields);
-  const grave = db.get<{ revision: number }>(
-    sql`SELECT revision FROM tombstone WHERE entity = ${entity} AND record_id = ${id}`,
-  );
+  const grave = counted
+    ? db.get<{ revision: number }>(
+        sql`SELECT revision FROM tombstone WHERE entity = ${entity} AND record_id = ${id}`,
+      )
+    : undefined;
   const columns = Object.keys(values);
   db.run(
     sql`INSERT INTO ${table} (id, revision, ${sqlJoin(columns.map((column) => sql`${sqlName(column)}`))})
@@ -59,9 +61,10 @@ export function updateRow<N extends EntityName>(
   const after = pick(entity, fields);
   const changed = Object.keys(after).filter((column) => after[column] !== current[column]);
   if (changed.length === 0) return null;
+  const { table, counted } = entities[entity];
   const assignments = changed.map((column) => sql`${sqlName(column)} = ${after[column] ?? null}`);
   db.run(
-    sql`UPDATE ${entities[entity].table} SET revision = revision + 1, ${sqlJoin(assignments)} WHERE id = ${id}`,
+    sql`UPDATE ${table} SET revision = revision + ${counted ? 1 : 0}, ${sqlJoin(assignments)} WHERE id = ${id}`,
   );
   return {
     entity,
@@ -71,14 +74,17 @@ export function updateRow<N extends EntityName>(
   };
 }
 
-/** Deletes a record and leaves a tombstone. The record must exist. */
+/** Deletes a record and leaves a tombstone (where the log counts its revisions). The record must exist. */
 export function removeRow(db: Writable, entity: EntityName, id: string, now: number): Change {
   const row = mustFind(db, entity, id);
-  db.run(sql`DELETE FROM ${entities[entity].table} WHERE id = ${id}`);
-  db.run(
-    sql`INSERT INTO tombstone (entity, record_id, revision, deleted_at)
-        VALUES (${entity}, ${id}, ${row.revision + 1}, ${now})`,
-  );
+  const { table, counted } = entities[entity];
+  db.run(sql`DELETE FROM ${table} WHERE id = ${id}`);
+  if (counted) {
+    db.run(
+      sql`INSERT INTO tombstone (entity, record_id, revision, deleted_at)
+          VALUES (${entity}, ${id}, ${row.revision + 1}, ${now})`,
+    );
+  }
   return { entity, recordId: id, before: pick(entity, row), after: null };
 }
 

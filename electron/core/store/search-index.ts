@@ -51,6 +51,10 @@ export function reindex(db: Writable, entity: EntityName, recordId: string): voi
     case 'report':
     case 'score':
     case 'composition':
+    case 'roster_entry':
+    case 'packet':
+    case 'packet_receipt':
+    case 'entered_note':
   }
 }
 

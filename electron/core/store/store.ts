@@ -8,6 +8,7 @@ import type { EntityName, EntityRows, Fields } from './entities.ts';
 import { entities } from './entities.ts';
 import type { Change } from './records.ts';
 import { createRow, findRow, removeRow, updateRow } from './records.ts';
+import { projectPacket } from './packet-records.ts';
 import { reindex } from './search-index.ts';
 import { writeMeta } from './tables/meta.ts';
 
@@ -59,7 +60,7 @@ export function createStore(db: Database, ports: StorePorts, copyTo: (path: stri
     }
     const notify = db.transaction((write) => {
       const changes = turn(write, step, forward, ports.now());
-      for (const { entity, recordId } of changes) reindex(write, entity, recordId);
+      for (const { entity, recordId } of changes) derive(write, entity, recordId);
       return saved(write, subjectsOf(changes));
     });
     notify();
@@ -93,11 +94,17 @@ export function createStore(db: Database, ports: StorePorts, copyTo: (path: stri
   };
 }
 
+/** Brings what is made of a record in line with it: the search index, and the rows that a packet holds. */
+function derive(db: Writable, entity: EntityName, recordId: string): void {
+  reindex(db, entity, recordId);
+  if (entity === 'packet') projectPacket(db, recordId);
+}
+
 function loggingWriter(db: Writable, changes: Change[], now: () => number): Writer {
   const note = (change: Change | null): void => {
     if (!change) return;
     changes.push(change);
-    reindex(db, change.entity, change.recordId);
+    derive(db, change.entity, change.recordId);
   };
   return {
     ...db,

@@ -1,0 +1,57 @@
+import type { Readable } from '../database.ts';
+import type {
+  EnteredNoteRow,
+  PacketNoteRow,
+  PacketReceiptRow,
+  PacketRow,
+  PacketScoreRow,
+} from '../packet-rows.ts';
+import { sql } from '../sql.ts';
+
+/** The newest packet of each sender for a version, withdrawn ones included. */
+export function listPackets(db: Readable, versionId: string): PacketRow[] {
+  return db.all<PacketRow>(sql`SELECT * FROM packet WHERE version_id = ${versionId} ORDER BY id`);
+}
+
+/** Every packet of a sender, for whatever version. */
+export function packetsOfSender(db: Readable, senderId: string): PacketRow[] {
+  return db.all<PacketRow>(sql`SELECT * FROM packet WHERE sender_id = ${senderId} ORDER BY id`);
+}
+
+/** The receipts of the packets of a version, by packet id. */
+export function listReceipts(db: Readable, versionId: string): PacketReceiptRow[] {
+  return db.all<PacketReceiptRow>(
+    sql`SELECT * FROM packet_receipt WHERE version_id = ${versionId} ORDER BY taken_at DESC, id`,
+  );
+}
+
+/** The opinions of all packets of a version, in text order; those on the whole report and lost ones come first. */
+export function listPacketNotes(db: Readable, versionId: string): PacketNoteRow[] {
+  return db.all<PacketNoteRow>(
+    sql`SELECT * FROM packet_note WHERE version_id = ${versionId} ORDER BY range_start, id`,
+  );
+}
+
+/** The opinions of one packet. */
+export function notesOfPacket(db: Readable, packetId: string): PacketNoteRow[] {
+  return db.all<PacketNoteRow>(sql`SELECT * FROM packet_note WHERE packet_id = ${packetId} ORDER BY id`);
+}
+
+/** The scores of all packets of a version. */
+export function listPacketScores(db: Readable, versionId: string): PacketScoreRow[] {
+  return db.all<PacketScoreRow>(
+    sql`SELECT * FROM packet_score WHERE version_id = ${versionId} ORDER BY range_start, id`,
+  );
+}
+
+/** The scores of one packet. */
+export function scoresOfPacket(db: Readable, packetId: string): PacketScoreRow[] {
+  return db.all<PacketScoreRow>(sql`SELECT * FROM packet_score WHERE packet_id = ${packetId} ORDER BY id`);
+}
+
+/** The opinions that were written down by the convener for a version. */
+export function listEnteredNotes(db: Readable, versionId: string): EnteredNoteRow[] {
+  return db.all<EnteredNoteRow>(
+    sql`SELECT * FROM entered_note WHERE version_id = ${versionId} ORDER BY range_start, id`,
+  );
+}
