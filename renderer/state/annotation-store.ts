@@ -72,7 +72,12 @@ export function createAnnotationStore(
   const take = (annotations: readonly Annotation[]) => {
     const known = new Map(list.map((a) => [a.id, a]));
     isReady = true;
-    set(annotations.map((a) => (known.get(a.id)?.revision === a.revision ? (known.get(a.id) ?? a) : a)));
+    set(
+      annotations.map((a) => {
+        const before = known.get(a.id);
+        return before && isSame(before, a) ? before : a;
+      }),
+    );
   };
 
   const askSoon = () => {
@@ -169,6 +174,15 @@ export function createAnnotationStore(
   };
 }
 
+/** Replies have revisions of their own. */
+function isSame(a: Annotation, b: Annotation): boolean {
+  return (
+    a.revision === b.revision &&
+    a.replies.length === b.replies.length &&
+    a.replies.every(({ id, revision }, i) => b.replies[i]?.id === id && b.replies[i].revision === revision)
+  );
+}
+
 /** The annotation as it will be, until the core has answered; revision 0 is older than any stored one. */
 function draftOf(input: NewAnnotation): Annotation {
   const at = readClock();
@@ -184,6 +198,8 @@ function draftOf(input: NewAnnotation): Annotation {
     important: input.important ?? false,
     private: input.private ?? false,
     resolution: null,
+    links: input.links ?? [],
+    replies: [],
     authorId: '',
     createdAt: at,
     updatedAt: at,

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { replyBody } from '../review/annotation-reply.ts';
 import {
   annotation,
   annotationChanges,
   annotationKind,
+  annotationLink,
   annotationTarget,
   wordingChange,
 } from '../review/annotation.ts';
@@ -32,6 +34,7 @@ export const reviewOperations = {
       tags: z.array(z.string().min(1).max(40)).max(50).default([]),
       important: z.boolean().default(false),
       private: z.boolean().default(false),
+      links: z.array(annotationLink).max(50).default([]),
       editSession,
     }),
     z.object({ annotation }),
@@ -42,7 +45,7 @@ export const reviewOperations = {
     z.object({ annotation }),
   ),
   'annotation.delete': command(
-    'Deletes an annotation; a tombstone stays, and undo brings it back.',
+    'Deletes an annotation with its replies; tombstones stay, and undo brings all back.',
     z.strictObject({ id }),
     z.object({}),
   ),
@@ -59,6 +62,21 @@ export const reviewOperations = {
         }),
       ),
     }),
+  ),
+  'reply.create': command(
+    'Adds a reply to an annotation, signed with the name of the profile.',
+    z.strictObject({ id: z.uuid().optional(), annotationId: id, body: replyBody, editSession }),
+    z.object({ annotation }),
+  ),
+  'reply.update': command(
+    "Changes one's own reply; updates of one editing session are one undo step.",
+    z.strictObject({ id, body: replyBody, editSession }),
+    z.object({ annotation }),
+  ),
+  'reply.delete': command(
+    "Deletes one's own reply; a tombstone stays.",
+    z.strictObject({ id, editSession }),
+    z.object({ annotation }),
   ),
   'rubric.list': query(
     'The rubrics that scores can be given by.',

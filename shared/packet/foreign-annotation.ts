@@ -31,6 +31,31 @@ const foreignAnnotation = z.object({
   modified: z.iso.datetime({ offset: true }).optional(),
 });
 
+const foreignReply = foreignAnnotation.extend({
+  motivation: oneOrMany(z.string()).refine((names) => names.includes('replying')),
+  creator: z
+    .object({ name: z.string().max(200).optional() })
+    .optional()
+    .catch(undefined),
+  /** The IRI of the annotation that is answered, alone or as an object. */
+  target: z.union([
+    z.string().min(1).max(2000),
+    z.object({ id: z.string().min(1).max(2000) }).transform(({ id }) => id),
+  ]),
+});
+
+/** A reply of another program. */
+export interface ForeignReply {
+  readonly id: string;
+  /** IRI of the annotation that it answers. */
+  readonly to: string;
+  readonly authorName: string;
+  readonly body: string;
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number | null;
+  readonly updatedAt: number | null;
+}
+
 /** An annotation of another program, as far as it can become a note. */
 export interface ForeignNote {
   readonly id: string;
@@ -54,19 +79,46 @@ export function readForeign(value: unknown): ForeignNote | null {
   const quote = selectors.find(({ type, exact }) => type === 'TextQuoteSelector' && exact !== undefined);
   if (quote?.exact === undefined || quote.exact === '') return null;
   const bodies = read.data.body ?? [];
-  const texts = bodies.filter(({ purpose }) => purpose !== 'tagging').map(({ value: text }) => text);
   const tags = bodies.filter(({ purpose }) => purpose === 'tagging').map(({ value: text }) => text.trim());
   const position = selectors.find(({ type }) => type === 'TextPositionSelector');
   return {
     id,
     kind: motivation.includes('questioning') ? 'question' : 'suggestion',
-    body: [...texts, ...(read.data.bodyValue === undefined ? [] : [read.data.bodyValue])]
-      .join('\n')
-      .slice(0, 100_000),
+    body: wordsOf(read.data).slice(0, 100_000),
     tags: [...new Set(tags)].filter((tag) => tag !== '' && tag.length <= 40).slice(0, 50),
     quote: { exact: quote.exact, prefix: quote.prefix ?? '', suffix: quote.suffix ?? '' },
     start: position?.start ?? null,
-    createdAt: created === undefined ? null : Date.parse(created),
-    updatedAt: modified === undefined ? null : Date.parse(modified),
+    createdAt: timeOf(created),
+    updatedAt: timeOf(modified),
   };
+}
+
+/** Reads a reply of another program; null when it is none or says nothing. */
+export function readForeignReply(value: unknown): ForeignReply | null {
+  const read = foreignReply.safeParse(value);
+  if (!read.success) return null;
+  const { id, target: to, creator, created, modified } = read.data;
+  const body = wordsOf(read.data).slice(0, 20_000);
+  if (body.trim() === '') return null;
+  return {
+    id,
+    to,
+    authorName: creator?.name ?? '',
+    body,
+    createdAt: timeOf(created),
+    updatedAt: timeOf(modified),
+  };
+}
+
+/** What was written, tags left out. */
+function wordsOf({
+  body: bodies = [],
+  bodyValue,
+}: Pick<z.infer<typeof foreignAnnotation>, 'body' | 'bodyValue'>): string {
+  const texts = bodies.filter(({ purpose }) => purpose !== 'tagging').map(({ value: text }) => text);
+  return [...texts, ...(bodyValue === undefined ? [] : [bodyValue])].join('\n');
+}
+
+function timeOf(text: string | undefined): number | null {
+  return text === undefined ? null : Date.parse(text);
 }

@@ -1,30 +1,34 @@
 import type { VersionContent } from '../report/model.ts';
 import type { Annotation } from '../review/annotation.ts';
 import { CONTEXT } from './w3c-schema.ts';
-import type { W3cAnnotation } from './w3c-schema.ts';
-import { annotationsToW3c } from './w3c.ts';
+import { recordPlaces } from './record-places.ts';
+import type { W3cAnnotation, W3cReply } from './w3c-schema.ts';
+import { annotationsToW3c, repliesToW3c } from './w3c.ts';
 
 /** A page of annotations as the W3C Web Annotation Data Model (5.2) has it. */
 export interface NotesFile {
   readonly '@context': readonly [string, { readonly syt: string }];
   readonly id: string;
   readonly type: 'AnnotationPage';
-  readonly items: readonly W3cAnnotation[];
+  /** Notes in text order, then the replies to them. */
+  readonly items: readonly (W3cAnnotation | W3cReply)[];
 }
 
 /** More annotations than this are no file of notes. */
 const MOST_ITEMS = 100_000;
 
-/** The notes of a version as a file. */
+/** The notes of a version with their replies as a file. */
 export function buildNotesFile(
   annotations: readonly Annotation[],
-  { text, version }: Pick<VersionContent, 'text' | 'version'>,
+  content: Pick<VersionContent, 'text' | 'version' | 'headings' | 'tasks' | 'measures'>,
 ): NotesFile {
+  const { text, version } = content;
+  const base = { text, textHash: version.textHash, records: recordPlaces(content) };
   return {
     '@context': [CONTEXT[0], CONTEXT[1]],
     id: `urn:shenyitai:notes:${version.id}`,
     type: 'AnnotationPage',
-    items: annotationsToW3c(annotations, { text, textHash: version.textHash }),
+    items: [...annotationsToW3c(annotations, base), ...repliesToW3c(annotations)],
   };
 }
 

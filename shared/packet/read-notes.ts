@@ -5,12 +5,15 @@ import type { Annotation, AnnotationTarget } from '../review/annotation.ts';
 import { annotationFault } from '../review/annotation-rules.ts';
 import { rangeOfTarget, rangeTargetAt } from '../review/carry.ts';
 import { readForeign } from './foreign-annotation.ts';
+import { recordPlaces } from './record-places.ts';
 import { w3cAnnotation } from './w3c-schema.ts';
+import type { BaseText } from './w3c-target.ts';
+import { onWholeText } from './w3c-target.ts';
 import { annotationsFromW3c } from './w3c.ts';
 
 /** The limits of annotation.create hold for a file as well. */
-const { body, tags, resolution } = annotationChanges.required().shape;
-const storable = annotationSchema.extend({ body, tags, resolution });
+const { body, tags, resolution, links } = annotationChanges.required().shape;
+const storable = annotationSchema.extend({ body, tags, resolution, links });
 
 /** An annotation of a file, read for one version; `fault` says why it cannot be a note there. */
 export type ReadNote =
@@ -27,35 +30,43 @@ export interface NewNote {
 }
 
 /**
- * Reads one annotation for a version. A note of this program on the same text keeps its place; any other is looked
- * for by its quote and context, and only a certain place counts.
+ * A reader of the annotations of a file for a version. A note of this program on the same text keeps its place; any
+ * other is looked for by its quote and context, and only a certain place counts.
  */
-export function readNote(item: unknown, content: VersionContent, given: NewNote): ReadNote {
-  const own = w3cAnnotation.safeParse(item);
-  const source = sourceOf(item);
-  const none = (fault: 'notPlaced' | 'invalid'): ReadNote => ({ source, annotation: null, fault });
-  const read = own.success ? readOwn(own.data, content) : readOther(item, content, given);
-  if (read === 'notPlaced' || read === 'invalid') return none(read);
-  const checked = storable.safeParse({ ...read, versionId: content.version.id });
-  if (!checked.success) return none('invalid');
-  const annotation = checked.data;
-  const { target } = annotation;
-  const start = target.type === 'report' ? -1 : (rangeOfTarget(target, content)?.start ?? null);
-  const fault = annotationFault(annotation, content.text, start);
-  if (fault !== null)
-    return none(fault === 'targetMissing' || fault === 'quoteDiffers' ? 'notPlaced' : 'invalid');
-  return { source, annotation, fault: null };
+export function notesReader(content: VersionContent, given: NewNote): (item: unknown) => ReadNote {
+  const base = { text: content.text, textHash: content.version.textHash, records: recordPlaces(content) };
+  return (item) => {
+    const own = w3cAnnotation.safeParse(item);
+    const source = sourceOf(item);
+    const none = (fault: 'notPlaced' | 'invalid'): ReadNote => ({ source, annotation: null, fault });
+    const read = own.success ? readOwn(own.data, content, base) : readOther(item, content, given);
+    if (read === 'notPlaced' || read === 'invalid') return none(read);
+    const known = read.links.filter((link) => rangeOfTarget(link, content) !== null);
+    const checked = storable.safeParse({ ...read, links: known, versionId: content.version.id });
+    if (!checked.success) return none('invalid');
+    const annotation = checked.data;
+    const { target } = annotation;
+    const start = target.type === 'report' ? -1 : (rangeOfTarget(target, content)?.start ?? null);
+    const fault = annotationFault(annotation, content.text, start);
+    if (fault !== null)
+      return none(fault === 'targetMissing' || fault === 'quoteDiffers' ? 'notPlaced' : 'invalid');
+    return { source, annotation, fault: null };
+  };
 }
 
-function sourceOf(item: unknown): string {
+/** The IRI of an item of a file; empty where it has none. */
+export function sourceOf(item: unknown): string {
   const id = typeof item === 'object' && item !== null && 'id' in item ? item.id : '';
   return typeof id === 'string' ? id.slice(0, 2000) : '';
 }
 
 type Read = Annotation | 'notPlaced' | 'invalid';
 
-function readOwn(item: ReturnType<typeof w3cAnnotation.parse>, content: VersionContent): Read {
-  const base = { text: content.text, textHash: content.version.textHash };
+function readOwn(
+  item: ReturnType<typeof w3cAnnotation.parse>,
+  content: VersionContent,
+  base: BaseText,
+): Read {
   try {
     return annotationsFromW3c([item], base)[0] ?? 'invalid';
   } catch (error) {
@@ -67,7 +78,8 @@ function readOwn(item: ReturnType<typeof w3cAnnotation.parse>, content: VersionC
   const quote = item.target.selector?.[0];
   const target = quote ? placeOf(quote, 0, content) : null;
   if (!target && item.target['syt:record']) return 'notPlaced';
-  const onReport = { ...item, target: { source: `urn:shenyitai:text:sha256:${base.textHash}` } };
+  const links = item['syt:links'].map(({ type, id }) => ({ type, id }));
+  const onReport = { ...item, target: onWholeText(base), 'syt:links': links };
   const [note] = annotationsFromW3c([onReport], base);
   if (!note || (quote && !target)) return 'notPlaced';
   return target ? { ...note, target } : note;
@@ -91,6 +103,8 @@ function readOther(item: unknown, content: VersionContent, { authorId, at, idFor
     important: false,
     private: false,
     resolution: null,
+    links: [],
+    replies: [],
     authorId,
     createdAt,
     updatedAt: note.updatedAt ?? createdAt,

@@ -3,7 +3,8 @@ import type { OpinionsInput } from '../sheet/opinions.ts';
 import { toCodePointOffset } from '../text/code-points.ts';
 import { CONTEXT } from './w3c-schema.ts';
 import type { ReviewDocument } from './w3c-schema.ts';
-import { annotationsToW3c, scoresToW3c } from './w3c.ts';
+import { recordPlaces } from './record-places.ts';
+import { annotationsToW3c, repliesToW3c, scoresToW3c } from './w3c.ts';
 
 /**
  * The opinions of one deputy as data: the same notes as on the paper, in its order. Private notes are not in
@@ -13,7 +14,7 @@ import { annotationsToW3c, scoresToW3c } from './w3c.ts';
 export function buildReviewDocument(input: OpinionsInput, exportedAt: number): ReviewDocument {
   const { content, profile, signature, composition } = input;
   const { report, version, text } = content;
-  const base = { text, textHash: version.textHash };
+  const base = { text, textHash: version.textHash, records: recordPlaces(content) };
   const annotations = paperAnnotations(input.annotations, content, composition);
   const present = new Set(annotations.map(({ id }) => id));
   const scores = input.scores.map((score) => ({
@@ -40,6 +41,10 @@ export function buildReviewDocument(input: OpinionsInput, exportedAt: number): R
     },
     exported: new Date(exportedAt).toISOString(),
     annotations: annotationsToW3c(annotations, base, composition.wordings),
+    // Who answered is named only where the deputy signs by name, too.
+    replies: repliesToW3c(annotations).map((reply) =>
+      signature === 'named' ? reply : { ...reply, creator: { ...reply.creator, name: '' } },
+    ),
     scores: scoresToW3c(scores, base),
   };
 }

@@ -32,13 +32,21 @@ const quoteSelector = z.object({
 /** Code points of the canonical text, zero-based, end exclusive, as the W3C model counts. */
 const positionSelector = z.object({ type: z.literal('TextPositionSelector'), start: count, end: count });
 
+/** A record of the version; its range (code points) finds it where another workspace gave it another id. */
+const record = z.object({
+  type: z.enum(['heading', 'task', 'measure']),
+  id: z.string().min(1),
+  start: count.optional(),
+  end: count.optional(),
+});
+
 const target = z.object({
   /** urn:shenyitai:text:sha256: and the hash of the canonical text. */
   source: iri,
   selector: z.tuple([quoteSelector, positionSelector]).optional(),
   'syt:blockId': z.string().nullable().optional(),
   /** A record of the version instead of a range; nothing of both is the whole report. */
-  'syt:record': z.object({ type: z.enum(['heading', 'task', 'measure']), id: z.string().min(1) }).optional(),
+  'syt:record': record.optional(),
 });
 
 const common = {
@@ -63,8 +71,30 @@ export const w3cAnnotation = z.object({
   'syt:private': z.boolean(),
   /** Why the note is dealt with; files of earlier programs do not say it. */
   'syt:resolution': z.string().nullable().default(null),
+  /** Tasks and measures that the note also speaks of; missing in files of earlier programs. */
+  'syt:links': z.array(record).default([]),
   /** What the paper says instead of the note's own words, where that differs. */
   'syt:paperWording': z.string().optional(),
+});
+
+/** A reply: a W3C annotation whose target is the note's own IRI (motivation replying, W3C vocabulary 3). */
+export const w3cReply = z.object({
+  id: iri,
+  type: z.literal('Annotation'),
+  motivation: z.literal('replying'),
+  creator: z.object({ type: z.literal('Person'), id: iri, name: z.string().default('') }),
+  created: time,
+  modified: time,
+  body: z.tuple([
+    z.object({
+      type: z.literal('TextualBody'),
+      purpose: z.literal('replying'),
+      format: z.literal('text/plain'),
+      value: z.string(),
+    }),
+  ]),
+  target: iri,
+  'syt:revision': z.int().min(1),
 });
 
 /** A score; a personal working note, never an official result. */
@@ -100,10 +130,14 @@ export const reviewDocument = z.object({
   author: z.object({ name: z.string(), delegation: z.string(), session: z.string() }),
   exported: time,
   annotations: z.array(w3cAnnotation),
+  /** Of its annotations; missing in documents of earlier programs. */
+  replies: z.array(w3cReply).default([]),
   scores: z.array(w3cScore),
 });
 
 export type W3cAnnotation = z.infer<typeof w3cAnnotation>;
+export type W3cReply = z.infer<typeof w3cReply>;
+export type W3cRecord = z.infer<typeof record>;
 export type W3cScore = z.infer<typeof w3cScore>;
 export type W3cTarget = z.infer<typeof target>;
 export type ReviewDocument = z.infer<typeof reviewDocument>;

@@ -1,15 +1,19 @@
 import type { Annotation } from '../review/annotation.ts';
+import type { AnnotationReply } from '../review/annotation-reply.ts';
 import type { Score } from '../review/score.ts';
-import type { W3cAnnotation, W3cScore } from './w3c-schema.ts';
-import { targetsFromW3c, targetsToW3c } from './w3c-target.ts';
+import type { W3cAnnotation, W3cReply, W3cScore } from './w3c-schema.ts';
+import { linksFromW3c, linksToW3c, targetsFromW3c, targetsToW3c } from './w3c-target.ts';
 import type { BaseText } from './w3c-target.ts';
 
 const IRI = 'urn:shenyitai:';
-const iriOf = (type: 'annotation' | 'score' | 'person', id: string): string =>
+const iriOf = (type: 'annotation' | 'reply' | 'score' | 'person', id: string): string =>
   `${IRI}${type}:${encodeURIComponent(id)}`;
 const idOf = (iri: string): string => decodeURIComponent(iri.slice(iri.lastIndexOf(':') + 1));
 
-/** Notes as W3C annotations on their base text; `wordings` are those of the paper, by annotation id. */
+/**
+ * Notes as W3C annotations on their base text, without their replies (repliesToW3c); `wordings` are those of the
+ * paper, by annotation id.
+ */
 export function annotationsToW3c(
   annotations: readonly Annotation[],
   base: BaseText,
@@ -39,14 +43,23 @@ export function annotationsToW3c(
         'syt:important': annotation.important,
         'syt:private': annotation.private,
         'syt:resolution': annotation.resolution,
+        'syt:links': linksToW3c(annotation.links, base),
         ...(paperWording === undefined ? {} : { 'syt:paperWording': paperWording }),
       },
     ];
   });
 }
 
-/** The way back, on the same text; throws RangeError on another (see targetsFromW3c). */
-export function annotationsFromW3c(annotations: readonly W3cAnnotation[], base: BaseText): Annotation[] {
+/**
+ * The way back, on the same text, each note with those of `replies` that are on it; throws RangeError on another text
+ * (see targetsFromW3c).
+ */
+export function annotationsFromW3c(
+  annotations: readonly W3cAnnotation[],
+  base: BaseText,
+  replies: readonly W3cReply[] = [],
+): Annotation[] {
+  const threads = Map.groupBy(replies.map(replyFromW3c), ({ annotationId }) => annotationId);
   const targets = targetsFromW3c(
     annotations.map(({ target }) => target),
     base,
@@ -54,9 +67,10 @@ export function annotationsFromW3c(annotations: readonly W3cAnnotation[], base: 
   return annotations.flatMap((annotation, index): Annotation[] => {
     const target = targets[index];
     if (!target) return [];
+    const shared = commonFromW3c(annotation);
     return [
       {
-        ...commonFromW3c(annotation),
+        ...shared,
         kind: annotation['syt:kind'],
         target,
         body: valuesOf(annotation, 'commenting')[0] ?? '',
@@ -65,9 +79,47 @@ export function annotationsFromW3c(annotations: readonly W3cAnnotation[], base: 
         important: annotation['syt:important'],
         private: annotation['syt:private'],
         resolution: annotation['syt:resolution'],
+        links: linksFromW3c(annotation['syt:links'], base),
+        replies: inOrder(threads.get(shared.id) ?? []),
       },
     ];
   });
+}
+
+/** The replies of notes as W3C annotations on these notes. */
+export function repliesToW3c(annotations: readonly Pick<Annotation, 'replies'>[]): W3cReply[] {
+  return annotations.flatMap(({ replies }) =>
+    replies.map((reply): W3cReply => ({
+      id: iriOf('reply', reply.id),
+      type: 'Annotation',
+      motivation: 'replying',
+      creator: { type: 'Person', id: iriOf('person', reply.authorId), name: reply.authorName },
+      created: new Date(reply.createdAt).toISOString(),
+      modified: new Date(reply.updatedAt).toISOString(),
+      body: [{ type: 'TextualBody', purpose: 'replying', format: 'text/plain', value: reply.body }],
+      target: iriOf('annotation', reply.annotationId),
+      'syt:revision': reply.revision,
+    })),
+  );
+}
+
+/** A reply as it is stored. */
+export function replyFromW3c(reply: W3cReply): AnnotationReply {
+  return {
+    id: idOf(reply.id),
+    revision: reply['syt:revision'],
+    annotationId: idOf(reply.target),
+    authorId: idOf(reply.creator.id),
+    authorName: reply.creator.name,
+    body: reply.body[0].value,
+    createdAt: Date.parse(reply.created),
+    updatedAt: Date.parse(reply.modified),
+  };
+}
+
+/** Oldest first, as the store lists them. */
+function inOrder(replies: readonly AnnotationReply[]): AnnotationReply[] {
+  return [...replies].sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
 }
 
 /** Scores as W3C annotations that assess. */

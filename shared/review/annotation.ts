@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { annotationReply } from './annotation-reply.ts';
 
 const offset = z.int().min(0);
 const id = z.string().min(1);
@@ -34,6 +35,12 @@ export const annotationTarget = z.discriminatedUnion('type', [
   z.object({ type: z.literal('report') }),
 ]);
 
+/** A task or measure of the same version that a note also speaks of, wherever it stands. */
+export const annotationLink = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('task'), taskId: id }),
+  z.object({ type: z.literal('measure'), measureId: id }),
+]);
+
 /** The wording change of a textEdit; the old wording is the quote of its range target. */
 export const wordingChange = z.object({
   operation: z.enum(['insert', 'delete', 'replace']),
@@ -58,10 +65,14 @@ export const annotation = z.object({
   private: z.boolean(),
   /** Why the note is dealt with, in the person's words; null while it is open. */
   resolution: z.string().nullable(),
+  /** Each record once. */
+  links: z.array(annotationLink),
   authorId: id,
   /** Milliseconds since the epoch. */
   createdAt: z.number(),
   updatedAt: z.number(),
+  /** The thread below it, oldest first; replies are records of their own with their own revisions. */
+  replies: z.array(annotationReply),
 });
 
 /** Fields that a person may change after creation; absent = unchanged. */
@@ -75,12 +86,14 @@ export const annotationChanges = z
     important: z.boolean(),
     private: z.boolean(),
     resolution: z.string().trim().min(1).max(500).nullable(),
+    links: z.array(annotationLink).max(50),
   })
   .partial();
 
 export type AnnotationKind = z.infer<typeof annotationKind>;
 export type Anchor = z.infer<typeof anchor>;
 export type AnnotationTarget = z.infer<typeof annotationTarget>;
+export type AnnotationLink = z.infer<typeof annotationLink>;
 export type WordingChange = z.infer<typeof wordingChange>;
 export type Annotation = z.infer<typeof annotation>;
 export type AnnotationChanges = z.infer<typeof annotationChanges>;

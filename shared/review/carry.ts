@@ -3,7 +3,7 @@ import { describeRange } from '../anchoring/anchor.ts';
 import type { CarriedRange, CarryRange } from '../anchoring/carry.ts';
 import type { VersionContent } from '../report/model.ts';
 import { blockAt } from '../report/place.ts';
-import type { Annotation, AnnotationTarget } from './annotation.ts';
+import type { Annotation, AnnotationLink, AnnotationTarget } from './annotation.ts';
 
 const id = z.string().min(1);
 const offset = z.int().min(0);
@@ -116,6 +116,30 @@ export function carriedNote(
 /** What a note on `target` is on at a place of another version: the record that stands there, or else the words. */
 export function targetAt(target: AnnotationTarget, place: Range, content: VersionContent): AnnotationTarget {
   return recordAt(target, place, content) ?? rangeTargetAt(place, content);
+}
+
+/**
+ * The links of a note for another version: the task with the same title, the measure that says the same number of the
+ * same indicator. A link that has no such twin, or more than one, stays with the old version.
+ */
+export function linksOn(
+  links: readonly AnnotationLink[],
+  from: Pick<VersionContent, 'tasks' | 'measures'>,
+  to: Pick<VersionContent, 'tasks' | 'measures'>,
+): AnnotationLink[] {
+  return links.flatMap((link): AnnotationLink[] => {
+    if (link.type === 'task') {
+      const title = from.tasks.find((task) => task.id === link.taskId)?.title;
+      const [twin, ...others] = to.tasks.filter((task) => task.title === title);
+      return twin && others.length === 0 ? [{ type: 'task', taskId: twin.id }] : [];
+    }
+    const said = from.measures.find((measure) => measure.id === link.measureId);
+    const [twin, ...others] = to.measures.filter(
+      ({ indicator, quote, stance }) =>
+        indicator === said?.indicator && quote === said.quote && stance === said.stance,
+    );
+    return twin && others.length === 0 ? [{ type: 'measure', measureId: twin.id }] : [];
+  });
 }
 
 /** A range target on words of a version. */

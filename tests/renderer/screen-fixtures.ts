@@ -85,6 +85,8 @@ export function annotation(
     important: false,
     private: false,
     resolution: null,
+    links: [],
+    replies: [],
     authorId: 'me',
     createdAt: 1,
     updatedAt: 1,

@@ -1,17 +1,20 @@
-import { createHash } from 'node:crypto';
 import type { ExchangeOutcome, exchangeOperations } from '../../../shared/contract/exchange.ts';
-import { annotationItems, buildNotesFile } from '../../../shared/packet/notes-file.ts';
-import { readNote } from '../../../shared/packet/read-notes.ts';
+import type { OutputOf } from '../../../shared/contract/contract.ts';
 import { canonicalJson } from '../../../shared/packet/canonical-json.ts';
-import type { Annotation } from '../../../shared/review/annotation.ts';
+import { annotationItems, buildNotesFile } from '../../../shared/packet/notes-file.ts';
+import type { NewNote, ReadNote } from '../../../shared/packet/read-notes.ts';
+import { notesReader, sourceOf } from '../../../shared/packet/read-notes.ts';
+import type { ReadReply } from '../../../shared/packet/read-replies.ts';
+import { readReply } from '../../../shared/packet/read-replies.ts';
+import type { VersionContent } from '../../../shared/report/model.ts';
 import { stepLabels } from '../../../shared/wording/history.ts';
 import { writeFileSafely } from '../exports/safe-write.ts';
 import { loadContent } from '../library/load-content.ts';
 import { refusal } from '../refusal.ts';
 import type { Writer } from '../store/store.ts';
-import { annotationFields, findAnnotation, listAnnotations } from '../store/tables/annotation.ts';
-import { targetStart } from '../store/tables/targets.ts';
+import { findAnnotation, listAnnotations } from '../store/tables/annotation.ts';
 import type { HandlerContext, HandlersOf } from './handlers.ts';
+import { idFrom, takeNote, takeReply } from './take-notes.ts';
 
 const NOTHING: Readonly<Record<ExchangeOutcome, number>> = {
   added: 0,
@@ -22,6 +25,10 @@ const NOTHING: Readonly<Record<ExchangeOutcome, number>> = {
   invalid: 0,
 };
 
+type ReadItem = ReadNote | (ReadReply & { readonly source: string });
+type DoneItem = OutputOf<'notes.import'>['items'][number];
+
+/** Handlers of notes as files of the W3C model. */
 export function exchangeHandlers(context: HandlerContext): HandlersOf<typeof exchangeOperations> {
   const { store, ports, personId } = context;
   return {
@@ -35,12 +42,14 @@ export function exchangeHandlers(context: HandlerContext): HandlersOf<typeof exc
       const content = loadContent(store.read, versionId);
       const items = annotationItems(parseJson(text));
       if (!items) throw refusal('inputUnreadable');
-      const given = { authorId: personId, at: ports.now(), idFor: (iri: string) => idOf(iri, versionId) };
-      const read = items.map((item) => readNote(item, content, given));
+      const given: NewNote = { authorId: personId, at: ports.now(), idFor: (iri) => idFrom(iri, versionId) };
+      const read = readItems(items, content, given);
       return store.command(
         {
           operation: 'notes.import',
-          label: stepLabels.notesImported(read.filter(({ annotation }) => annotation !== null).length),
+          label: stepLabels.notesImported(
+            read.filter((item) => !('reply' in item) && item.annotation !== null).length,
+          ),
           authorId: personId,
           versionId,
           recordId: versionId,
@@ -48,11 +57,7 @@ export function exchangeHandlers(context: HandlerContext): HandlersOf<typeof exc
           undoable: true,
         },
         (write) => {
-          const done = read.map(({ source, annotation, fault }) => {
-            if (annotation === null) return { source, annotationId: null, outcome: fault };
-            const { id, outcome } = take(write, annotation);
-            return { source, annotationId: id, outcome };
-          });
+          const done = takeItems(write, read, versionId, given);
           const summary = { ...NOTHING };
           for (const { outcome } of done) summary[outcome] += 1;
           return { items: done, summary };
@@ -62,47 +67,40 @@ export function exchangeHandlers(context: HandlerContext): HandlersOf<typeof exc
   };
 }
 
-/** Stores a note of a file unless the one here is the same or newer. */
-function take(write: Writer, note: Annotation): { id: string; outcome: ExchangeOutcome } {
-  const own = findAnnotation(write, note.id);
-  // The same note on another version of the report keeps its id there; this one is its twin.
-  const id = own && own.versionId !== note.versionId ? idOf(note.id, note.versionId) : note.id;
-  const here = findAnnotation(write, id);
-  const fields = annotationFields({ ...note, id }, targetStart(write, note.versionId, note.target) ?? -1);
-  if (!here) {
-    write.create('annotation', id, fields);
-    return { id, outcome: 'added' };
-  }
-  if (isSame(here, note)) return { id, outcome: 'unchanged' };
-  if (here.revision >= note.revision) return { id, outcome: 'keptNewer' };
-  write.update('annotation', id, fields);
-  return { id, outcome: 'updated' };
+function readItems(items: readonly unknown[], content: VersionContent, given: NewNote): ReadItem[] {
+  const readNote = notesReader(content, given);
+  return items.map((item) => {
+    const reply = readReply(item, given);
+    return reply ? { ...reply, source: sourceOf(item) } : readNote(item);
+  });
 }
 
-function isSame(one: Annotation, other: Annotation): boolean {
-  const said = ({
-    kind,
-    target,
-    body,
-    wordingChange,
-    tags,
-    important,
-    private: secret,
-  }: Annotation): string => canonicalJson({ kind, target, body, wordingChange, tags, important, secret });
-  return said(one) === said(other);
-}
-
-/** A UUID made of a name (RFC 9562, version 8): the same note of the same file is the same record. */
-function idOf(name: string, versionId: string): string {
-  const hash = createHash('sha256').update(`${versionId} ${name}`).digest('hex');
-  const variant = ((Number.parseInt(hash.slice(16, 17), 16) & 0x3) | 0x8).toString(16);
-  return [
-    hash.slice(0, 8),
-    hash.slice(8, 12),
-    `8${hash.slice(13, 16)}`,
-    `${variant}${hash.slice(17, 20)}`,
-    hash.slice(20, 32),
-  ].join('-');
+/** Notes first: a reply may stand before its note in the file, or its note be here from before. */
+function takeItems(
+  write: Writer,
+  items: readonly ReadItem[],
+  versionId: string,
+  { idFor }: NewNote,
+): DoneItem[] {
+  const idBySource = new Map<string, string>();
+  const notes = items.map((item): DoneItem | null => {
+    if ('reply' in item) return null;
+    const { source, annotation, fault } = item;
+    if (annotation === null) return { source, annotationId: null, outcome: fault };
+    const { id, outcome } = takeNote(write, annotation);
+    idBySource.set(source, id);
+    return { source, annotationId: id, outcome };
+  });
+  return items.map((item, index): DoneItem => {
+    const { source } = item;
+    if (!('reply' in item)) return notes[index] ?? { source, annotationId: null, outcome: 'invalid' };
+    const { to, reply } = item;
+    const noteId = [idBySource.get(to), reply.annotationId, idFor(to)].find(
+      (id) => id !== undefined && findAnnotation(write, id)?.versionId === versionId,
+    );
+    if (noteId === undefined) return { source, annotationId: null, outcome: 'notPlaced' };
+    return { source, annotationId: noteId, outcome: takeReply(write, item, noteId).outcome };
+  });
 }
 
 function parseJson(text: string): unknown {

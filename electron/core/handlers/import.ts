@@ -74,6 +74,8 @@ export function importHandlers(context: HandlerContext): HandlersOf<typeof impor
         important: false,
         private: false,
         resolution: null,
+        links: [],
+        replies: [],
         authorId: personId,
         createdAt: time,
         updatedAt: time,

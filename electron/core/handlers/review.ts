@@ -16,6 +16,7 @@ import { listScores } from '../store/tables/score.ts';
 import { targetStart, versionText } from '../store/tables/targets.ts';
 import type { HandlerContext, HandlersOf } from './handlers.ts';
 import { removeAnnotation } from './remove-annotation.ts';
+import { replyHandlers } from './replies.ts';
 import { setScore } from './set-score.ts';
 
 export function reviewHandlers(context: HandlerContext): HandlersOf<typeof reviewOperations> {
@@ -43,7 +44,9 @@ export function reviewHandlers(context: HandlerContext): HandlersOf<typeof revie
   const checkedPosition = (annotation: Annotation): number => {
     const { versionId, target } = annotation;
     const start = targetStart(store.read, versionId, target);
-    const fault = annotationFault(annotation, versionText(store.read, versionId), start);
+    const fault = annotation.links.some((link) => targetStart(store.read, versionId, link) === null)
+      ? 'targetMissing'
+      : annotationFault(annotation, versionText(store.read, versionId), start);
     if (fault === 'targetMissing') throw refusal('notFound', undefined, { fault });
     if (fault !== null) throw refusal('invalidInput', undefined, { fault });
     return start ?? -1;
@@ -64,6 +67,7 @@ export function reviewHandlers(context: HandlerContext): HandlersOf<typeof revie
         id: recordId,
         revision: 1,
         resolution: null,
+        replies: [],
         authorId: personId,
         createdAt: now,
         updatedAt: now,
@@ -101,6 +105,7 @@ export function reviewHandlers(context: HandlerContext): HandlersOf<typeof revie
       mustFind(id);
       return { states: annotationStates(store.read, id) };
     },
+    ...replyHandlers(context),
     'rubric.list': () => ({ rubrics: [...rubrics] }),
     'score.list': ({ versionId }) => {
       mustFindVersion(store.read, versionId);
@@ -110,12 +115,14 @@ export function reviewHandlers(context: HandlerContext): HandlersOf<typeof revie
   };
 }
 
-/** What a change is called in 修改记录: another kind, dealt with, open again, or just changed. */
+/** What a change is called in 修改记录: another kind, dealt with, open again, linked, or just changed. */
 function changeLabel(before: Annotation, after: Annotation): string {
   if (before.kind !== after.kind) return stepLabels.annotationRetyped(before.kind, after.kind);
   if (before.resolution === null && after.resolution !== null)
     return stepLabels.annotationResolved(after.kind);
   if (before.resolution !== null && after.resolution === null)
     return stepLabels.annotationReopened(after.kind);
+  if (JSON.stringify(before.links) !== JSON.stringify(after.links))
+    return stepLabels.annotationLinked(after.kind);
   return stepLabels.annotationChanged(after.kind);
 }

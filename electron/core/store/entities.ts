@@ -12,6 +12,7 @@ import type {
   PairRow,
   PlacementRow,
   ProfileRow,
+  ReplyRow,
   ReportRow,
   ScoreRow,
   TaskRow,
@@ -29,6 +30,7 @@ export interface EntityRows {
   readonly indicator_pair: PairRow;
   readonly task: TaskRow;
   readonly annotation: AnnotationRow;
+  readonly annotation_reply: ReplyRow;
   readonly placement: PlacementRow;
   readonly adoption: AdoptionRow;
   readonly score: ScoreRow;
@@ -162,7 +164,16 @@ export const entities: Readonly<Record<EntityName, Entity>> = {
     important: true,
     private: true,
     resolution: true,
+    links: true,
     author_id: true,
+    created_at: true,
+    updated_at: true,
+  }),
+  annotation_reply: entity('annotation_reply', 'annotation', {
+    annotation_id: true,
+    author_id: true,
+    author_name: true,
+    body: true,
     created_at: true,
     updated_at: true,
   }),

@@ -124,7 +124,19 @@ export interface AnnotationRow {
   readonly important: number;
   readonly private: number;
   readonly resolution: string | null;
+  readonly links: string;
   readonly author_id: string;
+  readonly created_at: number;
+  readonly updated_at: number;
+}
+
+export interface ReplyRow {
+  readonly id: string;
+  readonly revision: number;
+  readonly annotation_id: string;
+  readonly author_id: string;
+  readonly author_name: string;
+  readonly body: string;
   readonly created_at: number;
   readonly updated_at: number;
 }

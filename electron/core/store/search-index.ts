@@ -43,6 +43,7 @@ export function reindex(db: Writable, entity: EntityName, recordId: string): voi
       reindexTasksOf(db, recordId);
       return;
     }
+    case 'annotation_reply':
     case 'heading':
     case 'indicator_pair':
     case 'placement':

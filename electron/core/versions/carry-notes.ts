@@ -1,12 +1,14 @@
 import type { VersionContent } from '../../../shared/report/model.ts';
 import type { Annotation, AnnotationTarget } from '../../../shared/review/annotation.ts';
 import type { Placement, PlacementDecision, PlacementState } from '../../../shared/review/carry.ts';
-import { carriedNote, rangeOfTarget, rangesToCarry } from '../../../shared/review/carry.ts';
+import { carriedNote, linksOn, rangeOfTarget, rangesToCarry } from '../../../shared/review/carry.ts';
 import { stepLabels } from '../../../shared/wording/history.ts';
 import type { HandlerContext } from '../handlers/handlers.ts';
 import { removeAnnotation } from '../handlers/remove-annotation.ts';
+import { loadContent } from '../library/load-content.ts';
 import type { Writer } from '../store/store.ts';
 import { annotationFields, findAnnotation, listAnnotations } from '../store/tables/annotation.ts';
+import { replyFields } from '../store/tables/reply.ts';
 import { listPlacements, placementFields } from '../store/tables/placement.ts';
 
 /** The notes of a version that have no placement on another one yet. */
@@ -60,7 +62,7 @@ export async function carryNotes(
         const { state, place, near, score, target } = carriedNote(note, byId.get(note.id), to);
         counts[state] += 1;
         const carriedId =
-          state === 'placed' && target ? createCopy(write, note, to, target, ports.newId()) : null;
+          state === 'placed' && target ? createCopy(write, note, to, target, () => ports.newId()) : null;
         write.create(
           'placement',
           ports.newId(),
@@ -84,16 +86,21 @@ export async function carryNotes(
   return counts;
 }
 
-/** The same note on another version, as it was written and when. */
+/** The same note on another version with its thread, as they were written and when. */
 function createCopy(
   write: Writer,
   note: Annotation,
   to: VersionContent,
   target: AnnotationTarget,
-  id: string,
+  newId: () => string,
 ): string {
-  const copy: Annotation = { ...note, id, versionId: to.version.id, target };
+  const id = newId();
+  const links = note.links.length === 0 ? [] : linksOn(note.links, loadContent(write, note.versionId), to);
+  const copy: Annotation = { ...note, id, versionId: to.version.id, target, links };
   write.create('annotation', id, annotationFields(copy, rangeOfTarget(target, to)?.start ?? -1));
+  for (const reply of note.replies) {
+    write.create('annotation_reply', newId(), replyFields({ ...reply, annotationId: id }));
+  }
   return id;
 }
 
@@ -116,7 +123,7 @@ export function settlePlacement(
     write.update('annotation', copy.id, annotationFields(moved, rangeOfTarget(target, to)?.start ?? -1));
     carriedId = copy.id;
   } else {
-    carriedId = createCopy(write, note, to, target, newId());
+    carriedId = createCopy(write, note, to, target, newId);
   }
   const range = target === null ? null : rangeOfTarget(target, to);
   const place =

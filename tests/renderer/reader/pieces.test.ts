@@ -19,6 +19,8 @@ function annotation(id: string, proposed: string): Annotation {
     important: false,
     private: false,
     resolution: null,
+    links: [],
+    replies: [],
     authorId: 'a',
     createdAt: 0,
     updatedAt: 0,

@@ -23,6 +23,8 @@ const note: Annotation = {
   important: false,
   private: false,
   resolution: null,
+  links: [],
+  replies: [],
   authorId: 'a',
   createdAt: 0,
   updatedAt: 0,

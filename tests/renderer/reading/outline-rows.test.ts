@@ -48,6 +48,8 @@ const at = (start: number): Annotation => ({
   important: false,
   private: false,
   resolution: null,
+  links: [],
+  replies: [],
   authorId: 'a',
   createdAt: 0,
   updatedAt: 0,

@@ -21,6 +21,8 @@ function note(id: string, start: number, revision = 1, body = ''): Annotation {
     important: false,
     private: false,
     resolution: null,
+    links: [],
+    replies: [],
     authorId: 'a',
     createdAt: 0,
     updatedAt: 0,

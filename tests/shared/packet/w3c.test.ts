@@ -2,11 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { describeRange } from '../../../shared/anchoring/anchor.ts';
 import { canonicalJson } from '../../../shared/packet/canonical-json.ts';
+import { recordPlaces } from '../../../shared/packet/record-places.ts';
 import { buildReviewDocument } from '../../../shared/packet/review-document.ts';
-import { reviewDocument, w3cAnnotation, w3cScore } from '../../../shared/packet/w3c-schema.ts';
+import { reviewDocument, w3cAnnotation, w3cReply, w3cScore } from '../../../shared/packet/w3c-schema.ts';
 import {
   annotationsFromW3c,
   annotationsToW3c,
+  repliesToW3c,
   scoresFromW3c,
   scoresToW3c,
 } from '../../../shared/packet/w3c.ts';
@@ -57,7 +59,35 @@ const note: fc.Arbitrary<Annotation> = fc.record({
   important: fc.boolean(),
   private: fc.boolean(),
   resolution: fc.option(fc.string()),
+  links: fc.array(
+    fc.oneof(
+      id.map((taskId) => ({ type: 'task' as const, taskId })),
+      id.map((measureId) => ({ type: 'measure' as const, measureId })),
+    ),
+  ),
+  replies: fc.constant([]),
 });
+/** Notes with unlike ids, each with a thread of its own, oldest first. */
+const threads: fc.Arbitrary<Annotation[]> = fc
+  .uniqueArray(fc.tuple(note, fc.array(fc.tuple(id, words, words, time), { maxLength: 3 })), {
+    maxLength: 6,
+    selector: ([{ id: each }]) => each,
+  })
+  .map((drawn) =>
+    drawn.map(([each, replies], index) => ({
+      ...each,
+      replies: replies.map(([authorId, authorName, body, updatedAt], at) => ({
+        id: `${index}:${at}`,
+        revision: at + 1,
+        annotationId: each.id,
+        authorId,
+        authorName,
+        body,
+        createdAt: at,
+        updatedAt,
+      })),
+    })),
+  );
 const score: fc.Arbitrary<Score> = fc.record({
   ...common,
   target: fc.oneof(
@@ -92,6 +122,36 @@ describe('W3C form', () => {
         ).toEqual(notes);
       }),
     );
+  });
+
+  test('so do their replies, in whatever order they stand in the file', () => {
+    fc.assert(
+      fc.property(threads, fc.array(fc.nat(), { minLength: 18, maxLength: 18 }), (notes, order) => {
+        const written = JSON.parse(canonicalJson(repliesToW3c(notes))) as unknown[];
+        const replies = written
+          .map((each, index) => ({ reply: w3cReply.parse(each), rank: order[index] ?? 0 }))
+          .sort((a, b) => a.rank - b.rank)
+          .map(({ reply }) => reply);
+        expect(annotationsFromW3c(annotationsToW3c(notes, base), base, replies)).toEqual(notes);
+      }),
+    );
+  });
+
+  test('a record is found by its place where another workspace gave it another id', () => {
+    const content = sampleContent();
+    const [task, linked] = content.tasks;
+    if (!task || !linked) throw new Error('the sample has tasks');
+    const here = { text: content.text, textHash: content.version.textHash, records: recordPlaces(content) };
+    const tasks = content.tasks.map((each) => ({ ...each, id: `other-${each.id}` }));
+    const there = { ...here, records: recordPlaces({ ...content, tasks }) };
+    const onTask: Annotation = {
+      ...sampleNote(content, 'n', 'problem', 'b1-1', '改造'),
+      target: { type: 'task', taskId: task.id },
+      links: [{ type: 'task', taskId: linked.id }],
+    };
+    const [read] = annotationsFromW3c(annotationsToW3c([onTask], here), there);
+    expect(read?.target).toEqual({ type: 'task', taskId: `other-${task.id}` });
+    expect(read?.links).toEqual([{ type: 'task', taskId: `other-${linked.id}` }]);
   });
 
   test('so do scores', () => {

@@ -141,6 +141,8 @@ export function sampleNote(
     important: false,
     private: false,
     resolution: null,
+    links: [],
+    replies: [],
     authorId: 'person',
     createdAt: 1_700_000_000_000,
     updatedAt: 1_700_000_000_000,

@@ -1,23 +1,26 @@
 import { annotation } from '../../../../shared/review/annotation.ts';
 import type { Annotation } from '../../../../shared/review/annotation.ts';
+import type { AnnotationReply } from '../../../../shared/review/annotation-reply.ts';
 import { recordChanges } from '../change-log.ts';
 import type { Readable } from '../database.ts';
 import type { Fields } from '../entities.ts';
 import type { AnnotationRow } from '../rows.ts';
 import { sql } from '../sql.ts';
+import { listReplies, repliesOfVersion } from './reply.ts';
 
 /** All annotations of a version in text order. */
 export function listAnnotations(db: Readable, versionId: string): Annotation[] {
+  const replies = repliesOfVersion(db, versionId);
   return db
     .all<AnnotationRow>(
       sql`SELECT * FROM annotation WHERE version_id = ${versionId} ORDER BY position, created_at, id`,
     )
-    .map(toAnnotation);
+    .map((row) => toAnnotation(row, replies.get(row.id) ?? []));
 }
 
 export function findAnnotation(db: Readable, id: string): Annotation | null {
   const row = db.get<AnnotationRow>(sql`SELECT * FROM annotation WHERE id = ${id}`);
-  return row ? toAnnotation(row) : null;
+  return row ? toAnnotation(row, listReplies(db, id)) : null;
 }
 
 export function countAnnotations(db: Readable, versionId: string): number {
@@ -40,13 +43,14 @@ export function annotationFields(value: Annotation, position: number): Fields<'a
     important: value.important ? 1 : 0,
     private: value.private ? 1 : 0,
     resolution: value.resolution,
+    links: JSON.stringify(value.links),
     author_id: value.authorId,
     created_at: value.createdAt,
     updated_at: value.updatedAt,
   };
 }
 
-/** What an annotation said after each step that changed it, newest first; a deletion says nothing. */
+/** What an annotation said after each step that changed it, newest first, without its replies; a deletion says nothing. */
 export function annotationStates(
   db: Readable,
   id: string,
@@ -58,13 +62,13 @@ export function annotationStates(
       if (after === null) return [];
       revision += 1;
       // Columns that a later migration added were empty then.
-      row = { resolution: null, ...row, ...after, id, revision };
-      return [{ sequence, at, annotation: toAnnotation(row as unknown as AnnotationRow) }];
+      row = { resolution: null, links: '[]', ...row, ...after, id, revision };
+      return [{ sequence, at, annotation: toAnnotation(row as unknown as AnnotationRow, []) }];
     })
     .reverse();
 }
 
-function toAnnotation(row: AnnotationRow): Annotation {
+function toAnnotation(row: AnnotationRow, replies: readonly AnnotationReply[]): Annotation {
   return annotation.parse({
     id: row.id,
     revision: row.revision,
@@ -77,8 +81,10 @@ function toAnnotation(row: AnnotationRow): Annotation {
     important: row.important === 1,
     private: row.private === 1,
     resolution: row.resolution,
+    links: JSON.parse(row.links) as unknown,
     authorId: row.author_id,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
+    replies,
   });
 }
