@@ -27,6 +27,12 @@ export function signerOf({ profile, signature }: Signer): string | null {
   return words === '' ? null : words;
 }
 
+/** Who proposes, in a cell: the name, or the delegation; empty on an unsigned paper. */
+export function proposerOf({ profile, signature }: Signer): string {
+  if (signature === 'unsigned') return '';
+  return cleanLine(signature === 'named' ? profile.name : profile.delegation);
+}
+
 /** The author in a file's properties: the name where the paper is signed by it. */
 export function authorOf({ profile, signature }: Signer): string | null {
   return signature === 'named' ? cleanLine(profile.name) || null : null;

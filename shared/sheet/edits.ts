@@ -2,11 +2,11 @@ import type { Composition } from '../contract/paper.ts';
 import type { VersionContent } from '../report/model.ts';
 import type { Annotation } from '../review/annotation.ts';
 import { dateLine, editsTableHead, noEdits, paperTitles } from '../wording/papers.ts';
-import { authorOf, documentTitle, plainParagraph, signerOf, titleBlocks } from './common.ts';
+import { authorOf, documentTitle, plainParagraph, proposerOf, titleBlocks } from './common.ts';
 import type { Signer } from './common.ts';
 import type { DateParts, Sheet, SheetBlock } from './model.ts';
 import { paperAnnotations } from './opinions.ts';
-import { headCell, leftCell, wordingCells } from './wordings.ts';
+import { centredCell, headCell, leftCell, wordingCells } from './wordings.ts';
 
 /** All that the 修改建议对照表 is made of. */
 export interface EditsInput extends Signer {
@@ -28,16 +28,18 @@ export function buildEditsSheet(input: EditsInput): Sheet {
   const edits = paperAnnotations(input.annotations, content, composition).filter(
     ({ wordingChange }) => wordingChange !== null,
   );
-  const signer = signerOf(input);
+  const proposer = proposerOf(input);
   const table: SheetBlock = {
     type: 'table',
     style: 'list',
     columns: COLUMNS,
     head: [{ cells: editsTableHead.map(headCell), sourceId: null }],
     rows: edits.map((annotation, index) => ({
-      cells: [String(index + 1), ...wordingCells(annotation, content, composition), signer ?? ''].map(
-        leftCell,
-      ),
+      cells: [
+        centredCell(String(index + 1)),
+        ...wordingCells(annotation, content, composition).map(leftCell),
+        centredCell(proposer),
+      ],
       sourceId: annotation.id,
     })),
   };

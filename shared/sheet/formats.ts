@@ -16,7 +16,7 @@ export const paperFormats: Readonly<Record<PaperName, readonly PaperFormat[]>> =
   edits: TABLE,
   scores: ['xlsx'],
   indicators: ['xlsx', 'csv'],
-  annotated: [],
+  annotated: TEXT,
   comparison: [],
   adoption: [],
   summary: [],

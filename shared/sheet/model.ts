@@ -74,6 +74,8 @@ export type SheetBlock =
 export interface TitleBlock {
   readonly type: 'title';
   readonly text: string;
+  /** Remarks on the whole text, by id. */
+  readonly remarks?: readonly string[];
 }
 
 /** The line under a title, such as the name of the session. */

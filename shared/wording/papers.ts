@@ -1,5 +1,5 @@
 import type { PaperName } from '../contract/paper.ts';
-import type { AnnotationKind } from '../review/annotation.ts';
+import type { AnnotationKind, WordingChange } from '../review/annotation.ts';
 import { scoreDisclaimer } from './names.ts';
 
 /** Words printed on papers. Section headings stand here without their number, which follows from what is there. */
@@ -69,6 +69,25 @@ export const scoreCounts = (total: number, parts: readonly string[]): string =>
   `共评任务${total}项${parts.length === 0 ? '' : `：${parts.join('，')}`}。`;
 export const countedRating = (name: string, count: number): string => `${name}${count}项`;
 export const importanceCell = (value: number, name: string): string => `${value}（${name}）`;
+
+/** The line under the title of an annotated text. */
+export const annotatedIntroduction = (document: string, count: number): string =>
+  `${document}，批注${count}条。文中划线的是批注所指的话，方括号里的数字与批注的编号一致；划去的是建议删去的字，粗线上的是建议加上的字。`;
+export const remarkHead = (number: number, kind: string, author: string): string =>
+  `[${number}]${kind}${author === '' ? '' : `（${author}）`}：`;
+export const remarkReply = (author: string, text: string): string =>
+  `答复${author === '' ? '' : `（${author}）`}：${text}`;
+export const remarkResolved = (reason: string): string => `已处理：${reason}`;
+/** A proposed change of wording, told in words. */
+export const changeSentence = (change: WordingChange): string => {
+  const what =
+    change.operation === 'delete'
+      ? '建议删去。'
+      : change.operation === 'insert'
+        ? `建议在后面增加“${change.proposed}”。`
+        : `建议改为“${change.proposed}”。`;
+  return change.reason.trim() === '' ? what : `${what}理由：${change.reason.trim()}`;
+};
 
 /** The disk that a paper goes to is full; other than a full workspace, nothing typed waits to be saved. */
 export const outputDiskFull = (path: string): string =>

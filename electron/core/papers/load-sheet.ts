@@ -2,6 +2,7 @@ import type { PaperName } from '../../../shared/contract/paper.ts';
 import type { Sheet } from '../../../shared/sheet/model.ts';
 import type { HandlerContext } from '../handlers/handlers.ts';
 import { refusal } from '../refusal.ts';
+import { loadAnnotatedSheet } from './annotated.ts';
 import { loadEditsSheet } from './edits.ts';
 import { loadOpinionsSheet } from './opinions.ts';
 
@@ -25,7 +26,7 @@ const loaders: Readonly<Record<PaperName, SheetLoader | null>> = {
   edits: loadEditsSheet,
   scores: null,
   indicators: null,
-  annotated: null,
+  annotated: loadAnnotatedSheet,
   comparison: null,
   adoption: null,
   summary: null,

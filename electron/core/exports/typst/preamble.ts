@@ -89,7 +89,7 @@ export function preamble(sheet: Sheet, families: FontFamilies): string {
 #let deleted(body) = strike(stroke: 0.6pt, body)
 #let inserted(body) = underline(offset: 0.22em, stroke: 1.2pt, body)
 #let remark-number(body) = super(typographic: false, size: 0.6em, baseline: -0.5em, body)
-#let remark(id, body) = pad(left: ${indent}, plain(block(text(${lineOf(size.note, listLine)}, tracking: 0pt, mark(id, ${above(size.note, listLine)}) + body + mark(id, ${above(size.note, listLine) - listLine})))))
+#let remark(id, body) = pad(left: ${indent}, y: 3pt, plain(block(text(${font('level2')}, ${lineOf(size.note, listLine)}, tracking: 0pt, mark(id, ${above(size.note, listLine)}) + body + mark(id, ${above(size.note, listLine) - listLine})))))
 #let paragraph(id, body) = par(mark(id, ${above(size.body, line)}) + body + mark(id, ${above(size.body, line) - line}))
 #let cell(id, body) = plain(mark(id, ${above(size.table, listLine) + paddingY}) + body + mark(id, ${above(size.table, listLine) - listLine - paddingY}))
 #let tall(height, body) = box(height: height, align(horizon, body))
