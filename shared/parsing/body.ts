@@ -30,12 +30,14 @@ const isProse = (text: string): boolean =>
 
 const endOf = (paragraphs: readonly Paragraph[], from: number, limit: number): number => {
   let lastProse = from;
+  let lastText = from;
   let lastStrong = -1;
   let lastClosing = -1;
   for (let index = from + 1; index < limit; index += 1) {
     const text = paragraphs[index]?.text ?? '';
-    if (text.length < 25 && !/[！!]$/u.test(text)) continue;
     if (FURNITURE.test(text)) continue;
+    if (text !== '') lastText = index;
+    if (text.length < 25 && !/[！!]$/u.test(text) && !STRONG_CLOSING.test(text)) continue;
     if (isProse(text)) lastProse = index;
     if (text.length < 1200 && STRONG_CLOSING.test(text)) lastStrong = index;
     if (/^各位代表|同志们/u.test(text) && CLOSING.test(text) && text.length >= 30) lastClosing = index;
@@ -44,7 +46,8 @@ const endOf = (paragraphs: readonly Paragraph[], from: number, limit: number): n
   // unless it came so early that it cannot have been the end.
   if (lastStrong > from + (lastProse - from) * 0.5) return lastStrong;
   if (lastClosing > from + (lastProse - from) * 0.5) return lastClosing;
-  return lastProse;
+  // A short paper without a paragraph of prose is all body.
+  return lastProse > from ? lastProse : lastText;
 };
 
 interface Span {

@@ -45,12 +45,15 @@ const boldOpening = (opening: Opening): string | null => {
   return text.length >= 3 && text.length <= 60 ? text : null;
 };
 
+/** The readers join the cells of a row so; a row is no heading, however short. */
+const isTableRow = (text: string): boolean => text.includes(' | ');
+
 /** Collects every heading of the body, marked or not, with the paragraphs that break a section. */
 export function headingCandidates(paragraphs: readonly Paragraph[], from: number, to: number): Outline {
   const openings: Opening[] = [];
   for (let at = from; at <= to; at += 1) {
     const paragraph = paragraphs[at];
-    if (paragraph !== undefined) openings.push(openingOf(paragraph, at));
+    if (paragraph !== undefined && !isTableRow(paragraph.text)) openings.push(openingOf(paragraph, at));
   }
   const series = seriesOf(openings);
   const rows = shortRows(openings);

@@ -65,7 +65,6 @@ describe('a preview', () => {
       'noSalutation',
       'noOutline',
       'noMeasures',
-      'outside',
     ]);
     expect(await codes(smallReport)).toEqual(['outside', 'annex']);
     const seed = readFileSync(join(repositoryRoot, 'seeds/2024-zhenjiang.txt'), 'utf8');

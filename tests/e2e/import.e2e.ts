@@ -47,7 +47,11 @@ describe('a report comes in', () => {
     await title.fill(TITLE);
     await title.press('Enter');
 
-    // A paragraph's first sentence becomes a heading by its menu, and is promoted by its key.
+    // A found heading is taken away by the menu of its paragraph, made again by it, and promoted by its key.
+    await page.getByRole('treeitem', { name: '扩大有效投资' }).waitFor();
+    await page.getByRole('button', { name: '改这一段，第二部分第1段' }).click();
+    await page.getByRole('menuitem', { name: '不是标题' }).click();
+    await page.getByRole('treeitem', { name: '扩大有效投资' }).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: '改这一段，第二部分第1段' }).click();
     await page.getByRole('menuitem', { name: '开头一句设为标题' }).click();
     const runIn = page.getByRole('treeitem', { name: '扩大有效投资' });

@@ -6,6 +6,42 @@ const closing = '各位代表！让我们更加紧密地团结起来，为实现
 const opening = '现在，我代表滨江市人民政府向大会报告工作，请予审议，并请政协委员提出意见。';
 
 describe('where the report begins and ends', () => {
+  test('a paper of a few short lines is body to its last line', () => {
+    const { meta, measures } = parseLines(
+      '江北市政府工作报告',
+      '',
+      '一、2023年工作回顾',
+      '生产总值增长6.1%。',
+    );
+    expect(meta).toMatchObject({ bodyStart: 3, bodyEnd: 4 });
+    expect(measures).toHaveLength(1);
+  });
+
+  test('the rows of a table in it are no headings', () => {
+    const { structure } = parseLines(
+      '各位代表：',
+      opening,
+      '一、2024年主要目标',
+      '指标 | 目标',
+      '扩大有效投资 | 增长6%',
+      '推进重点项目 | 120个',
+      closing,
+    );
+    expect(structure.map(({ title }) => title)).toEqual(['2024年主要目标']);
+  });
+
+  test('a short call closes the report', () => {
+    const { meta } = parseLines(
+      '各位代表：',
+      opening,
+      '一、2023年工作回顾',
+      prose,
+      '让我们共同努力。',
+      '分享到：',
+    );
+    expect(meta).toMatchObject({ bodyStart: 1, bodyEnd: 5 });
+  });
+
   test('web furniture around it stays out', () => {
     const { meta } = parseLines(
       '网站首页',
