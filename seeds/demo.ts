@@ -1,7 +1,7 @@
 import type { ContractClient } from '../shared/contract/client.ts';
 import type { VersionContent } from '../shared/report/model.ts';
 import type { AnnotationTarget } from '../shared/review/annotation.ts';
-import { DEFAULT_RUBRIC_ID, findRubric } from '../shared/review/rubrics.ts';
+import { DEFAULT_RUBRIC_ID, findBuiltInRubric } from '../shared/review/rubrics.ts';
 import type { Score } from '../shared/review/score.ts';
 import type { DemoNote } from './demo-notes.ts';
 import { demoNotes } from './demo-notes.ts';
@@ -88,7 +88,7 @@ async function addScore(
   { title, criteria, overall, importance, note, evidence }: DemoScore,
   noteIds: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const ids = findRubric(DEFAULT_RUBRIC_ID)?.criteria.map(({ id }) => id) ?? [];
+  const ids = findBuiltInRubric(DEFAULT_RUBRIC_ID)?.criteria.map(({ id }) => id) ?? [];
   await client.call('score.set', {
     versionId: content.version.id,
     target: scoreTarget(content, title),

@@ -12,6 +12,7 @@ import { paperHandlers } from './handlers/paper.ts';
 import { registerHandlers } from './handlers/register.ts';
 import { reviewHandlers } from './handlers/review.ts';
 import { rosterHandlers } from './handlers/roster.ts';
+import { rubricHandlers } from './handlers/rubrics.ts';
 import { searchHandlers } from './handlers/search.ts';
 import { versionsHandlers } from './handlers/versions.ts';
 import { workspaceHandlers } from './handlers/workspace.ts';
@@ -71,6 +72,7 @@ function wire(config: CoreConfig, ports: CorePorts): Core {
     ...libraryHandlers(context),
     ...registerHandlers(context),
     ...reviewHandlers(context),
+    ...rubricHandlers(context),
     ...versionsHandlers(context),
     ...exchangeHandlers(context),
     ...historyHandlers(context),

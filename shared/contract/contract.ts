@@ -9,6 +9,7 @@ import { paperOperations } from './paper.ts';
 import { registerOperations } from './register.ts';
 import { reviewOperations } from './review.ts';
 import { rosterOperations } from './roster.ts';
+import { rubricOperations } from './rubrics.ts';
 import { searchOperations } from './search.ts';
 import { versionsOperations } from './versions.ts';
 import { workspaceOperations } from './workspace.ts';
@@ -20,6 +21,7 @@ export const contract = {
   ...libraryOperations,
   ...registerOperations,
   ...reviewOperations,
+  ...rubricOperations,
   ...versionsOperations,
   ...exchangeOperations,
   ...historyOperations,

@@ -8,7 +8,7 @@ import {
   annotationTarget,
   wordingChange,
 } from '../review/annotation.ts';
-import { rubric, score, scoreChanges } from '../review/score.ts';
+import { score, scoreChanges } from '../review/score.ts';
 import { command, query } from './operation.ts';
 
 const id = z.string().min(1);
@@ -78,18 +78,13 @@ export const reviewOperations = {
     z.strictObject({ id, editSession }),
     z.object({ annotation }),
   ),
-  'rubric.list': query(
-    'The rubrics that scores can be given by.',
-    z.strictObject({}),
-    z.object({ rubrics: z.array(rubric) }),
-  ),
   'score.list': query(
     'All scores of a version.',
     z.strictObject({ versionId: id }),
     z.object({ scores: z.array(score) }),
   ),
   'score.set': command(
-    'Sets fields of the score on a task or heading; the score is made when it does not exist yet.',
+    'Sets fields of the score on a task or heading; made when it does not exist yet. A named rubric replaces its own.',
     z.strictObject({
       versionId: id,
       target: score.shape.target,

@@ -1,28 +1,73 @@
-import type { Rubric } from './score.ts';
+import type { Rubric, RubricCriterion, RubricScale } from './rubric.ts';
 
-/** The rubric that scores are given by unless another one is named. */
+/** The rubric that tasks are scored by unless a person chooses another one (domain.md 3.3). */
 export const DEFAULT_RUBRIC_ID = 'task-quality';
+/** The rubric of whole parts: satisfaction beside importance, as the form of 冷水关乡 asks (domain.md 1.7). */
+export const PART_RUBRIC_ID = 'part-satisfaction';
 
-/** Rubrics are data: a changed one gets a new revision, and a score keeps the revision that it was given by. */
-export const rubrics: readonly Rubric[] = [
+const fourWords: RubricScale = { type: 'words', words: ['缺', '弱', '可', '好'] };
+
+const criterion = (id: string, name: string, hint: string, weight = 1): RubricCriterion => ({
+  id,
+  name,
+  hint,
+  weight,
+});
+
+/** The rubrics that come with the program: the eight criteria, and the forms that deputies know (domain.md 1.7). */
+export const builtInRubrics: readonly Rubric[] = [
   {
     id: DEFAULT_RUBRIC_ID,
     revision: 1,
+    builtIn: true,
+    target: 'task',
     name: '任务和指标评分（八项）',
+    scale: fourWords,
     criteria: [
-      { id: 'measurable', name: '可衡量', hint: '指标、数值、口径' },
-      { id: 'comparable', name: '有基数可比', hint: '去年值或三年趋势' },
-      { id: 'ambition', name: '力度合理', hint: '不保守，不冒进' },
-      { id: 'responsibility', name: '责任明确', hint: '牵头、配合单位' },
-      { id: 'deadline', name: '时限明确', hint: '有完成时间' },
-      { id: 'resources', name: '资金保障', hint: '钱和要素从哪来' },
-      { id: 'livelihood', name: '民生与公平', hint: '覆盖谁、是否公平' },
-      { id: 'risk', name: '风险与合规', hint: '隐患、依法依规' },
+      criterion('measurable', '可衡量', '指标、数值、口径'),
+      criterion('comparable', '有基数可比', '去年值或三年趋势'),
+      criterion('ambition', '力度合理', '不保守，不冒进'),
+      criterion('responsibility', '责任明确', '牵头、配合单位'),
+      criterion('deadline', '时限明确', '有完成时间'),
+      criterion('resources', '资金保障', '钱和要素从哪来'),
+      criterion('livelihood', '民生与公平', '覆盖谁、是否公平'),
+      criterion('risk', '风险与合规', '隐患、依法依规'),
     ],
+  },
+  {
+    id: 'satisfaction',
+    revision: 1,
+    builtIn: true,
+    target: 'task',
+    name: '满意程度（个人参考）',
+    scale: fourWords,
+    criteria: [],
+  },
+  {
+    id: 'hundred-points',
+    revision: 1,
+    builtIn: true,
+    target: 'task',
+    name: '百分制（0至100分）',
+    scale: { type: 'points', most: 100 },
+    criteria: [
+      criterion('output', '产出', '数量、质量、时效、成本', 40),
+      criterion('effect', '效益', '经济、社会、生态、长远', 40),
+      criterion('people', '群众感受', '办到点子上没有', 20),
+    ],
+  },
+  {
+    id: PART_RUBRIC_ID,
+    revision: 1,
+    builtIn: true,
+    target: 'part',
+    name: '分部分：满意程度和关注度',
+    scale: fourWords,
+    criteria: [],
   },
 ];
 
-/** The rubric of an id, newest revision. */
-export function findRubric(id: string): Rubric | undefined {
-  return rubrics.filter((rubric) => rubric.id === id).sort((a, b) => b.revision - a.revision)[0];
+/** A rubric that comes with the program. */
+export function findBuiltInRubric(id: string): Rubric | undefined {
+  return builtInRubrics.find((rubric) => rubric.id === id);
 }

@@ -1,4 +1,5 @@
-import type { Rubric, Score, ScoreChanges } from './score.ts';
+import type { Rubric } from './rubric.ts';
+import type { Score, ScoreChanges } from './score.ts';
 
 /** Whether a score counts as given (已评): the overall rating is there; criteria alone are 正在评. */
 export function isScored({ overall }: Pick<Score, 'overall'>): boolean {
@@ -22,10 +23,4 @@ export function changeScore(score: Score, changes: ScoreChanges, rubric: Rubric)
     note: changes.note ?? score.note,
     evidence: changes.evidence ?? score.evidence,
   };
-}
-
-/** Ids of criteria that the rubric does not have. */
-export function unknownCriteria(changes: ScoreChanges, rubric: Rubric): string[] {
-  const known = new Set(rubric.criteria.map(({ id }) => id));
-  return Object.keys(changes.criteria ?? {}).filter((id) => !known.has(id));
 }

@@ -5,16 +5,8 @@ const id = z.string().min(1);
 /** 满意 / 基本满意 / 不满意 / 不了解. */
 export const overallRating = z.enum(['satisfied', 'basicallySatisfied', 'unsatisfied', 'unknown']);
 
-/** A criterion's value: 0 缺, 1 弱, 2 可, 3 好; 'skipped' = 不评, a choice of its own. */
-export const criterionValue = z.union([z.int().min(0).max(3), z.literal('skipped')]);
-
-/** A rubric is data; scores keep the rubric and revision that they were given by. */
-export const rubric = z.object({
-  id,
-  revision: z.int().min(1),
-  name: z.string(),
-  criteria: z.array(z.object({ id, name: z.string(), hint: z.string() })),
-});
+/** A criterion's value: a step of the rubric's scale from 0, or its points; 'skipped' = 不评, a choice of its own. */
+export const criterionValue = z.union([z.int().min(0).max(1000), z.literal('skipped')]);
 
 /** Score (评分, 个人参考) on a task or a section heading. */
 export const score = z.object({
@@ -52,6 +44,5 @@ export const scoreChanges = z
 
 export type OverallRating = z.infer<typeof overallRating>;
 export type CriterionValue = z.infer<typeof criterionValue>;
-export type Rubric = z.infer<typeof rubric>;
 export type Score = z.infer<typeof score>;
 export type ScoreChanges = z.infer<typeof scoreChanges>;

@@ -48,5 +48,9 @@ export const stepLabels = {
   adoptionJudged: (kind: AnnotationKind) => `改定一条“${kindNames[kind]}”批注的采纳情况`,
   placementLeft: (kind: AnnotationKind) => `把一条“${kindNames[kind]}”批注只留在旧稿`,
   scored: (title: string) => `给“${title}”评分`,
+  rubricCreated: (name: string) => `新做评分表“${name}”`,
+  rubricChanged: (name: string) => `修改评分表“${name}”`,
+  rubricRemoved: (name: string) => `删除评分表“${name}”`,
+  rubricUsed: (name: string) => `改用评分表“${name}”`,
   paperComposed: (paper: string) => `调整《${paper}》`,
 } as const;

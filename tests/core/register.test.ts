@@ -143,7 +143,9 @@ describe('the scores of a version', () => {
       '基本满意',
     ]);
     expect(row?.getCell(16).value).toBe('=口径请说明');
-    expect(sheet?.getCell('A2').result).toBe('个人参考，非正式测评　满意 0　基本满意 1　不满意 0　不了解 0');
+    expect(sheet?.getCell('A2').result).toBe(
+      '个人参考，非正式测评　评分表：任务和指标评分（八项）；0 缺，1 弱，2 可，3 好　满意 0　基本满意 1　不满意 0　不了解 0',
+    );
     expect(sheet?.rowCount).toBe(3 + tasks.length);
   });
 });

@@ -1,7 +1,6 @@
 import type { reviewOperations } from '../../../shared/contract/review.ts';
 import type { Annotation } from '../../../shared/review/annotation.ts';
 import { annotationFault, changeAnnotation } from '../../../shared/review/annotation-rules.ts';
-import { rubrics } from '../../../shared/review/rubrics.ts';
 import { stepLabels } from '../../../shared/wording/history.ts';
 import { mustFindVersion } from '../library/load-content.ts';
 import { refusal } from '../refusal.ts';
@@ -106,7 +105,6 @@ export function reviewHandlers(context: HandlerContext): HandlersOf<typeof revie
       return { states: annotationStates(store.read, id) };
     },
     ...replyHandlers(context),
-    'rubric.list': () => ({ rubrics: [...rubrics] }),
     'score.list': ({ versionId }) => {
       mustFindVersion(store.read, versionId);
       return { scores: listScores(store.read, versionId) };

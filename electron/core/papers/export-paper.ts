@@ -3,6 +3,7 @@ import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.
 import { buildReviewDocument } from '../../../shared/packet/review-document.ts';
 import { isPaperFormat, paperFormats } from '../../../shared/sheet/formats.ts';
 import type { Sheet } from '../../../shared/sheet/model.ts';
+import { buildScoreTables } from '../../../shared/sheet/score-table.ts';
 import { encodeSheetCsv } from '../exports/csv/sheet.ts';
 import { encodeJson } from '../exports/json/encode.ts';
 import type { EncodedPaper } from '../exports/paper-service.ts';
@@ -12,6 +13,7 @@ import type { HandlerContext } from '../handlers/handlers.ts';
 import { loadContent } from '../library/load-content.ts';
 import { loadEarlierReports } from '../library/earlier-reports.ts';
 import { refusal } from '../refusal.ts';
+import { readRubrics } from '../store/tables/rubric.ts';
 import { listScores } from '../store/tables/score.ts';
 import { loadSheet } from './load-sheet.ts';
 import { loadOpinions } from './opinions.ts';
@@ -81,7 +83,8 @@ const specialEncoders: Readonly<
       );
       // Loaded on demand: the library is large, and only a written workbook needs it.
       const { encodeScoresXlsx } = await import('../exports/xlsx/scores.ts');
-      return { bytes: await encodeScoresXlsx(content, own), pageCount: null };
+      const tables = buildScoreTables(content, own, readRubrics(context.store.read));
+      return { bytes: await encodeScoresXlsx(content.report.title, tables), pageCount: null };
     },
   },
 };

@@ -6,6 +6,7 @@ import type {
   AdoptionRow,
   AnnotationRow,
   BlockRow,
+  CandidateProjectRow,
   CompositionRow,
   HeadingRow,
   MeasureRow,
@@ -14,6 +15,8 @@ import type {
   ProfileRow,
   ReplyRow,
   ReportRow,
+  RubricRow,
+  RubricUseRow,
   ScoreRow,
   TaskRow,
   VersionRow,
@@ -34,6 +37,9 @@ export interface EntityRows {
   readonly placement: PlacementRow;
   readonly adoption: AdoptionRow;
   readonly score: ScoreRow;
+  readonly rubric: RubricRow;
+  readonly rubric_use: RubricUseRow;
+  readonly candidate_project: CandidateProjectRow;
   readonly composition: CompositionRow;
   readonly roster_entry: RosterEntryRow;
   readonly packet: PacketRow;
@@ -210,6 +216,33 @@ export const entities: Readonly<Record<EntityName, Entity>> = {
     evidence: true,
     author_id: true,
     created_at: true,
+    updated_at: true,
+  }),
+  rubric: entity('rubric', 'score', {
+    rubric_id: true,
+    edition: true,
+    name: true,
+    scale: true,
+    criteria: true,
+    shelved: true,
+    author_id: true,
+    updated_at: true,
+  }),
+  rubric_use: entity('rubric_use', 'score', { rubric_id: true }),
+  candidate_project: entity('candidate_project', 'score', {
+    report_id: true,
+    ordinal: true,
+    category: true,
+    name: true,
+    content: true,
+    total_investment: true,
+    year_investment: true,
+    unit: true,
+    due: true,
+    mark: true,
+    preference: true,
+    note: true,
+    author_id: true,
     updated_at: true,
   }),
   composition: entity('composition', 'paper', {

@@ -194,3 +194,43 @@ export interface CompositionRow {
   readonly item_order: string;
   readonly wordings: string;
 }
+
+/** One revision of a person's own rubric; `revision` counts writes of the row, `edition` is the rubric's revision. */
+export interface RubricRow {
+  readonly id: string;
+  readonly revision: number;
+  readonly rubric_id: string;
+  readonly edition: number;
+  readonly name: string;
+  readonly scale: string;
+  readonly criteria: string;
+  /** 1 = taken off the list; scores that were given by it still find it. */
+  readonly shelved: number;
+  readonly author_id: string;
+  readonly updated_at: number;
+}
+
+export interface RubricUseRow {
+  readonly id: string;
+  readonly revision: number;
+  readonly rubric_id: string;
+}
+
+export interface CandidateProjectRow {
+  readonly id: string;
+  readonly revision: number;
+  readonly report_id: string;
+  readonly ordinal: number;
+  readonly category: string;
+  readonly name: string;
+  readonly content: string;
+  readonly total_investment: string;
+  readonly year_investment: string;
+  readonly unit: string;
+  readonly due: string;
+  readonly mark: string | null;
+  readonly preference: number | null;
+  readonly note: string;
+  readonly author_id: string;
+  readonly updated_at: number;
+}

@@ -51,6 +51,9 @@ export function reindex(db: Writable, entity: EntityName, recordId: string): voi
     case 'profile':
     case 'report':
     case 'score':
+    case 'rubric':
+    case 'rubric_use':
+    case 'candidate_project':
     case 'composition':
     case 'roster_entry':
     case 'packet':

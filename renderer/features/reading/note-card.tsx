@@ -8,6 +8,7 @@ import { noteExtras } from '../../wording/note-extras.ts';
 import { reading as words } from '../../wording/reading.ts';
 import { momentWords } from '../../wording/time.ts';
 import { noteWords } from './note-words.ts';
+import { EvidenceFlag } from './supported-scores.tsx';
 import styles from './notes.module.css';
 
 /** A note that is not open: number, kind, time and two lines of its words. */
@@ -61,6 +62,7 @@ export function NoteHead(props: { annotation: Annotation; number: number | null;
         <span className={styles['flag']}>{noteExtras.resolved}</span>
       )}
       {props.annotation.private ? <span className={styles['flag']}>{words.private}</span> : null}
+      <EvidenceFlag annotationId={props.annotation.id} />
       <span className={styles['end']}>{props.children}</span>
     </span>
   );

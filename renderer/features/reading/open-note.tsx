@@ -20,6 +20,7 @@ import { NoteResolution, ResolutionItem } from './note-resolution.tsx';
 import { NoteTags } from './note-tags.tsx';
 import { PreparedQuestions, typeInto } from './prepared-questions.tsx';
 import { useReading } from './reading-state.tsx';
+import { SupportedScores } from './supported-scores.tsx';
 import { TextEditFields } from './text-edit-fields.tsx';
 import { useNoteCommands } from './use-note-commands.ts';
 import styles from './notes.module.css';
@@ -104,6 +105,7 @@ export function OpenNote(props: {
       ) : null}
       <NoteResolution annotation={annotation} />
       <NoteTags annotation={annotation} />
+      <SupportedScores annotationId={annotation.id} />
       <div className={styles['foot']}>
         <Checkbox
           size="sm"

@@ -7,6 +7,7 @@ import { NoteHead } from './note-card.tsx';
 import { noteWords } from './note-words.ts';
 import { SavedInNote } from './open-note.tsx';
 import { useReading } from './reading-state.tsx';
+import { SupportedScores } from './supported-scores.tsx';
 import { useNoteCommands } from './use-note-commands.ts';
 import styles from './notes.module.css';
 
@@ -28,6 +29,7 @@ export function ReadNote(props: { annotation: Annotation; number: number | null;
         <SavedInNote />
       </NoteHead>
       <p className={styles['read']}>{noteWords(annotation) || words.nothingYet}</p>
+      <SupportedScores annotationId={annotation.id} />
       <div className={styles['buttons']}>
         <Button variant="default" onClick={() => open(annotation.id, true)}>
           {words.edit}

@@ -119,3 +119,20 @@ test('migration 3 adds placements and adoptions, migration 4 the reason for whic
   migrate(db, noBackup, migrations.slice(0, 4));
   expect(db.all(sql`SELECT id, resolution FROM annotation`)).toEqual([{ id: 'a', resolution: null }]);
 });
+
+test('migration 6 adds rubrics, the one in use, and candidate projects that belong to a report', () => {
+  migrate(db, noBackup, migrations.slice(0, 5));
+  const before = names();
+  migrate(db, noBackup, migrations.slice(0, 6));
+  expect(names().filter((name) => !before.includes(name))).toEqual([
+    'candidate_project',
+    'rubric',
+    'rubric_use',
+  ]);
+  const project = `INSERT INTO candidate_project VALUES ('p', 1, 'r', 0, '', '', '', '', '', '', '', NULL, NULL, '', 'me', 0)`;
+  expect(() => db.script(project)).toThrow(/FOREIGN KEY/u);
+  db.script(
+    `INSERT INTO report VALUES ('r', 1, 't', NULL, NULL, NULL, 'workReport', 'public', 0); ${project};`,
+  );
+  expect(db.pragma('foreign_key_check')).toBeUndefined();
+});
