@@ -19,6 +19,17 @@ const LOOKS = [
 
 const SCREENS: readonly { readonly name: string; readonly open: (page: Page) => Promise<void> }[] = [
   { name: '资料', open: (page) => page.keyboard.press('Alt+1') },
+  {
+    name: '核对报告结构',
+    async open(page) {
+      await page.keyboard.press('Alt+1');
+      await page
+        .getByRole('button', { name: /^核对报告结构/ })
+        .first()
+        .click();
+      await page.getByRole('heading', { name: '核对报告结构' }).waitFor();
+    },
+  },
   { name: '阅读', open: (page) => page.keyboard.press('Alt+2') },
   {
     name: '阅读，批注打开',
