@@ -322,3 +322,27 @@ test('a report on one single line has the same outline as on many', () => {
   expect(many).toHaveLength(7);
   expect(outlineOf(parseLines(lines.join('　　')))).toEqual(many);
 });
+
+test('blanks alone, as a pasted page leaves them, tell where the paragraphs of a report were', () => {
+  const lines = [
+    '政 府 工 作 报 告',
+    '各位代表：',
+    '现在，我代表市人民政府向大会报告工作，请予审议。',
+    '2023年工作回顾',
+    ...['经济运行稳中有进。', '城乡面貌持续改善。'].map(
+      (opening) => text(opening) + '全市经济平稳运行。'.repeat(160),
+    ),
+    '2024年工作安排',
+    ...['扩大有效投资。', '提振居民消费。'].map(text),
+    '各位代表！让我们更加紧密地团结起来，为实现全年目标任务而努力奋斗！',
+    '附件1',
+    '民生实事项目',
+    '新建停车场30个。',
+  ];
+  const many = parseLines(...lines);
+  const one = parseLines(lines.join(' '));
+  expect(outlineOf(many)).toHaveLength(6);
+  expect(outlineOf(one)).toEqual(outlineOf(many));
+  expect(one.meta.title).toBe(many.meta.title);
+  expect(one.meta.annexes.map(({ title }) => title)).toEqual(['民生实事项目']);
+});
