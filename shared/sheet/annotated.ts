@@ -17,23 +17,13 @@ import type { Mark } from './marked-runs.ts';
 import type { DateParts, HeadingLevel, Remark, RemarkBlock, Run, Sheet, SheetBlock } from './model.ts';
 import { placeOf } from './place-of.ts';
 
-/** An answer to a note. */
-export interface Reply {
-  readonly author: string;
-  /** Milliseconds since the epoch. */
-  readonly time: number;
-  readonly text: string;
-}
-
 /** All that the 批注版报告 is made of. */
 export interface AnnotatedInput extends Signer {
   readonly content: VersionContent;
   /** Private ones are left out here. */
   readonly annotations: readonly Annotation[];
-  /** Name of a note's author, as the signature mode allows. */
-  readonly nameOf: (authorId: string) => string;
-  /** Answers to each note, oldest first, by its id. */
-  readonly replies: ReadonlyMap<string, readonly Reply[]>;
+  /** Name of an author as the signature mode allows; `name` is what the record itself says. */
+  readonly nameOf: (authorId: string, name: string) => string;
   readonly today: DateParts;
 }
 
@@ -129,19 +119,20 @@ function remarkOf(
   { annotation, place }: Placed,
   number: number,
   tracked: boolean,
-  { nameOf, replies }: AnnotatedInput,
+  { nameOf }: AnnotatedInput,
 ): Remark {
-  const { id, kind, body, wordingChange, resolution } = annotation;
+  const { id, kind, body, wordingChange, resolution, replies } = annotation;
   return {
     id,
     number,
     kind,
-    author: nameOf(annotation.authorId),
+    author: nameOf(annotation.authorId, ''),
     time: annotation.createdAt,
     text: cleanParagraphs(body).join('\n'),
-    replies: (replies.get(id) ?? []).map((reply) => ({
-      ...reply,
-      text: cleanParagraphs(reply.text).join('\n'),
+    replies: replies.map(({ authorId, authorName, createdAt, body: words }) => ({
+      author: nameOf(authorId, authorName),
+      time: createdAt,
+      text: cleanParagraphs(words).join('\n'),
     })),
     resolution,
     change:

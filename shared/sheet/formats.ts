@@ -1,8 +1,8 @@
 import type { PaperFormat, PaperName } from '../contract/paper.ts';
 
 /** A paper of running text, and one whose matter is a table. */
-const TEXT = ['docx', 'pdf', 'json'] as const;
-const TABLE = ['docx', 'pdf', 'csv', 'json'] as const;
+const TEXT = ['docx', 'pdf', 'html', 'md', 'json'] as const;
+const TABLE = ['docx', 'pdf', 'xlsx', 'html', 'md', 'csv', 'json'] as const;
 
 /**
  * The pairs of paper and format that exist; a paper without any is not built yet. The first is what a person wants

@@ -100,8 +100,7 @@ describe('the table of a version', () => {
   });
 
   test.each([
-    ['indicators', 'pdf'],
-    ['scores', 'csv'],
+    ['speech', 'csv'],
     ['opinions', 'xlsx'],
   ] as const)('%s as %s is refused', async (paper, format) => {
     const { versionId } = await imported(smallReport);

@@ -16,8 +16,8 @@ export function loadAnnotatedSheet(context: HandlerContext, { versionId }: Paper
     ...person,
     content: loadContent(db, versionId),
     annotations: listAnnotations(db, versionId),
-    nameOf: (authorId) => (authorId === context.personId ? signed : ''),
-    replies: new Map(),
+    nameOf: (authorId, name) =>
+      authorId === context.personId ? signed : person.signature === 'named' ? name : '',
     today: todayOf(context),
   });
 }

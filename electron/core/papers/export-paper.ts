@@ -5,7 +5,9 @@ import { isPaperFormat, paperFormats } from '../../../shared/sheet/formats.ts';
 import type { Sheet } from '../../../shared/sheet/model.ts';
 import { buildScoreTables } from '../../../shared/sheet/score-table.ts';
 import { encodeSheetCsv } from '../exports/csv/sheet.ts';
+import { encodeHtml } from '../exports/html/encode.ts';
 import { encodeJson } from '../exports/json/encode.ts';
+import { encodeMarkdown } from '../exports/markdown/encode.ts';
 import type { EncodedPaper } from '../exports/paper-service.ts';
 import { encodeRegisterOf } from '../exports/register-file.ts';
 import { writeFileSafely } from '../exports/safe-write.ts';
@@ -52,10 +54,15 @@ async function encodeSheet(
       return { bytes: encodeSheetCsv(sheet), pageCount: null };
     case 'json':
       return { bytes: encodeJson(sheet), pageCount: null };
-    case 'xlsx':
     case 'html':
+      return { bytes: encodeHtml(sheet), pageCount: null };
     case 'md':
-      throw refusal('paperUnsupported');
+      return { bytes: encodeMarkdown(sheet), pageCount: null };
+    case 'xlsx': {
+      // Loaded on demand: the library is large, and only a written workbook needs it.
+      const { encodeSheetXlsx } = await import('../exports/xlsx/sheet.ts');
+      return { bytes: await encodeSheetXlsx(sheet), pageCount: null };
+    }
   }
 }
 

@@ -11,8 +11,7 @@ const inputOf = (changes: Partial<AnnotatedInput> = {}): AnnotatedInput => {
   const { profile, signature, content, annotations, today } = fullInput();
   return {
     ...{ profile, signature, content, annotations, today },
-    nameOf: () => '周文斌',
-    replies: new Map(),
+    nameOf: (_, name) => name || '周文斌',
     ...changes,
   };
 };
@@ -54,12 +53,15 @@ describe('the annotated report', () => {
     const { annotations } = fullInput();
     const [one, two] = annotations;
     if (!one || !two) throw new Error('the sample has notes');
+    const reply = {
+      ...{ id: 'r', revision: 1, annotationId: one.id, authorId: 'other', authorName: '李明' },
+      ...{ body: '同意', createdAt: 1, updatedAt: 1 },
+    };
     const input = inputOf({
       annotations: [
-        { ...one, resolution: '已补充' },
+        { ...one, resolution: '已补充', replies: [reply] },
         { ...two, private: true },
       ],
-      replies: new Map([[one.id, [{ author: '李明', time: 1, text: '同意' }]]]),
     });
     const remarks = blocksOf(input).filter(({ type }) => type === 'remark');
     expect(remarks).toEqual([
