@@ -172,7 +172,7 @@ export const scoreSheet = {
   number: '序号',
   task: '任务',
   place: '位置',
-  average: '细项平均',
+  average: '分项平均',
   weightedMean: '加权平均',
   weight: (name: string, weight: number) => `${name}（权重${weight}）`,
   about: (rubric: string, scale: string) => `评分表：${rubric}；${scale}`,

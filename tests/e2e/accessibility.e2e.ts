@@ -49,11 +49,11 @@ const SCREENS: readonly { readonly name: string; readonly open: (page: Page) => 
   },
   { name: '任务', open: (page) => page.keyboard.press('Alt+3') },
   {
-    name: '任务，细项',
+    name: '任务，分项',
     async open(page) {
       await page.keyboard.press('Alt+3');
       await page.getByRole('grid').press('Enter');
-      const fold = page.getByRole('button', { name: /细项/ });
+      const fold = page.getByRole('button', { name: /分项评分/ });
       if ((await fold.getAttribute('aria-expanded')) !== 'true') await fold.click();
     },
   },

@@ -17,7 +17,7 @@ export function Evidence(props: {
   const { annotations, attached } = props;
   return (
     <section aria-label={words.evidence} className={styles['evidence']}>
-      <div className={styles['criteriaHead']}>
+      <div className={styles['sectionHead']}>
         <h3>{words.evidence}</h3>
         {annotations.length > 0 ? (
           <span className={styles['keys']}>

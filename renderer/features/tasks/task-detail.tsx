@@ -5,6 +5,7 @@ import { importanceNames, ratingNames } from '../../../shared/wording/names.ts';
 import { useClient } from '../../state/core-client.tsx';
 import type { Layout } from '../../state/layout.ts';
 import { useNavigation } from '../../state/navigation.tsx';
+import { useScoreRubric } from '../../state/rubrics.ts';
 import { useVersion } from '../../state/version.tsx';
 import { AutosaveTextarea } from '../../ui/autosave-textarea.tsx';
 import { ChoiceRow } from '../../ui/choice-row.tsx';
@@ -19,7 +20,7 @@ import { TaskText } from './task-text.tsx';
 import styles from './task-detail.module.css';
 import { useScore } from './use-task-keys.ts';
 
-/** One task: 总体 and 关注度 first, its words, evidence and a note; the eight criteria folded. */
+/** One task: 总体 and 关注度 first, the criteria of its rubric, evidence and a note, and the report's own words. */
 export function TaskDetail(props: {
   row: TaskRow;
   layout: Layout;
@@ -30,11 +31,24 @@ export function TaskDetail(props: {
 }) {
   const { row } = props;
   const { task, score } = row;
-  const { content } = useVersion();
+  const { content, annotationById } = useVersion();
   const { goTo } = useNavigation();
   const client = useClient();
   const set = useScore(task.id);
+  const scoreRubric = useScoreRubric(score);
+  const attached = score?.evidence ?? [];
+  const elsewhere = attached.flatMap((id) =>
+    row.annotations.some((each) => each.id === id) ? [] : (annotationById.get(id) ?? []),
+  );
   const there = { offset: task.start, taskId: task.id };
+
+  // Beside the scores where there is room, else below them: they are what the keys work on.
+  const passage = (
+    <section aria-label={words.passage}>
+      {props.layout === 'narrow' ? <PlaceLink place={row.place} to={{ offset: task.start }} /> : null}
+      <TaskText task={task} content={content} />
+    </section>
+  );
 
   return (
     <aside className={styles['detail']} aria-label={task.title} data-task-detail>
@@ -87,6 +101,7 @@ export function TaskDetail(props: {
         </div>
       </header>
       <div className={styles['detailBody']}>
+        {props.layout === 'full' ? passage : null}
         <div className={styles['scale']}>
           <h3>{words.overall}</h3>
           <ChoiceRow
@@ -121,19 +136,19 @@ export function TaskDetail(props: {
             </span>
           </span>
         </div>
-        <TaskCriteria
-          score={score}
-          open={props.criteriaOpen}
-          onOpen={props.onCriteriaOpen}
-          onSet={(criteria) => void set({ criteria })}
-        />
-        <section aria-label={words.passage}>
-          {props.layout === 'narrow' ? <PlaceLink place={row.place} to={{ offset: task.start }} /> : null}
-          <TaskText task={task} content={content} />
-        </section>
+        {scoreRubric ? (
+          <TaskCriteria
+            score={score}
+            scoreRubric={scoreRubric}
+            open={props.criteriaOpen}
+            onOpen={props.onCriteriaOpen}
+            onSet={(criteria) => void set({ criteria })}
+            onGoOver={(rubricId) => void set({}, rubricId)}
+          />
+        ) : null}
         <Evidence
-          annotations={row.annotations}
-          attached={score?.evidence ?? []}
+          annotations={[...row.annotations, ...elsewhere]}
+          attached={attached}
           onSet={(evidence) => void set({ evidence })}
           onOpen={(annotationId) => goTo({ annotationId })}
         />
@@ -153,6 +168,7 @@ export function TaskDetail(props: {
             })
           }
         />
+        {props.layout === 'full' ? null : passage}
       </div>
     </aside>
   );

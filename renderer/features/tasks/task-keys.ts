@@ -25,7 +25,7 @@ export const overallKeys: Readonly<Record<OverallRating, string>> = {
 /** Every chord that the screen listens to, as renderer/state/keys.ts writes them. */
 export const taskChords: readonly string[] = [
   ...Object.values(overallKeys),
-  ...['0', '1', '2', '3', '4', '5'],
+  ...['0', '1', '2', '3', '4', '5', '6', '7'],
   'E',
   'ArrowUp',
   'ArrowDown',
@@ -52,7 +52,7 @@ export function taskKeyAction(chord: string, place: TaskKeyPlace): TaskKeyAction
     default:
       break;
   }
-  if (place === 'criterion' && /^[0-4]$/.test(chord)) {
+  if (place === 'criterion' && /^[0-7]$/.test(chord)) {
     return { type: 'criterion', value: chord === '0' ? 'skipped' : Number(chord) - 1 };
   }
   if (place !== 'criterion' && /^[1-5]$/.test(chord)) return { type: 'importance', value: Number(chord) };

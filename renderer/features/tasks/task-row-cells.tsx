@@ -1,11 +1,10 @@
 import { IconCheck } from '@tabler/icons-react';
 import { importanceNames } from '../../../shared/wording/names.ts';
+import { useScoreRubric } from '../../state/rubrics.ts';
 import { RatingSign } from '../../ui/rating-sign.tsx';
 import { tasksWording as words } from '../../wording/tasks.ts';
 import type { TaskComparison, TaskRow } from './task-rows.ts';
 import styles from './tasks.module.css';
-
-const criteriaCount = 8;
 
 /** The cells of one task; what a dash or a point means is read out as words. */
 export function TaskRowCells(props: { row: TaskRow }) {
@@ -104,6 +103,7 @@ function Comparison(props: { comparison: TaskComparison }) {
 
 function Progress(props: { row: TaskRow }) {
   const { row } = props;
+  const criteriaCount = useScoreRubric(row.score)?.rubric.criteria.length ?? 0;
   if (row.progress === 'done') {
     return (
       <span className={styles['done']}>

@@ -37,7 +37,7 @@ export function TasksScreen() {
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [chosen, setChosen] = useState<string | null>(null);
   const [detailOpen, setDetailOpen] = useState(layout === 'wide' || layout === 'full');
-  const [criteriaOpen, setCriteriaOpen] = useState(false);
+  const [criteriaOpen, setCriteriaOpen] = useState(true);
   const [seen, setSeen] = useState<number | null>(null);
   const screen = useRef<HTMLDivElement>(null);
 

@@ -1,21 +1,33 @@
 import type { RefObject } from 'react';
+import { topOf } from '../../../shared/review/rubric.ts';
 import type { ScoreChanges } from '../../../shared/review/score.ts';
 import { useClient } from '../../state/core-client.tsx';
 import { chordOf, useKeys } from '../../state/keys.ts';
 import { useLastingWrite } from '../../state/lasting-write.ts';
+import { useScoreRubric } from '../../state/rubrics.ts';
+import { useUndo } from '../../state/undo.tsx';
 import { useVersion } from '../../state/version.tsx';
+import { tasksWording } from '../../wording/tasks.ts';
+import { moveCriterion } from './move-criterion.ts';
 import { taskChords, taskKeyAction } from './task-keys.ts';
 import type { TaskKeyPlace } from './task-keys.ts';
 import type { TaskRow } from './task-rows.ts';
 
-/** Sets fields of a task's score. */
-export function useScore(taskId: string): (changes: ScoreChanges) => Promise<boolean> {
+/** Sets fields of a task's score; a named rubric replaces the one that it was given by. */
+export function useScore(taskId: string): (changes: ScoreChanges, rubricId?: string) => Promise<boolean> {
   const { content } = useVersion();
   const client = useClient();
   const write = useLastingWrite();
   const versionId = content.version.id;
-  return (changes) =>
-    write(() => client.call('score.set', { versionId, target: { type: 'task', taskId }, changes }));
+  return (changes, rubricId) =>
+    write(() =>
+      client.call('score.set', {
+        versionId,
+        target: { type: 'task', taskId },
+        changes,
+        ...(rubricId === undefined ? {} : { rubricId }),
+      }),
+    );
 }
 
 /** The criterion row that holds the focus. */
@@ -29,22 +41,6 @@ function placeOfFocus(): TaskKeyPlace {
   return active?.closest('[data-task-detail]') ? 'detail' : 'list';
 }
 
-/** Opens the criteria when they are folded and moves the focus `by` rows among them. */
-function moveCriterion(screen: HTMLElement | null, by: 1 | -1): boolean {
-  const detail = screen?.querySelector<HTMLElement>('[data-task-detail]');
-  if (!detail) return false;
-  const fold = detail.querySelector<HTMLButtonElement>('[data-criteria-fold]');
-  if (fold?.getAttribute('aria-expanded') === 'false') fold.click();
-  // The rows exist after the fold has rendered.
-  requestAnimationFrame(() => {
-    const rows = [...detail.querySelectorAll<HTMLElement>('[data-row-id]')];
-    const at = rows.findIndex((row) => row.contains(document.activeElement));
-    const next = at < 0 ? (by > 0 ? 0 : rows.length - 1) : Math.min(rows.length - 1, Math.max(0, at + by));
-    rows[next]?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-  });
-  return true;
-}
-
 /** The keys of the screen: 总体 and 关注度 in one press each from anywhere, criteria where they have the focus. */
 export function useTaskKeys(props: {
   row: TaskRow | null;
@@ -54,6 +50,8 @@ export function useTaskKeys(props: {
 }): void {
   const { row } = props;
   const set = useScore(row?.task.id ?? '');
+  const scoreRubric = useScoreRubric(row?.score ?? null);
+  const { tell } = useUndo();
   useKeys([
     {
       keys: taskChords,
@@ -72,16 +70,21 @@ export function useTaskKeys(props: {
             return true;
           case 'criterion': {
             const id = focusedCriterion();
-            if (id === null) return false;
-            void set({ criteria: { [id]: row.score?.criteria[id] === action.value ? null : action.value } });
+            const { value } = action;
+            if (id === null || !scoreRubric) return false;
+            if (typeof value === 'number' && value > topOf(scoreRubric.rubric.scale)) return false;
+            void set({ criteria: { [id]: row.score?.criteria[id] === value ? null : value } });
             return true;
           }
           case 'moveCriterion':
-            return moveCriterion(props.screen.current, action.by);
+            return moveCriterion(props.screen.current?.querySelector('[data-task-detail]'), action.by);
           case 'attachEvidence': {
             const attached = row.score?.evidence ?? [];
             const next = row.annotations.find((annotation) => !attached.includes(annotation.id));
-            if (!next) return false;
+            if (!next) {
+              tell(attached.length > 0 ? tasksWording.attachedAll : tasksWording.attachNone);
+              return true;
+            }
             void set({ evidence: [...attached, next.id] });
             return true;
           }

@@ -14,7 +14,8 @@ describe('keys of the 任务 screen', () => {
     expect(taskKeyAction('1', 'criterion')).toEqual({ type: 'criterion', value: 0 });
     expect(taskKeyAction('4', 'criterion')).toEqual({ type: 'criterion', value: 3 });
     expect(taskKeyAction('0', 'criterion')).toEqual({ type: 'criterion', value: 'skipped' });
-    expect(taskKeyAction('5', 'criterion')).toBeNull();
+    expect(taskKeyAction('7', 'criterion')).toEqual({ type: 'criterion', value: 6 });
+    expect(taskKeyAction('8', 'criterion')).toBeNull();
     expect(taskKeyAction('0', 'detail')).toBeNull();
   });
 

@@ -1,0 +1,23 @@
+/** Words of the criteria of a task. */
+export const criteriaWording = {
+  title: '分项评分',
+  done: (n: number, all: number) => `${n}/${all}`,
+  none: '这份评分表没有分项，只评总体和关注度。',
+  skipped: '不评',
+  points: (most: number) => `0至${most}分`,
+  pointsWrong: (most: number) => `请填 0 至 ${most} 的整数。`,
+  pointsOf: (name: string, most: number) => `${name}，0至${most}分`,
+  keys: { from: '1', to: '至', score: '打分', skip: '0', skipped: '不评', rows: '换行' },
+  otherRubric: (name: string) => `这项是按“${name}”评的，仍按原来的评分表显示。`,
+  unknownRubric: '这项是按另一台电脑上的评分表评的，分项看不出来；总体和关注度照常。',
+  goOver: '改按现在的评分表评',
+  mean: (value: string, top: string) => `分项平均 ${value}，满分 ${top}`,
+  weighted: (value: string, top: string) => `分项加权平均 ${value}，满分 ${top}`,
+  personal: '个人参考',
+  chart: '分项图',
+  showChart: '看图',
+  hideChart: '收起图',
+  criterion: '分项',
+  value: '评分',
+  unrated: '未评',
+} as const;
