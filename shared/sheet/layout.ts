@@ -47,6 +47,9 @@ export const size = {
 /** Least line height inside tables; exact lines would cut off rows. */
 export const tableLine = { cover: 480 as Twips, list: 360 as Twips } as const;
 
+/** Characters of a cell beyond which its row may be split at the end of a page. */
+export const longestWholeCell = 150;
+
 /** Blank around a list and under a cover table, in body lines. */
 export const tableDistance = { above: 0.25, below: 0.5 } as const;
 

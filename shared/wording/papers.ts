@@ -67,6 +67,11 @@ export const deletionWords = '删去';
 /** Parts of 共评任务3项：满意1项，不满意2项。 */
 export const scoreCounts = (total: number, parts: readonly string[]): string =>
   `共评任务${total}项${parts.length === 0 ? '' : `：${parts.join('，')}`}。`;
+export const scoresUnrated = (count: number): string => `另有${count}项未评。`;
+export const noScores = '暂无评分。';
+export const noIndicators = '没有可以对比的指标。';
+export const indicatorsNote = '目标多为下限，低于去年实绩不等于降低要求。';
+export const indicatorWords = { number: '序号' } as const;
 export const countedRating = (name: string, count: number): string => `${name}${count}项`;
 export const importanceCell = (value: number, name: string): string => `${value}（${name}）`;
 

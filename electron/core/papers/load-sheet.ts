@@ -4,7 +4,9 @@ import type { HandlerContext } from '../handlers/handlers.ts';
 import { refusal } from '../refusal.ts';
 import { loadAnnotatedSheet } from './annotated.ts';
 import { loadEditsSheet } from './edits.ts';
+import { loadIndicatorsSheet } from './indicators.ts';
 import { loadOpinionsSheet } from './opinions.ts';
+import { loadScoresSheet } from './scores.ts';
 
 /** Which paper is wanted; see the contract. */
 export interface PaperRequest {
@@ -24,8 +26,8 @@ const loaders: Readonly<Record<PaperName, SheetLoader | null>> = {
   proposal: null,
   motion: null,
   edits: loadEditsSheet,
-  scores: null,
-  indicators: null,
+  scores: loadScoresSheet,
+  indicators: loadIndicatorsSheet,
   annotated: loadAnnotatedSheet,
   comparison: null,
   adoption: null,

@@ -1,14 +1,17 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
-import { cellPadding, millimetresToTwips, tableBorder, tableLine } from '../../../../shared/sheet/layout.ts';
+import {
+  cellPadding,
+  longestWholeCell,
+  millimetresToTwips,
+  tableBorder,
+  tableLine,
+} from '../../../../shared/sheet/layout.ts';
 import type { TableBlock, TableCell as Cell, TableRow as Row } from '../../../../shared/sheet/model.ts';
 import { styleIds } from './styles.ts';
 
 const BORDER = { style: 'single', size: tableBorder * 8, color: '000000', space: 0 } as const;
 
-/** Characters of a cell beyond which its row may be split at the end of a page. */
-const MOST_WHOLE = 150;
-
-const isShort = (row: Row): boolean => row.cells.every((cell) => cell.text.length <= MOST_WHOLE);
+const isShort = (row: Row): boolean => row.cells.every((cell) => cell.text.length <= longestWholeCell);
 
 /** A table with its grid written out: WPS shows none without column widths. */
 export function docxTable({ style, columns, head, rows }: TableBlock): Table {

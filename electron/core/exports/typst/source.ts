@@ -1,4 +1,4 @@
-import { grid, signatureIndents, twipsToPoints } from '../../../../shared/sheet/layout.ts';
+import { grid, longestWholeCell, signatureIndents, twipsToPoints } from '../../../../shared/sheet/layout.ts';
 import type {
   HeadingLevel,
   Run,
@@ -87,6 +87,8 @@ function tableSource({ style, columns, head, rows }: TableBlock): string {
 }
 
 function rowSource({ cells, sourceId, height }: TableRow): string {
+  // A short row stays whole; an opinion can be longer than a page and must be able to run over.
+  const whole = cells.every(({ text }) => text.length <= longestWholeCell) ? 'breakable: false, ' : '';
   return cells
     .map(({ text, align, span, label }) => {
       const side = align === 'centre' ? 'center' : 'left';
@@ -94,7 +96,7 @@ function rowSource({ cells, sourceId, height }: TableRow): string {
       const words = label ? `head(${lines})` : `cell(${idOf(sourceId)}, ${lines})`;
       // The rows of a table grow with their cells only, so one that is filled in by hand is held open from inside.
       const body = height === undefined ? words : `tall(${height}mm, ${words})`;
-      return `table.cell(colspan: ${span}, align: ${side} + horizon, ${body})`;
+      return `table.cell(${whole}colspan: ${span}, align: ${side} + horizon, ${body})`;
     })
     .join(', ');
 }
