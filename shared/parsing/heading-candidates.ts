@@ -138,6 +138,9 @@ const make = (opening: Opening, title: string, style: HeadingStyle, series: stri
   };
 };
 
+const opensWithTheme = ({ first, rest }: Opening): boolean =>
+  themeOf(trimStop(first)) !== null || (rest >= 60 && mayBeTheme(trimStop(first)));
+
 const openingHeading = (
   opening: Opening,
   next: Opening | undefined,
@@ -167,8 +170,7 @@ const openingHeading = (
     if (!paragraph.text.endsWith('。')) return null;
     if (next.full && next.lead === null && next.paragraph.text.length <= 50) return null;
     // One sentence above a row of run-in themes introduces them; where the report sets its themes on lines of their own, it is one.
-    if (evidence.stopped < 8 && series === '' && !next.full && themeOf(trimStop(next.first)) !== null)
-      return null;
+    if (evidence.stopped < 8 && series === '' && !next.full && opensWithTheme(next)) return null;
     const theme =
       evidence.stopped >= 2 &&
       ((title.length <= 32 && themeOf(title) !== null) || (evidence.stopped >= 8 && mayBeTheme(title)));

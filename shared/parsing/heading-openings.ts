@@ -72,6 +72,9 @@ export const sharedPrefix = (a: string, b: string): number => {
 
 const commas = (text: string): number => withoutQuoted(text).split('，').length - 1;
 
+/** Whether one short sentence is all that the paragraph holds. */
+const isLine = ({ full, paragraph }: Opening): boolean => full && paragraph.text.length <= 62;
+
 /**
  * Unmarked openings that belong together by the words they begin with. A series of three sentences as long as a
  * heading and built alike is a row of headings, whatever each of them says.
@@ -86,7 +89,7 @@ export const seriesOf = (openings: readonly Opening[]): Map<number, string> => {
     !ADDRESS.test(opening.first) &&
     !LEADS_IN.test(opening.paragraph.text) &&
     !/[：；！？]/u.test(withoutQuoted(opening.first)) &&
-    (opening.rest >= 12 || (opening.full && opening.paragraph.text.length <= 62));
+    (opening.rest >= 12 || isLine(opening));
   let index = 0;
   while (index < plain.length) {
     const head = plain[index];
@@ -105,7 +108,7 @@ export const seriesOf = (openings: readonly Opening[]): Map<number, string> => {
         if (other === undefined || other.at - previous.at > (head.full ? 16 : 3)) break;
         if (!fits(other) || other.full !== head.full || sharedPrefix(head.first, other.first) < need) {
           // Lines of their own have text and lower headings between them; only a long common opening reaches across.
-          if (!head.full || (need < 5 && other.full)) break;
+          if (!head.full || (need < 5 && isLine(other))) break;
           continue;
         }
         count += 1;

@@ -346,3 +346,13 @@ test('blanks alone, as a pasted page leaves them, tell where the paragraphs of a
   expect(one.meta.title).toBe(many.meta.title);
   expect(one.meta.annexes.map(({ title }) => title)).toEqual(['民生实事项目']);
 });
+
+test('a row of lines built alike stands between paragraphs of one long sentence each', () => {
+  const long =
+    '全市地区生产总值迈上新台阶，主要指标稳定增长，重点工程建成投用，城乡面貌焕然一新，人民群众的获得感、幸福感、安全感不断增强，为今后发展打下坚实基础。';
+  const years = ['生态建设取得显著成效', '综合实力显著提升', '改革开放步伐显著加快'].map(
+    (what) => `这是${what}的五年`,
+  );
+  const report = reportOf('一、过去五年工作回顾', ...years.flatMap((line) => [`${line}。`, long]));
+  expect(outlineOf(report)).toEqual(['过去五年工作回顾', ...years.map((line) => `  ${line}`)]);
+});
