@@ -230,8 +230,20 @@ const withHead = (part: string, last: string): string => {
   const tail = part.slice(-2);
   const at = part.length >= 4 ? last.indexOf(tail) : -1;
   if (at >= 0) return part + last.slice(at + 2);
+  // 锂电池、盐湖化工产品出口; 供热、燃气、排水管网: what is counted stands once, behind the last.
+  const head = SHARED_HEAD.exec(last)?.[0];
+  if (head !== undefined && !MODIFIER.test(part)) return NAMED_WHOLE.test(part) ? part : part + head;
   const alike = part.slice(0, 2) === last.slice(0, 2);
   if ((part.length <= 3 || (alike && part.length <= 5)) && last.length > part.length + 2)
     return part + last.slice(part.length);
   return part;
 };
+
+/** Words that stand before a noun of their own length: 城镇、农村居民余额 is 城镇居民余额 and 农村居民余额. */
+const MODIFIER =
+  /^(?:城镇|城市|农村|乡村|[国省市县区镇乡村]级|[东西南北中]部|[境国][内外]|第[一二三]|新建|改建)$/u;
+const SHARED_HEAD =
+  /(?:营业收入|销售收入|增加值|总产值|产值|进出口|出口|进口|销量|余额|管网|管道|学校|医院|床位|学位|公园|产业)$/u;
+/** A part that already says what is counted. */
+const NAMED_WHOLE =
+  /[量额值率数比入资款费度路网管园存贷]$|(?:支出|投资|出口|进口|学校|医院|床位|学位|产业|企业|项目|工程|基地|中心|平台)$|[A-Za-z]$/u;

@@ -5,6 +5,11 @@ import type { Item } from './measure-items.ts';
 import type { MeasureAspect } from './types.ts';
 import { isMoney } from './units.ts';
 
+const CHANGES = /(?:增速|增幅|涨幅|降幅|增长率|增长|下降率|下降)$/u;
+/** 增长均超20%, 平均降价50%: adverbs between the verb of change and its share; 提高到 reaches a level instead. */
+const CHANGES_BY =
+  /(?:增长|增加|下降|减少|提高|提升|上升|降低|上涨|回落|精简|压减|压缩|缩短|降价|涨价|让利|增收)(?:[均都已超约近逾]|超过|平均|分别)*$/u;
+
 /** Whether a value is a change, something done within the year, or a level. `action` is the verb carried on from before. */
 export const aspectOf = (
   item: Item,
@@ -42,7 +47,7 @@ export const aspectOf = (
   )
     return 'growth';
   if (unit === '%' || unit === '‰' || unit === '成' || unit === '')
-    return /(?:增速|增幅|涨幅|降幅|增长率|增长|下降率|下降)$/u.test(item.indicator) ? 'growth' : 'level';
+    return CHANGES.test(item.indicator) || CHANGES_BY.test(item.left) ? 'growth' : 'level';
   if (/^(?:新增|净增)/u.test(item.change)) return 'increment';
   const governing = phrase.action === '' ? action : phrase.action;
   if (/^(?:压减|减少|精简|削减|压缩|压降)/u.test(phrase.action)) return 'growth';

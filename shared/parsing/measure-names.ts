@@ -137,7 +137,7 @@ const rankName = (item: Item, known: string, text: string): string => {
     item.left
       .replace(/(?:全国|全省|全市|全球|世界)$/u, '')
       .replace(RANK_VERB, '')
-      .replace(/[、，]?在[^，。、]{1,8}$/u, ''),
+      .replace(/[、，]?在(?![建产校册岗用])[^，。、]{1,8}$/u, ''),
   );
   if (own.core === '') return known !== '' ? known : clauseSubject(item, text);
   return isRelational(own.core) ? joinSubject(known, own.core) : own.core;

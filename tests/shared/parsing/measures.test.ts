@@ -266,6 +266,29 @@ describe('verbs, asides and sides of a subject', () => {
     ]);
   });
 
+  test.each([
+    ['锂电池、盐湖化工产品出口分别增长3.8倍、80.2%。', ['锂电池出口', '盐湖化工产品出口']],
+    ['改造老旧供热、燃气、排水管网800公里、600公里、300公里。', ['改造老旧供热管网', '燃气管网', '排水管网']],
+    ['工业、服务业增加值分别增长5%、6%。', ['工业增加值', '服务业增加值']],
+    ['城镇、农村居民住户存款余额分别增长5%、6%。', ['城镇居民住户存款余额', '农村居民住户存款余额']],
+    ['固定资产投资、社会消费品零售总额分别增长5%、6%。', ['固定资产投资', '社会消费品零售总额']],
+    ['建设和美乡村150个。', ['和美乡村']],
+    ['惠及17万婴幼儿。', ['婴幼儿']],
+    ['旅客吞吐量增速居省会城市机场首位。', ['旅客吞吐量增速']],
+    ['光热在建规模居全国首位。', ['光热在建规模']],
+  ])('what is counted in %s', (sentence, expected) => {
+    expect(indicators(sentence)).toEqual(expected);
+  });
+
+  test('a verb of change some adverbs before its share makes it a change', () => {
+    expect(aspects('旅游人次和花费增长均超20%，药品平均降价超50%，材料精简80%。')).toEqual([
+      'growth',
+      'growth',
+      'growth',
+    ]);
+    expect(aspects('优良天数比例提高到77%。')).toEqual(['level']);
+  });
+
   test('sums for somebody, households without a unit, a step that is reached', () => {
     expect(quotes('筹资6120万元为11万农牧户发放取暖煤，形成35亿元销售收入。')).toEqual([
       '6120万元',
