@@ -4,7 +4,7 @@ import { alignSpans, freeSpans, joinSpans, without } from './spans.ts';
 import type { Span } from './spans.ts';
 import { joinRuns, pairOf, wholeRegion } from './runs.ts';
 import type { Region, Run, TextPair } from './runs.ts';
-import { certainBar, changedAround, strictBar, tidyChain } from './tidy.ts';
+import { certain as isCertain, changedAround, strict, tidyChain } from './tidy.ts';
 import type { Doubt, TidyChain } from './tidy.ts';
 
 /** A run of the whole comparison. */
@@ -37,14 +37,16 @@ export function diffTexts(oldText: string, newText: string): TextDiff {
   const pair = pairOf(oldText, newText);
   const region = wholeRegion(pair);
   // Free of short matches, which would tie foreign paragraphs together and hide the moved ones.
-  const frame = tidyChain(pair, region, joinRuns(alignInOrder(pair, region)), strictBar);
+  const frame = tidyChain(pair, region, joinRuns(alignInOrder(pair, region)), strict);
   const moves = findMoves(pair, frame.runs);
   const regions = moves.map((move) => move.region);
   const main = alignOutside(pair, region, regions);
   const moved = regions.map((part, i) => alignOutside(pair, part, regions.slice(i + 1)));
   const runs = [
-    ...mapped(region, main, 0, true),
-    ...moved.flatMap((chain, i) => mapped(regions[i] ?? region, chain, i + 1, moves[i]?.certain ?? false)),
+    ...mapped(pair, region, main, 0, true),
+    ...moved.flatMap((chain, i) =>
+      mapped(pair, regions[i] ?? region, chain, i + 1, moves[i]?.certain ?? false),
+    ),
   ].sort((a, b) => a.old - b.old);
   const chains: TidyChain[] = [main, ...moved];
   return {
@@ -95,11 +97,16 @@ function edgeDoubts(text: string, region: Region, runs: readonly Run[]): Doubt[]
 
 const isMark = (text: string, at: number): boolean => /[\p{P}\p{Z}\s]/u.test(text.charAt(at));
 
-function mapped(region: Region, chain: TidyChain, move: number, certain: boolean): MappedRun[] {
+function mapped(
+  pair: TextPair,
+  region: Region,
+  chain: TidyChain,
+  move: number,
+  certain: boolean,
+): MappedRun[] {
   const around = changedAround(region, chain.runs);
   return chain.runs.map((run, i) => {
-    const changed = around[i] ?? { old: 0, new: 0 };
-    const telling = run.length >= certainBar(changed.old, changed.new);
-    return { ...run, move, certain: certain && telling };
+    const changed = around[i];
+    return { ...run, move, certain: certain && changed !== undefined && isCertain(pair, run, changed) };
   });
 }

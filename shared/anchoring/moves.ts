@@ -51,7 +51,7 @@ export function findMoves(pair: TextPair, inOrder: readonly Run[]): Move[] {
 }
 
 function findMovesOnce(pair: TextPair, free: Free): Move[] {
-  const chains = [...chainsOf(freeMatches(pair, free)), ...equalLines(pair, free)].sort(
+  const chains = [...chainsOf(pair, freeMatches(pair, free)), ...equalLines(pair, free)].sort(
     (a, b) => b.weight - a.weight,
   );
   const moves: Move[] = [];
@@ -124,7 +124,7 @@ function freeMatches(pair: TextPair, free: Free): Run[] {
 const LOOK_BACK = 40;
 
 /** Joins matches that follow each other closely in both texts. */
-function chainsOf(matches: readonly Run[]): Chain[] {
+function chainsOf(pair: TextPair, matches: readonly Run[]): Chain[] {
   const runs = [...matches].sort((a, b) => a.old - b.old || a.new - b.new);
   const weight = runs.map((run) => run.length);
   const before = runs.map(() => -1);
@@ -156,17 +156,38 @@ function chainsOf(matches: readonly Run[]): Chain[] {
     const head = chain[0];
     const tail = chain.at(-1);
     if (!head || !tail) continue;
+    const opening = strayHead(pair.old, head);
+    const closing = strayTail(pair.old, tail);
     chains.push({
       region: {
-        oldStart: head.old,
-        oldEnd: tail.old + tail.length,
-        newStart: head.new,
-        newEnd: tail.new + tail.length,
+        oldStart: head.old + opening,
+        oldEnd: tail.old + tail.length - closing,
+        newStart: head.new + opening,
+        newEnd: tail.new + tail.length - closing,
       },
-      weight: chain.reduce((sum, run) => sum + run.length, 0),
+      weight: chain.reduce((sum, run) => sum + run.length, 0) - opening - closing,
     });
   }
   return chains;
+}
+
+/**
+ * How much of a run's beginning is but the end of the line before: every paragraph ends in 。 and a break, and the
+ * one before a moved paragraph stays where it is.
+ */
+function strayHead(units: Uint16Array, run: Run): number {
+  if (run.old === 0 || units[run.old - 1] === LINE_BREAK) return 0;
+  for (let k = Math.min(PIECE, run.length) - 1; k >= 0; k--)
+    if (units[run.old + k] === LINE_BREAK) return k + 1;
+  return 0;
+}
+
+/** The same at a run's end: the opening of the line after. */
+function strayTail(units: Uint16Array, run: Run): number {
+  const end = run.old + run.length;
+  if (end === units.length || units[end] === LINE_BREAK) return 0;
+  for (let k = 0; k < Math.min(PIECE, run.length); k++) if (units[end - 1 - k] === LINE_BREAK) return k;
+  return 0;
 }
 
 /** Short lines (headings) that stand free as a whole in both texts, each once. */

@@ -1,3 +1,6 @@
+import { informationOf } from './information.ts';
+import type { Information } from './information.ts';
+
 /** A stretch of characters that both texts share, in code units. */
 export interface Run {
   readonly old: number;
@@ -9,29 +12,14 @@ export interface Run {
 export interface TextPair {
   readonly old: Uint16Array;
   readonly new: Uint16Array;
-  /** True when the words stand more often than `limit` times in both whole texts together. */
-  readonly occursMoreThan: (words: string, limit: number) => boolean;
-  /** Length of both whole texts together. */
-  readonly size: number;
+  /** Reckoned from both whole texts, also where only stretches of them are aligned. */
+  readonly information: Information;
 }
 
 /** Two strings made ready for alignment. */
 export function pairOf(oldText: string, newText: string): TextPair {
-  return {
-    old: unitsOf(oldText),
-    new: unitsOf(newText),
-    size: oldText.length + newText.length,
-    occursMoreThan: (words, limit) => {
-      let count = 0;
-      for (const text of [oldText, newText]) {
-        for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-          count += 1;
-          if (count > limit) return true;
-        }
-      }
-      return false;
-    },
-  };
+  const [olds, news] = [unitsOf(oldText), unitsOf(newText)];
+  return { old: olds, new: news, information: informationOf(olds, news) };
 }
 
 /** A half-open range in each of the two texts, in code units. */

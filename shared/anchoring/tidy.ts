@@ -1,3 +1,4 @@
+import { priceOfChange } from './information.ts';
 import type { Region, Run, TextPair } from './runs.ts';
 
 /** Half-open range of the old text whose place an equally good alignment would put elsewhere. */
@@ -15,8 +16,13 @@ export interface TidyChain {
 }
 
 /** Drops the islands that chance explains, then moves every pure insertion or deletion to its natural border. */
-export function tidyChain(pair: TextPair, region: Region, chain: readonly Run[], bar: LengthBar): TidyChain {
-  return slideChanges(pair, region, dropIslands(pair, region, chain, bar));
+export function tidyChain(
+  pair: TextPair,
+  region: Region,
+  chain: readonly Run[],
+  evidence: Evidence,
+): TidyChain {
+  return slideChanges(pair, region, dropIslands(pair, region, chain, evidence));
 }
 
 const LINE_BREAK = 0x0a;
@@ -34,65 +40,64 @@ function isWholeLines(pair: TextPair, run: Run): boolean {
   );
 }
 
-/**
- * Two rewritten passages share a few characters by chance, the more the longer they are. `changedOld` and
- * `changedNew` count the unmatched characters on both sides of a run; the result is the least length at
- * which the run is kept.
- */
-export type LengthBar = (changedOld: number, changedNew: number) => number;
+/** True for a run that is no chance; the counts are the unmatched characters between it and its neighbours. */
+export type Evidence = (pair: TextPair, run: Run, changed: Surroundings) => boolean;
 
-const doubling = (changedOld: number, changedNew: number): number =>
-  Math.log2((1 + changedOld) * (1 + changedNew));
+const doubling = (changed: Surroundings): number =>
+  Math.log2((1 + changed.oldBefore + changed.oldAfter) * (1 + changed.newBefore + changed.newAfter));
 
 /** For text whose paragraphs are not matched yet: stock phrases must not tie foreign paragraphs together. */
-export const strictBar: LengthBar = (changedOld, changedNew) => doubling(changedOld, changedNew) - 4;
-/** For passages known to correspond: 7 bits for a first character, 4 for each that follows, beat chance. */
-export const lenientBar: LengthBar = (changedOld, changedNew) => doubling(changedOld, changedNew) / 4 - 1;
-/** From here on the place of a run is certain, stock phrases included. */
-export const certainBar: LengthBar = (changedOld, changedNew) => doubling(changedOld, changedNew) - 1;
+export const strict: Evidence = (_pair, run, changed) => run.length >= doubling(changed) - 4;
 
-interface Surroundings {
-  readonly old: number;
-  readonly new: number;
+/** For passages known to correspond: the run says more than two changes are less probable than one large one. */
+export const lenient: Evidence = (pair, run, changed) => {
+  const { oldBefore, oldAfter, newBefore, newAfter } = changed;
+  const apart = priceOfChange(oldBefore, newBefore) + priceOfChange(oldAfter, newAfter);
+  return weightOf(pair, run) >= apart - priceOfChange(oldBefore + oldAfter, newBefore + newAfter);
+};
+
+/** From here on the place of a run is certain, stock phrases included. */
+export const certain: Evidence = (_pair, run, changed) => run.length >= doubling(changed) - 1;
+
+function weightOf(pair: TextPair, run: Run): number {
+  let weight = 0;
+  for (let i = 0; i < run.length; i++) {
+    const unit = pair.old[run.old + i] ?? 0;
+    weight +=
+      i === 0 ? pair.information.alone(unit) : pair.information.after(pair.old[run.old + i - 1] ?? 0, unit);
+  }
+  return weight;
 }
 
-/** Unmatched characters next to each run of a chain, before and after together. */
+/** Unmatched characters next to a run. */
+export interface Surroundings {
+  readonly oldBefore: number;
+  readonly oldAfter: number;
+  readonly newBefore: number;
+  readonly newAfter: number;
+}
+
+const NOTHING: Surroundings = { oldBefore: 0, oldAfter: 0, newBefore: 0, newAfter: 0 };
+
+/** Unmatched characters next to each run of a chain. */
 export function changedAround(region: Region, runs: readonly Run[]): Surroundings[] {
   return runs.map((run, i) => {
     const before = runs[i - 1];
     const after = runs[i + 1];
-    const oldBefore = run.old - (before ? before.old + before.length : region.oldStart);
-    const newBefore = run.new - (before ? before.new + before.length : region.newStart);
-    const oldAfter = (after?.old ?? region.oldEnd) - run.old - run.length;
-    const newAfter = (after?.new ?? region.newEnd) - run.new - run.length;
-    return { old: oldBefore + oldAfter, new: newBefore + newAfter };
+    return {
+      oldBefore: run.old - (before ? before.old + before.length : region.oldStart),
+      newBefore: run.new - (before ? before.new + before.length : region.newStart),
+      oldAfter: (after?.old ?? region.oldEnd) - run.old - run.length,
+      newAfter: (after?.new ?? region.newEnd) - run.new - run.length,
+    };
   });
 }
 
-/** From this length on the length bars decide alone. */
-const LONG_ISLAND = 7;
-/** Odds of meeting the words by chance from which a short island is dropped. */
-const CHANCE = 0.5;
-
-/** 加快 between two rewritten passages is chance where 城区东 is not: common words meet everywhere. */
-function isLikelyChance(pair: TextPair, run: Run, changed: Surroundings): boolean {
-  if (run.length >= LONG_ISLAND || changed.old === 0 || changed.new === 0) return false;
-  const limit = (CHANCE * pair.size) / (changed.old * changed.new);
-  // The island itself stands once in each text; and no words make up a twentieth of a report.
-  if (limit < 2 || limit > pair.size / 20) return limit < 2;
-  const words = String.fromCharCode(...pair.old.subarray(run.old, run.old + run.length));
-  return pair.occursMoreThan(words, limit);
-}
-
-function dropIslands(pair: TextPair, region: Region, chain: readonly Run[], bar: LengthBar): Run[] {
+function dropIslands(pair: TextPair, region: Region, chain: readonly Run[], evidence: Evidence): Run[] {
   let runs = [...chain];
   for (;;) {
     const around = changedAround(region, runs);
-    const weak = runs.map((run, i) => {
-      const changed = around[i] ?? { old: 0, new: 0 };
-      const short = run.length < bar(changed.old, changed.new) || isLikelyChance(pair, run, changed);
-      return short && !isWholeLines(pair, run);
-    });
+    const weak = runs.map((run, i) => !evidence(pair, run, around[i] ?? NOTHING) && !isWholeLines(pair, run));
     // Of two weak neighbours only the shorter goes in one round: the other may stand without it.
     const kept = runs.filter((run, i) => {
       const shorterBefore = weak[i - 1] === true && (runs[i - 1]?.length ?? 0) < run.length;
