@@ -1,7 +1,7 @@
 import { leadMark } from './marks.ts';
 import type { LeadMark } from './marks.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { mayBeTheme, themeOf, withoutQuoted } from './themes.ts';
+import { carriesOn, mayBeTheme, themeOf, withoutQuoted } from './themes.ts';
 
 /** An address to the deputies; it ends every subsection. */
 export const ADDRESS = /^各位代表|^同志们/u;
@@ -163,7 +163,8 @@ export const shortRows = (openings: readonly Opening[]): Set<number> => {
       opening.first.length >= 2 &&
       opening.first.length <= 10 &&
       opening.rest > 30 &&
-      (FOUR_COMMA_FOUR.test(opening.first) || !/[\d；：，]/u.test(opening.first)) &&
+      (FOUR_COMMA_FOUR.test(opening.first) ||
+        (!/[\d；：，]/u.test(opening.first) && !carriesOn(opening.first))) &&
       !ADDRESS.test(opening.first);
     const before = run.at(-1);
     if (

@@ -62,6 +62,9 @@ export function themeOf(sentence: string, commas = 1): ThemeKind {
   return SUCCESS.test(last) ? 'success' : null;
 }
 
+/** Whether a sentence begins with words that carry the text on (过去的五年极不寻常), however short it is. */
+export const carriesOn = (sentence: string): boolean => CARRIES_ON.test(sentence);
+
 /** Whether a short opening could name a theme although its words do not tell: no number, no event, no argument. */
 export function mayBeTheme(sentence: string): boolean {
   const bare = withoutQuoted(sentence);

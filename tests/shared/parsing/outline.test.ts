@@ -356,3 +356,17 @@ test('a row of lines built alike stands between paragraphs of one long sentence 
   const report = reportOf('一、过去五年工作回顾', ...years.flatMap((line) => [`${line}。`, long]));
   expect(outlineOf(report)).toEqual(['过去五年工作回顾', ...years.map((line) => `  ${line}`)]);
 });
+
+test('a sentence that only leads over is no member of a row of short openings', () => {
+  const report = reportOf(
+    '一、过去五年工作回顾',
+    text('过去的五年极不寻常。'),
+    ...['综合实力稳步提升。', '产业转型提质增效。', '民生福祉不断增进。'].map(text),
+  );
+  expect(outlineOf(report)).toEqual([
+    '过去五年工作回顾',
+    '  综合实力稳步提升',
+    '  产业转型提质增效',
+    '  民生福祉不断增进',
+  ]);
+});
