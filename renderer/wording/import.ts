@@ -1,6 +1,7 @@
 import type { ImportWarning } from '../../shared/contract/importing.ts';
 import type { MeasureDoubt } from '../../shared/report/findings.ts';
 import type { Measure, PlaceLevel } from '../../shared/report/model.ts';
+import { measureWording } from './measure.ts';
 
 type Code = ImportWarning['code'];
 
@@ -124,34 +125,6 @@ export const importWording = {
   uncountedMore: (n: number) => `看全部 ${n} 处`,
   uncountedFew: '收起',
   add: (label: string) => `把“${label}”算作数值`,
-  indicator: '指标',
-  value: '数',
-  value2: '到',
-  unit: '单位',
-  scale: '量级',
-  scales: [
-    { value: '1', label: '个' },
-    { value: '10000', label: '万' },
-    { value: '100000000', label: '亿' },
-  ],
-  bound: '界限',
-  bounds: {
-    eq: '就是这个数',
-    ge: '以上',
-    gt: '超过',
-    le: '以内',
-    approx: '左右',
-    multiple: '翻番',
-  } satisfies Record<Measure['bound'], string>,
-  aspect: '口径',
-  aspects: { growth: '增长变化', increment: '本年新做', level: '总量水平' } satisfies Record<
-    Measure['aspect'],
-    string
-  >,
-  stance: '算作',
-  stances: { result: '实绩', target: '目标' } satisfies Record<Measure['stance'], string>,
-  numberWrong: '请填一个数。',
-  measureDone: '改好了',
   measureAdd: '算作数值',
   doubts: {
     expected: '写着“预计”，算作去年实绩吗？',
@@ -212,7 +185,7 @@ export function amountWords({
     case 'approx':
       return `${amount}左右`;
     case 'multiple':
-      return importWording.bounds.multiple;
+      return measureWording.bounds.multiple;
     case 'eq':
       return amount;
   }

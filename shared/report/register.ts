@@ -65,11 +65,20 @@ const UNIT =
 const DATE =
   /(?:19|20)\d\d年(?:底|末|前|内|上半年|下半年|\d{1,2}月)|到(?:19|20)\d\d年|(?<![\d年])\d{1,2}月(?:\d{1,2}日|底|末|份)?(?:前|之前|以前|底|末)|(?:今|本)?年(?:底|末|内)(?!容)|[上下]半年|[一二三四]季度(?:末|前|内)?/u;
 
+/** What a register is read from. */
+export type RegisterSource = Pick<VersionContent, 'text' | 'tasks' | 'measures' | 'pairs'>;
+
+/** Whether the words of a task name neither a responsible unit nor a date by which it is to be done. */
+export function lacksOf(words: string): Pick<RegisterTask, 'noUnit' | 'noDate'> {
+  return { noUnit: !UNIT.test(words), noDate: !DATE.test(words) };
+}
+
 /** The amount of a measure in its unit times scale 1. */
-const amount = ({ value, scale }: Measure): number => Number((value * scale).toPrecision(12));
+export const amount = ({ value, scale }: Pick<Measure, 'value' | 'scale'>): number =>
+  Number((value * scale).toPrecision(12));
 
 /** The register of one version; `earlier` are the figures of earlier reports of the same place, see followYears. */
-export function buildRegister(content: VersionContent, earlier: readonly EarlierYears[]): Register {
+export function buildRegister(content: RegisterSource, earlier: readonly EarlierYears[]): Register {
   const { text, tasks, measures, pairs } = content;
   const byId = new Map(measures.map((measure) => [measure.id, measure]));
   const years = new Map(earlier.map((each) => [each.measureId, each.years]));
@@ -114,8 +123,7 @@ export function buildRegister(content: VersionContent, earlier: readonly Earlier
         task,
         measures: task.measureIds.flatMap((id) => byId.get(id) ?? []),
         promises: task.commitments.filter(({ kind }) => kind === 'promise'),
-        noUnit: !UNIT.test(words),
-        noDate: !DATE.test(words),
+        ...lacksOf(words),
       };
     }),
   };
@@ -152,6 +160,18 @@ function provinceRows(tasks: readonly Task[]): IndicatorRow[] {
         };
       }),
   );
+}
+
+/** Every indicator of a report in text order, ranks among them, which are compared with nothing. */
+export function allRows({ rows }: Register, { measures }: Pick<RegisterSource, 'measures'>): IndicatorRow[] {
+  const ranks = measures
+    .filter(({ unit }) => unit === '位')
+    .map((rank): IndicatorRow =>
+      rank.stance === 'result'
+        ? { ...lone(rank, 'lastOnly'), last: rank }
+        : { ...lone(rank, 'newOnly'), now: rank },
+    );
+  return [...rows, ...ranks].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** The rows of one list of indicators, in its order. */

@@ -16,6 +16,12 @@ export const profile = z.object({
 /** 标准 / 大字 / 特大（长辈模式）: root size 16, 19, 24 px (look.md). */
 export const typeSize = z.enum(['standard', 'large', 'elder']);
 
+/** The columns of a table that are shown, and whether its rows stand under the parts of the report. */
+export const tableLayout = z.strictObject({
+  columns: z.array(z.string().max(40)).max(40),
+  grouped: z.boolean(),
+});
+
 export const settings = z.object({
   typeSize,
   theme: z.enum(['light', 'dark']),
@@ -26,10 +32,13 @@ export const settings = z.object({
   /** Width of the outline and of the notes column in rem; null = as designed. */
   outlineWidth: z.number().min(8).max(60).nullable(),
   notesWidth: z.number().min(12).max(60).nullable(),
+  /** How the tables are laid out, by the name of the table; one that is not named is as designed. */
+  registerTables: z.record(z.string().max(40), tableLayout),
 });
 
 export type Profile = z.infer<typeof profile>;
 export type TypeSize = z.infer<typeof typeSize>;
+export type TableLayout = z.infer<typeof tableLayout>;
 export type Settings = z.infer<typeof settings>;
 
 export const defaultSettings: Settings = {
@@ -39,4 +48,5 @@ export const defaultSettings: Settings = {
   signature: 'named',
   outlineWidth: null,
   notesWidth: null,
+  registerTables: {},
 };

@@ -1,19 +1,18 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { registerViewNames } from '../../../shared/wording/register.ts';
-import { comparisonWording as words } from '../../wording/comparison.ts';
-import type { Column } from './columns.ts';
-import type { ComparisonItem, ComparisonLine } from './comparison-items.ts';
+import type { GridColumn, GridLine } from '../../ui/register-grid.tsx';
 import styles from './cards.module.css';
 import { Bullet } from './bullet.tsx';
 import { ChangeSign } from './change-sign.tsx';
-import { GradeBadge, ItemValue } from './row-cells.tsx';
+import { nameOf } from './comparison-items.ts';
+import type { ComparisonItem } from './comparison-items.ts';
+import { GradeBadge } from './grade-badge.tsx';
 
 /** One card per indicator where the window is narrow; the chosen one holds its detail. */
 export function ComparisonCards(props: {
   label: string;
-  lines: readonly ComparisonLine[];
-  columns: readonly Column[];
+  lines: readonly GridLine<ComparisonItem>[];
+  columns: readonly GridColumn<ComparisonItem>[];
   chosenKey: string | null;
   onChoose: (key: string | null) => void;
   detail: ReactNode;
@@ -28,8 +27,8 @@ export function ComparisonCards(props: {
       {props.lines.map((line) =>
         line.type === 'group' ? (
           <div key={line.key} role="listitem" className={styles['group']}>
-            <h2>{registerViewNames[line.view]}</h2>
-            <span>{line.view === 'same' ? words.sameNote : words.differingNote}</span>
+            <h2>{line.title}</h2>
+            <span>{line.note}</span>
           </div>
         ) : (
           <div
@@ -39,7 +38,7 @@ export function ComparisonCards(props: {
             data-open={line.key === chosenKey || undefined}
           >
             <CardHead
-              item={line}
+              item={line.row}
               columns={props.columns}
               open={line.key === chosenKey}
               onToggle={() => props.onChoose(line.key === chosenKey ? null : line.key)}
@@ -54,7 +53,7 @@ export function ComparisonCards(props: {
 
 function CardHead(props: {
   item: ComparisonItem;
-  columns: readonly Column[];
+  columns: readonly GridColumn<ComparisonItem>[];
   open: boolean;
   onToggle: () => void;
 }) {
@@ -64,16 +63,14 @@ function CardHead(props: {
   return (
     <button type="button" className={styles['cardHead']} aria-expanded={props.open} onClick={props.onToggle}>
       <span className={styles['cardTitle']}>
-        <b>{item.type === 'indicator' ? item.row.indicator : item.row.task.title}</b>
+        <b>{nameOf(item)}</b>
         {row?.grade ? <GradeBadge grade={row.grade} /> : null}
       </span>
       <span className={styles['figures']}>
-        {figures.map(({ id, name }) => (
+        {figures.map(({ id, name, cell }) => (
           <span key={id}>
             <span className={styles['figureName']}>{name}</span>
-            <span className={styles['figure']}>
-              <ItemValue id={id} item={item} />
-            </span>
+            <span className={styles['figure']}>{cell(item)}</span>
           </span>
         ))}
       </span>

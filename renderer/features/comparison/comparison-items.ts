@@ -1,47 +1,99 @@
+import { areaAt } from '../../../shared/report/area.ts';
+import type { Area } from '../../../shared/report/area.ts';
+import { measureDoubt } from '../../../shared/report/findings.ts';
 import type { VersionContent } from '../../../shared/report/model.ts';
-import { rowsOf, tasksOf } from '../../../shared/report/register.ts';
+import { blockAt, placeName } from '../../../shared/report/place.ts';
+import { allRows, registerViews, rowsOf, tasksOf, viewCounts } from '../../../shared/report/register.ts';
 import type { IndicatorRow, Register, RegisterTask, RegisterView } from '../../../shared/report/register.ts';
 import type { Annotation, AnnotationTarget } from '../../../shared/review/annotation.ts';
 import { rangeTargetAt } from '../../../shared/review/carry.ts';
+import { registerViewNames } from '../../../shared/wording/register.ts';
+import { comparisonWording as words } from '../../wording/comparison.ts';
 
-/** A row that can be chosen. */
-export type ComparisonItem =
-  | { readonly type: 'indicator'; readonly key: string; readonly row: IndicatorRow }
-  | {
-      readonly type: 'task';
-      readonly key: string;
-      readonly row: RegisterTask;
-      readonly view: 'unmeasured' | 'unassigned';
-    };
+/** The lists of the screen: those of the register, and every number of the report. */
+export type ComparisonView = RegisterView | 'all';
+export const comparisonViews: readonly ComparisonView[] = [...registerViews, 'all'];
 
-/** A line of the table: the name of a group, or a row. */
-export type ComparisonLine =
-  | {
-      readonly type: 'group';
-      readonly key: string;
-      readonly view: 'same' | 'differing';
-      readonly count: number;
-    }
-  | ComparisonItem;
-
-/** The lines of a list. Below what can be compared stands what can only be looked at. */
-export function linesOf(register: Register, view: RegisterView): ComparisonLine[] {
-  if (view === 'unmeasured' || view === 'unassigned')
-    return tasksOf(register, view).map((row) => ({ type: 'task', key: row.task.id, row, view }));
-  const items = (of: typeof view): ComparisonLine[] =>
-    rowsOf(register, of).map((row) => ({ type: 'indicator', key: row.key, row }));
-  if (view !== 'same') return items(view);
-  return (['same', 'differing'] as const).flatMap((group) => {
-    const rows = items(group);
-    return rows.length === 0
-      ? []
-      : [{ type: 'group', key: `group-${group}`, view: group, count: rows.length } as const, ...rows];
-  });
+/** The name of a list. */
+export function viewName(view: ComparisonView): string {
+  return view === 'all' ? words.allNumbers : registerViewNames[view];
 }
 
-/** The lines that can be chosen. */
-export function itemsOf(lines: readonly ComparisonLine[]): ComparisonItem[] {
-  return lines.filter((line): line is ComparisonItem => line.type !== 'group');
+interface Located {
+  readonly key: string;
+  readonly versionId: string;
+  /** The title of the report it stands in. */
+  readonly report: string;
+  readonly area: Area;
+  /** 第三部分第23段. */
+  readonly place: string;
+}
+
+export interface IndicatorItem extends Located {
+  readonly type: 'indicator';
+  readonly row: IndicatorRow;
+  /** The task that its target belongs to, or nothing. */
+  readonly owner: string;
+  /** The report itself only expects the result (预计). */
+  readonly expected: boolean;
+}
+
+export interface TaskItem extends Located {
+  readonly type: 'task';
+  readonly row: RegisterTask;
+  readonly view: 'unmeasured' | 'unassigned';
+}
+
+/** A row that can be chosen. */
+export type ComparisonItem = IndicatorItem | TaskItem;
+
+/** Rows per list. */
+export function countsOf(
+  register: Register,
+  content: Pick<VersionContent, 'measures'>,
+): Readonly<Record<ComparisonView, number>> {
+  return { ...viewCounts(register), all: allRows(register, content).length };
+}
+
+/** The rows of a list in its order. Below what can be compared stands what can only be looked at. */
+export function itemsOf(register: Register, view: ComparisonView, content: VersionContent): ComparisonItem[] {
+  const { text, report, version } = content;
+  const shared = { versionId: version.id, report: report.title };
+  const located = (start: number) => {
+    const block = blockAt(content.blocks, start);
+    const area = areaAt(content.headings, start) ?? { key: '', title: words.opening };
+    return { ...shared, area, place: block ? placeName(block) : '' };
+  };
+  if (view === 'unmeasured' || view === 'unassigned')
+    return tasksOf(register, view).map((row): TaskItem => ({
+      ...located(row.task.start),
+      ...{ type: 'task', key: row.task.id, row, view },
+    }));
+  const owners = new Map(
+    content.tasks.flatMap(({ measureIds, title }) => measureIds.map((id) => [id, title] as const)),
+  );
+  const rows =
+    view === 'all'
+      ? allRows(register, content)
+      : view === 'same'
+        ? [...rowsOf(register, 'same'), ...rowsOf(register, 'differing')]
+        : rowsOf(register, view);
+  return rows.map((row): IndicatorItem => ({
+    ...located(row.start),
+    ...{ type: 'indicator', key: row.key, row },
+    owner: owners.get(row.now?.id ?? '') ?? '',
+    expected: row.last !== null && measureDoubt(row.last, text) === 'expected',
+  }));
+}
+
+/** What rows stand under: in the comparison what can be compared and what not, elsewhere the parts of the report. */
+export function groupOf(view: ComparisonView, manyReports: boolean): (item: ComparisonItem) => Area {
+  return (item) => {
+    if (view === 'same' && item.type === 'indicator')
+      return { key: `group-${item.row.view}`, title: registerViewNames[item.row.view] };
+    const { area, report, versionId } = item;
+    return { key: versionId + area.key, title: manyReports ? `${report}　${area.title}` : area.title };
+  };
 }
 
 /** How many indicators go down, stay and go up, of those on the same basis. */
@@ -54,6 +106,11 @@ export function directionCounts(register: Register): Readonly<Record<'down' | 'e
 /** Where a row leads in the text (code units). */
 export function startOf(item: ComparisonItem): number {
   return item.type === 'task' ? item.row.task.start : item.row.start;
+}
+
+/** What a row is called. */
+export function nameOf(item: ComparisonItem): string {
+  return item.type === 'task' ? item.row.task.title : item.row.indicator;
 }
 
 /** What a note on a row is about: this year's target, else the result; the words where there is no number; the task. */

@@ -1,92 +1,98 @@
 import { Button, Select } from '@mantine/core';
-import { IconFileSpreadsheet, IconScale } from '@tabler/icons-react';
+import { IconScale } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
-import type { Correction } from '../../../shared/report/correction.ts';
-import { isAt } from '../../../shared/report/correct-measures.ts';
-import { buildRegister, registerViews, viewCounts } from '../../../shared/report/register.ts';
-import type { RegisterView } from '../../../shared/report/register.ts';
-import { kindNames } from '../../../shared/wording/names.ts';
-import { paperTitles } from '../../../shared/wording/papers.ts';
-import { registerViewNames } from '../../../shared/wording/register.ts';
-import { sentenceOf, useCommand, useQuery } from '../../state/core-client.tsx';
 import { useKeys } from '../../state/keys.ts';
 import { useLayout } from '../../state/layout.ts';
 import { useNavigation } from '../../state/navigation.tsx';
-import { useUndo } from '../../state/undo.tsx';
 import { useVersion } from '../../state/version.tsx';
-import { useWorkspace } from '../../state/workspace.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { ExportMenu } from '../../ui/export-menu.tsx';
+import { RegisterGrid } from '../../ui/register-grid.tsx';
+import { ScopeSelect } from '../../ui/scope-select.tsx';
+import type { Scope } from '../../ui/scope-select.tsx';
 import { BarGap, BarTitle, ScreenFrame } from '../../ui/screen-frame.tsx';
-import { SaveDialog } from '../../ui/save-dialog.tsx';
-import { saveWording } from '../../wording/save.ts';
-import { comparisonWording as words, pairingWording } from '../../wording/comparison.ts';
-import { columnsOf } from './columns.ts';
+import { TableTools } from '../../ui/table-tools.tsx';
+import { useRegisterTable } from '../../ui/use-register-table.ts';
+import { comparisonWording as words } from '../../wording/comparison.ts';
+import { gridWording } from '../../wording/grid.ts';
+import { columnsOf, designedLayout } from './columns.tsx';
 import { ComparisonCards } from './comparison-cards.tsx';
-import { directionCounts, itemsOf, linesOf, startOf, targetOf } from './comparison-items.ts';
-import type { ComparisonItem } from './comparison-items.ts';
-import { ComparisonTable } from './comparison-table.tsx';
+import { comparisonViews, groupOf, nameOf, startOf, viewName } from './comparison-items.ts';
+import type { ComparisonItem, ComparisonView } from './comparison-items.ts';
 import styles from './comparison.module.css';
 import { DirectionStrip } from './direction-strip.tsx';
 import { preparedNotes } from './prepared.ts';
-import type { PreparedNote } from './prepared.ts';
 import { RowDetail } from './row-detail.tsx';
+import { useComparisonCommands } from './use-commands.ts';
+import { useComparison } from './use-comparison.ts';
 import { ViewList } from './view-list.tsx';
 
-/** 对比: last year's results beside this year's targets, and what stands without the other. */
+const keyOf = ({ key }: ComparisonItem): string => key;
+
+/** 对比: last year's results beside this year's targets, what stands without the other, and every number. */
 export function ComparisonScreen() {
-  const { content, createAnnotation } = useVersion();
+  const { content } = useVersion();
   const layout = useLayout();
   const { goTo } = useNavigation();
-  const { status } = useWorkspace();
-  const { offer, tell } = useUndo();
-  const correcting = useCommand('library.correct');
-  const { data } = useQuery('register.earlier', { versionId: content.version.id }, ['library']);
-  const register = useMemo(() => buildRegister(content, data?.earlier ?? []), [content, data]);
-  const counts = useMemo(() => viewCounts(register), [register]);
-  const [view, setView] = useState<RegisterView>('same');
+  const [view, setView] = useState<ComparisonView>('same');
+  const [scope, setScope] = useState<Scope>('this');
   const [chosen, setChosen] = useState<string | null>(null);
-  const [exporting, setExporting] = useState(false);
-  const lines = useMemo(() => linesOf(register, view), [register, view]);
-  const items = useMemo(() => itemsOf(lines), [lines]);
+  const [query, setQuery] = useState('');
+  const found = useComparison(scope, view);
+  const { items, counts, directions, sourceOf } = found;
 
   const narrow = layout === 'narrow';
-  const { year } = content.report;
-  const oldest = data?.reports.at(-1)?.year ?? year;
-  const hasLastYear = (data?.reports.length ?? 0) > 0;
-  const columns = columnsOf(view, year, hasLastYear);
+  const many = scope === 'all';
+  const year = many ? null : content.report.year;
+  const sources = { view, year, withLastTargets: found.withLastTargets, manyReports: many };
+  const { withLastTargets } = found;
+  const columns = useMemo(
+    () => columnsOf({ view, year, withLastTargets, manyReports: many }),
+    [view, year, withLastTargets, many],
+  );
+  const designed = useMemo(() => designedLayout(view), [view]);
+  const group = useMemo(() => groupOf(view, many), [view, many]);
+  const rows = useMemo(() => {
+    const sought = query.trim();
+    return sought === '' ? items : items.filter((item) => nameOf(item).includes(sought));
+  }, [items, query]);
+  const noteOf = useCallback(
+    (of: readonly ComparisonItem[]) =>
+      view !== 'same'
+        ? words.groupCount(of.length)
+        : of[0]?.type === 'indicator' && of[0].row.view === 'same'
+          ? words.sameNote
+          : words.differingNote,
+    [view],
+  );
+  const table = useRegisterTable({
+    name: `comparison-${view}`,
+    ...{ columns, designed, rows, keyOf, groupOf: group, noteOf, foldable: view !== 'same' },
+  });
+  const { lines } = table;
+  const shown = useMemo(() => lines.flatMap((line) => (line.type === 'row' ? [line.row] : [])), [lines]);
   // On wide screens there is always a row whose detail stands beside the table.
-  const current = items.find(({ key }) => key === chosen) ?? (narrow ? null : (items[0] ?? null));
+  const current = shown.find(({ key }) => key === chosen) ?? (narrow ? null : (shown[0] ?? null));
 
   const move = useCallback(
     (by: number) => {
-      const at = items.findIndex(({ key }) => key === current?.key);
-      const next = items[Math.min(items.length - 1, Math.max(0, at + by))];
+      const at = shown.findIndex(({ key }) => key === current?.key);
+      const next = shown[Math.min(shown.length - 1, Math.max(0, at + by))];
       if (next) setChosen(next.key);
     },
-    [items, current],
+    [shown, current],
   );
-  const openPassage = useCallback((item: ComparisonItem) => goTo({ offset: startOf(item) }), [goTo]);
-  const write = (item: ComparisonItem, { kind, body }: PreparedNote) => {
-    createAnnotation({ id: crypto.randomUUID(), kind, body, target: targetOf(item, content) }).then(
-      () => offer(words.noted(kindNames[kind])),
-      (error: unknown) => tell(sentenceOf(error)),
-    );
-  };
-  const correct = async (item: ComparisonItem, correction: Correction) => {
-    const done = await correcting.run({ versionId: content.version.id, corrections: [correction] });
-    if (!done) return;
-    const made = correction.type === 'pair';
-    if (made) {
-      // The row goes to the list of its grade, and the eye with it.
-      const { now, grade } = correction;
-      setView(grade === 'A' ? 'same' : 'differing');
-      setChosen(content.measures.find(isAt(now))?.id ?? null);
-    } else {
-      const at = items.findIndex(({ key }) => key === item.key);
-      setChosen((items[at + 1] ?? items[at - 1])?.key ?? null);
-    }
-    await offer(made ? pairingWording.paired : pairingWording.takenApart);
-  };
+  const openPassage = useCallback(
+    (item: ComparisonItem) => goTo({ versionId: item.versionId, offset: startOf(item) }),
+    [goTo],
+  );
+  const { write, correct, problem } = useComparisonCommands({
+    sourceOf,
+    shown,
+    onView: setView,
+    onChosen: setChosen,
+    keepView: view === 'all',
+  });
   useKeys([
     {
       keys: ['N'],
@@ -111,19 +117,24 @@ export function ComparisonScreen() {
     },
   ]);
 
-  const choose = (next: RegisterView) => {
+  const choose = (next: ComparisonView) => {
     setView(next);
     setChosen(null);
   };
-  const detail = current ? (
-    <RowDetail
-      item={current}
-      untitled={narrow}
-      onNote={(note) => write(current, note)}
-      problem={correcting.error}
-      onCorrect={(correction) => void correct(current, correction)}
-    />
-  ) : null;
+  const source = current ? sourceOf(current) : null;
+  const detail =
+    current && source ? (
+      <RowDetail
+        key={current.key}
+        item={current}
+        source={source}
+        untitled={narrow}
+        onNote={(note) => write(current, note)}
+        problem={problem}
+        onCorrect={(correction) => void correct(current, correction)}
+      />
+    ) : null;
+  const asGrid = !narrow || many;
   return (
     <ScreenFrame
       label={words.title}
@@ -131,86 +142,97 @@ export function ComparisonScreen() {
         <>
           <BarTitle>{words.title}</BarTitle>
           {year === null || narrow || layout === 'middle' ? null : (
-            <span className={styles['years']}>{words.years(Math.min(oldest ?? year, year - 1), year)}</span>
+            <span className={styles['years']}>{words.years(found.firstYear ?? year - 1, year)}</span>
           )}
+          <ScopeSelect value={scope} onChange={setScope} />
           {layout === 'narrow' || layout === 'middle' ? (
             <Select
               aria-label={words.views}
-              data={registerViews.map((value) => ({
+              data={comparisonViews.map((value) => ({
                 value,
-                label: `${registerViewNames[value]} ${counts[value]}`,
+                label: `${viewName(value)} ${counts[value]}`,
               }))}
               value={view}
               allowDeselect={false}
               className={styles['viewSelect'] ?? ''}
-              onChange={(value) => choose(registerViews.find((each) => each === value) ?? view)}
+              onChange={(value) => choose(comparisonViews.find((each) => each === value) ?? view)}
             />
           ) : null}
           <BarGap />
-          {narrow ? null : <span className={styles['caution']}>{words.caution}</span>}
-          <Button
-            leftSection={<IconFileSpreadsheet aria-hidden size="1.25rem" />}
-            onClick={() => setExporting(true)}
-          >
-            {words.export}
-          </Button>
+          {layout === 'full' ? <span className={styles['caution']}>{words.caution}</span> : null}
+          <ExportMenu main paper="indicators" name={words.export} content={content} />
         </>
       }
     >
       <div className={styles['screen']} data-layout={layout}>
         {layout === 'wide' || layout === 'full' ? (
-          <ViewList
-            view={view}
-            counts={counts}
-            missingYear={data && !hasLastYear && year !== null ? year - 1 : null}
-            onView={choose}
-          />
+          <ViewList view={view} counts={counts} missingYear={found.missingYear} onView={choose} />
         ) : null}
-        <section className={styles['list']} aria-label={registerViewNames[view]}>
-          {view === 'same' && counts.same > 0 ? <DirectionStrip counts={directionCounts(register)} /> : null}
-          {lines.length === 0 ? (
+        <section className={styles['list']} aria-label={viewName(view)}>
+          {view === 'same' && counts.same > 0 ? <DirectionStrip counts={directions} /> : null}
+          {items.length === 0 ? (
             <EmptyState
               icon={<IconScale size="1.75rem" />}
               title={words.empty[view]}
               hint={words.emptyHint}
             />
-          ) : narrow ? (
-            <ComparisonCards
-              label={registerViewNames[view]}
-              lines={lines}
-              columns={columns}
-              chosenKey={current?.key ?? null}
-              onChoose={setChosen}
-              detail={detail}
-            />
           ) : (
-            <ComparisonTable
-              label={registerViewNames[view]}
-              lines={lines}
-              columns={columns}
-              chosenKey={current?.key ?? null}
-              onChoose={setChosen}
-              onMove={move}
-              onOpen={openPassage}
-            />
+            <>
+              <div className={styles['tools']}>
+                <span className={styles['rowCount']}>{gridWording.rows(shown.length)}</span>
+                {narrow || layout === 'full' || view !== 'same' ? null : (
+                  <span className={styles['caution']}>{words.caution}</span>
+                )}
+                <TableTools
+                  query={query}
+                  onQuery={setQuery}
+                  all={columns}
+                  table={table}
+                  groups={sources.view !== 'same'}
+                />
+              </div>
+              {lines.length === 0 ? (
+                <EmptyState title={gridWording.noneFound}>
+                  <Button variant="default" onClick={() => setQuery('')}>
+                    {gridWording.showAll}
+                  </Button>
+                </EmptyState>
+              ) : asGrid ? (
+                <RegisterGrid
+                  label={viewName(view)}
+                  lines={lines}
+                  columns={table.columns}
+                  chosenKey={current?.key ?? null}
+                  sort={table.sort}
+                  rowHeight={2.6875}
+                  cards={narrow}
+                  onSort={table.onSort}
+                  onChoose={setChosen}
+                  onOpen={(key) => {
+                    const item = shown.find((each) => each.key === key);
+                    if (item) openPassage(item);
+                  }}
+                  onFold={table.onFold}
+                />
+              ) : (
+                <ComparisonCards
+                  label={viewName(view)}
+                  lines={lines}
+                  columns={table.columns}
+                  chosenKey={current?.key ?? null}
+                  onChoose={setChosen}
+                  detail={detail}
+                />
+              )}
+            </>
           )}
         </section>
-        {narrow || !detail ? null : (
+        {!detail || (narrow && !many) ? null : (
           <aside className={styles['aside']} aria-label={words.detail} tabIndex={0}>
             {detail}
           </aside>
         )}
       </div>
-      {exporting ? (
-        <SaveDialog
-          paper="indicators"
-          format="xlsx"
-          versionId={content.version.id}
-          suggestedName={saveWording.suggestedName(content.report.title, paperTitles.indicators, '')}
-          nativeDialogs={status.nativeDialogs}
-          onClose={() => setExporting(false)}
-        />
-      ) : null}
     </ScreenFrame>
   );
 }
@@ -224,7 +246,7 @@ function isNoControl(target: EventTarget | null): boolean {
 
 function moveFromAnywhere(by: number, move: (by: number) => void): boolean {
   const active = document.activeElement;
-  if (active?.closest('aside') || active?.closest('[role="combobox"], [role="listbox"]')) return false;
+  if (active?.closest('aside, form, [role="combobox"], [role="listbox"], [role="dialog"]')) return false;
   move(by);
   return true;
 }

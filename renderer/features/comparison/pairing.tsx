@@ -1,19 +1,23 @@
 import { Button, Select } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Correction } from '../../../shared/report/correction.ts';
-import type { IndicatorPair, Measure } from '../../../shared/report/model.ts';
+import type { IndicatorPair, Measure, VersionContent } from '../../../shared/report/model.ts';
 import type { IndicatorRow } from '../../../shared/report/register.ts';
 import { valueWords } from '../../../shared/wording/register.ts';
-import { useVersion } from '../../state/version.tsx';
 import { SegmentedRow } from '../../ui/segmented-row.tsx';
 import { pairingWording as words } from '../../wording/comparison.ts';
 import styles from './detail.module.css';
 import { likely, partnersOf } from './partners.ts';
 
-const addressOf = ({ start, end, indicator }: Measure) => ({ start, end, indicator });
+/** How a correction names a measure. */
+export const addressOf = ({ start, end, indicator }: Measure) => ({ start, end, indicator });
 
 /** Mends what the program put side by side: another grade, taken apart, or a partner chosen by hand. */
-export function Pairing(props: { row: IndicatorRow; onCorrect: (correction: Correction) => void }) {
+export function Pairing(props: {
+  row: IndicatorRow;
+  content: VersionContent;
+  onCorrect: (correction: Correction) => void;
+}) {
   const { row } = props;
   const { last, now, grade } = row;
   const [open, setOpen] = useState(false);
@@ -31,7 +35,7 @@ export function Pairing(props: { row: IndicatorRow; onCorrect: (correction: Corr
       {last && now && grade ? (
         <Paired last={last} now={now} grade={grade} onCorrect={props.onCorrect} />
       ) : (
-        <Unpaired row={row} onCorrect={props.onCorrect} />
+        <Unpaired row={row} content={props.content} onCorrect={props.onCorrect} />
       )}
       <p className={styles['hint']}>{words.undoable}</p>
     </section>
@@ -62,8 +66,12 @@ function Paired(props: {
   );
 }
 
-function Unpaired(props: { row: IndicatorRow; onCorrect: (correction: Correction) => void }) {
-  const { content } = useVersion();
+function Unpaired(props: {
+  row: IndicatorRow;
+  content: VersionContent;
+  onCorrect: (correction: Correction) => void;
+}) {
+  const { content } = props;
   const own = props.row.last ?? props.row.now;
   const [chosen, setChosen] = useState<string | null>(null);
   const partners = useMemo(() => (own ? likely(own, partnersOf(own, content)) : []), [own, content]);

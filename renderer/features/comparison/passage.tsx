@@ -48,7 +48,7 @@ export function Passage(props: {
     <section className={styles['passage']} aria-label={props.name}>
       <h3 className={styles['passageHead']}>
         {props.name}
-        <PlaceLink place={placeName(block)} to={{ offset: range.start }} />
+        <PlaceLink place={placeName(block)} to={{ versionId: content.version.id, offset: range.start }} />
       </h3>
       <blockquote className={`report-words ${styles['quote'] ?? ''}`}>
         {before}

@@ -1,28 +1,30 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Correction } from '../../../shared/report/correction.ts';
-import { placeName } from '../../../shared/report/place.ts';
 import { lackWords, unitWords } from '../../../shared/wording/register.ts';
 import { useNavigation } from '../../state/navigation.tsx';
-import { useVersion } from '../../state/version.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { KindBadge } from '../../ui/kind-badge.tsx';
 import { PlaceLink } from '../../ui/place-link.tsx';
 import { comparisonWording as words } from '../../wording/comparison.ts';
 import { ChangeSign } from './change-sign.tsx';
 import { notesOf, startOf } from './comparison-items.ts';
-import type { ComparisonItem } from './comparison-items.ts';
+import type { ComparisonItem, IndicatorItem, TaskItem } from './comparison-items.ts';
 import styles from './detail.module.css';
 import { Passage } from './passage.tsx';
 import { preparedNotes } from './prepared.ts';
 import type { PreparedNote } from './prepared.ts';
+import { MeasureCorrection } from './measure-correction.tsx';
 import { Pairing } from './pairing.tsx';
+import type { ComparisonSource } from './use-comparison.ts';
 import { yearPoints } from './year-points.ts';
 import { YearsChart } from './years-chart.tsx';
 
 /** One row in full: the change, the years, both passages, and what can be made a note of. */
 export function RowDetail(props: {
   item: ComparisonItem;
+  /** The report that it stands in. */
+  source: ComparisonSource;
   /** Its name stands above already. */
   untitled?: boolean;
   onNote: (note: PreparedNote) => void;
@@ -30,15 +32,18 @@ export function RowDetail(props: {
   problem: string | null;
   onCorrect: (correction: Correction) => void;
 }) {
-  const { item } = props;
-  const { annotations } = useVersion();
+  const { item, source } = props;
   const { goTo } = useNavigation();
-  const notes = notesOf(item, annotations);
+  const notes = notesOf(item, source.annotations);
   return (
     <div className={styles['detail']} data-comparison-detail>
       {props.problem === null ? null : <ErrorNotice message={props.problem} />}
       {props.untitled ? null : <Head item={item} />}
-      {item.type === 'indicator' ? <IndicatorBody item={item} /> : <TaskBody item={item} />}
+      {item.type === 'indicator' ? (
+        <IndicatorBody item={item} source={source} />
+      ) : (
+        <TaskBody item={item} source={source} />
+      )}
       <section className={styles['notes']} aria-label={words.toNote}>
         <h3>
           {words.toNote}
@@ -65,7 +70,7 @@ export function RowDetail(props: {
               key={note.id}
               type="button"
               className={styles['written']}
-              onClick={() => goTo({ annotationId: note.id })}
+              onClick={() => goTo({ versionId: item.versionId, annotationId: note.id })}
             >
               <KindBadge kind={note.kind} />
               {note.body}
@@ -74,11 +79,14 @@ export function RowDetail(props: {
         </section>
       )}
       <div className={styles['actions']}>
-        <Button variant="default" onClick={() => goTo({ offset: startOf(item) })}>
+        <Button variant="default" onClick={() => goTo({ versionId: item.versionId, offset: startOf(item) })}>
           {words.seePassage}
         </Button>
         {item.type === 'indicator' ? (
-          <Pairing key={item.key} row={item.row} onCorrect={props.onCorrect} />
+          <>
+            <Pairing row={item.row} content={source.content} onCorrect={props.onCorrect} />
+            <MeasureCorrection row={item.row} onCorrect={props.onCorrect} />
+          </>
         ) : null}
       </div>
     </div>
@@ -105,8 +113,8 @@ function Head({ item }: { item: ComparisonItem }): ReactNode {
   );
 }
 
-function IndicatorBody({ item }: { item: Extract<ComparisonItem, { type: 'indicator' }> }) {
-  const { content } = useVersion();
+function IndicatorBody({ item, source }: { item: IndicatorItem; source: ComparisonSource }) {
+  const { content } = source;
   const { row } = item;
   const points = yearPoints(row, content.report.year);
   return (
@@ -124,17 +132,19 @@ function IndicatorBody({ item }: { item: Extract<ComparisonItem, { type: 'indica
   );
 }
 
-function TaskBody({ item }: { item: Extract<ComparisonItem, { type: 'task' }> }) {
-  const { content, index } = useVersion();
+function TaskBody({ item, source }: { item: TaskItem; source: ComparisonSource }) {
+  const { content } = source;
   const { task, noUnit, noDate } = item.row;
-  const block = index.blockAt(task.start);
   const lacks = lackWords({ noUnit, noDate });
   return (
     <section className={styles['passage']} aria-label={words.wordsOfTask}>
       {lacks === '' ? null : <p className={styles['unit']}>{words.lackTitle(lacks)}</p>}
       <h3 className={styles['passageHead']}>
         {words.wordsOfTask}
-        <PlaceLink place={block ? placeName(block) : ''} to={{ offset: task.start, taskId: task.id }} />
+        <PlaceLink
+          place={item.place}
+          to={{ versionId: item.versionId, offset: task.start, taskId: task.id }}
+        />
       </h3>
       <blockquote className={`report-words ${styles['quote'] ?? ''}`}>
         {content.text

@@ -1,24 +1,24 @@
 import { Button } from '@mantine/core';
-import type { RegisterView } from '../../../shared/report/register.ts';
-import { registerViews } from '../../../shared/report/register.ts';
-import { gradeMeanings, registerViewNames } from '../../../shared/wording/register.ts';
+import { gradeMeanings } from '../../../shared/wording/register.ts';
 import { useNavigation } from '../../state/navigation.tsx';
 import { comparisonWording as words } from '../../wording/comparison.ts';
+import { comparisonViews, viewName } from './comparison-items.ts';
+import type { ComparisonView } from './comparison-items.ts';
 import styles from './comparison.module.css';
-import { GradeBadge } from './row-cells.tsx';
+import { GradeBadge } from './grade-badge.tsx';
 
 /** The lists at the left with their counts, what the grades say, and whether last year's report is there. */
 export function ViewList(props: {
-  view: RegisterView;
-  counts: Readonly<Record<RegisterView, number>>;
+  view: ComparisonView;
+  counts: Readonly<Record<ComparisonView, number>>;
   /** The year whose report would bring last year's targets; null when it is there or cannot be told. */
   missingYear: number | null;
-  onView: (view: RegisterView) => void;
+  onView: (view: ComparisonView) => void;
 }) {
   const { goTo } = useNavigation();
   return (
     <nav aria-label={words.views} className={styles['views']}>
-      {registerViews.map((view) => (
+      {comparisonViews.map((view) => (
         <button
           key={view}
           type="button"
@@ -26,7 +26,7 @@ export function ViewList(props: {
           aria-current={view === props.view ? 'true' : undefined}
           onClick={() => props.onView(view)}
         >
-          <span>{registerViewNames[view]}</span>
+          <span>{viewName(view)}</span>
           <span className={styles['count']}>{props.counts[view]}</span>
         </button>
       ))}

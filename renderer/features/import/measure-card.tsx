@@ -3,8 +3,9 @@ import { useState } from 'react';
 import type { MeasureDoubt } from '../../../shared/report/findings.ts';
 import type { Measure } from '../../../shared/report/model.ts';
 import { blockAt, placeName } from '../../../shared/report/place.ts';
+import { MeasureForm } from '../../ui/measure-form.tsx';
 import { amountWords, importWording as words } from '../../wording/import.ts';
-import { MeasureForm } from './measure-form.tsx';
+import { measureWording } from '../../wording/measure.ts';
 import { useReview } from './review.tsx';
 import styles from './measures.module.css';
 
@@ -23,7 +24,7 @@ export function MeasureCard(props: { measure: Measure; doubt: MeasureDoubt | nul
       </UnstyledButton>
       <p className={styles['quiet']}>
         {doubt === null
-          ? `${words.stances[measure.stance]}，${block ? placeName(block) : ''}`
+          ? `${measureWording.stances[measure.stance]}，${block ? placeName(block) : ''}`
           : words.doubts[doubt]}
       </p>
       {editing ? (

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { passageParts } from '../../../renderer/features/comparison/passage.tsx';
-import { columnsOf } from '../../../renderer/features/comparison/columns.ts';
+import { columnsOf } from '../../../renderer/features/comparison/columns.tsx';
 import {
+  countsOf,
   directionCounts,
+  groupOf,
   itemsOf,
-  linesOf,
   notesOf,
   targetOf,
 } from '../../../renderer/features/comparison/comparison-items.ts';
@@ -17,18 +18,34 @@ import { annotation } from '../screen-fixtures.ts';
 
 const content = smallContent();
 const register = buildRegister(content, []);
-const items = itemsOf(linesOf(register, 'same'));
+const items = itemsOf(register, 'same', content);
 const jobs = items.find((item) => item.type === 'indicator' && item.row.indicator === '城镇新增就业');
 if (jobs?.type !== 'indicator') throw new Error('the small report compares 城镇新增就业');
 const { row } = jobs;
 
 describe('lines of a list', () => {
   test('what can only be looked at stands below what can be compared, each under its name', () => {
-    const kinds = linesOf(register, 'same').map((line) =>
-      line.type === 'indicator' ? line.row.view : line.key,
-    );
-    expect(kinds.slice(0, 3)).toEqual(['group-same', 'same', 'same']);
-    expect(kinds.indexOf('differing')).not.toBe(0);
+    const group = groupOf('same', false);
+    const titles = [...new Set(items.map((item) => group(item).title))];
+    expect(titles[0]).toBe('同口径对比');
+    expect(items.slice(0, 2).map((item) => group(item).key)).toEqual(['group-same', 'group-same']);
+  });
+
+  test('every number has a row in the order of the text, under the part that it stands in', () => {
+    const all = itemsOf(register, 'all', content);
+    const paired = content.pairs.length;
+    const assigned = register.rows.filter(({ provinceAssigned }) => provinceAssigned !== null).length;
+    expect(all).toHaveLength(content.measures.length - paired + assigned);
+    expect(countsOf(register, content).all).toBe(all.length);
+    const starts = all.map((item) => (item.type === 'indicator' ? item.row.start : -1));
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+    const areas = new Set(all.map((item) => groupOf('all', false)(item).title));
+    expect([...areas]).toEqual([
+      '一、2023年工作回顾',
+      '二、2024年目标任务和重点工作',
+      '（一）扩大有效投资',
+      '（二）保障改善民生',
+    ]);
   });
 
   test('counts ways up, down and equal of what is on the same basis', () => {
@@ -36,10 +53,17 @@ describe('lines of a list', () => {
   });
 
   test('last year’s targets have a column only where that report is there', () => {
-    const names = (there: boolean) => columnsOf('same', 2024, there).map(({ name }) => name);
+    const names = (there: boolean) =>
+      columnsOf({ view: 'same', year: 2024, withLastTargets: there, manyReports: false }).map(
+        ({ name }) => name,
+      );
     expect(names(false)).not.toContain('2023年目标');
     expect(names(true).slice(1, 4)).toEqual(['2023年目标', '2023年实绩', '2024年目标']);
-    expect(columnsOf('lastOnly', null, true).map(({ name }) => name)).toContain('去年目标');
+    expect(
+      columnsOf({ view: 'lastOnly', year: null, withLastTargets: true, manyReports: true }).map(
+        ({ name }) => name,
+      ),
+    ).toEqual(expect.arrayContaining(['去年目标', '报告']));
   });
 });
 
@@ -70,11 +94,11 @@ describe('a note made of a row', () => {
       grade: null,
       provinceAssigned: '完成省下达目标',
     } as IndicatorRow;
-    expect(targetOf({ type: 'indicator', key: 'p', row: base }, content).type).toBe('range');
+    expect(targetOf({ ...jobs, key: 'p', row: base }, content).type).toBe('range');
   });
 
   test('of a task is on the task', () => {
-    const [task] = itemsOf(linesOf(register, 'unassigned'));
+    const [task] = itemsOf(register, 'unassigned', content);
     if (!task) throw new Error('there are tasks');
     expect(targetOf(task, content)).toMatchObject({ type: 'task' });
     expect(preparedNotes(task)[0]?.body).toMatch(/^“.+”责任单位是谁，什么时候完成？$/u);

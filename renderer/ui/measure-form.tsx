@@ -1,10 +1,10 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { MeasureFields } from '../../../shared/report/correction.ts';
-import type { Measure } from '../../../shared/report/model.ts';
-import { SegmentedRow } from '../../ui/segmented-row.tsx';
-import { importWording as words } from '../../wording/import.ts';
-import styles from './measures.module.css';
+import type { MeasureFields } from '../../shared/report/correction.ts';
+import type { Measure } from '../../shared/report/model.ts';
+import { SegmentedRow } from './segmented-row.tsx';
+import { measureWording as words } from '../wording/measure.ts';
+import styles from './measure-form.module.css';
 
 /** A number in half- or full-width digits; null for anything else. */
 function numberOf(text: string): number | null {
@@ -59,7 +59,7 @@ export function MeasureForm(props: {
         value={indicator}
         maxLength={200}
         autoFocus
-        error={asked && indicator.trim() === '' ? words.doubts.noIndicator : null}
+        error={asked && indicator.trim() === '' ? words.noIndicator : null}
         onChange={(event) => setIndicator(event.currentTarget.value)}
       />
       <div className={styles['numbers']}>
@@ -103,7 +103,7 @@ export function MeasureForm(props: {
       />
       <div className={styles['acts']}>
         <Button type="submit" variant="default">
-          {words.measureDone}
+          {words.done}
         </Button>
         <Button variant="subtle" onClick={() => props.onDone(null)}>
           {words.cancel}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from '@jest/globals';
+import { chineseKeys, sortedBy } from '../../../renderer/ui/sort-keys.ts';
+
+describe('the order of a register', () => {
+  test('Chinese words stand by their sound', () => {
+    const texts = ['重点项目', '城镇新增就业', '地区生产总值', '城镇老旧小区', 'A级景区'];
+    const keys = chineseKeys(texts);
+    const order = texts
+      .map((text, at) => ({ text, key: keys[at] ?? '' }))
+      .sort((a, b) => (a.key < b.key ? -1 : 1));
+    expect(order.map(({ text }) => text)).toEqual([
+      '城镇老旧小区',
+      '城镇新增就业',
+      '地区生产总值',
+      '重点项目',
+      'A级景区',
+    ]);
+  });
+
+  test('numbers, then words, and nothing last in either direction; equals keep their order', () => {
+    const rows = [
+      { id: 1, value: null },
+      { id: 2, value: 7 },
+      { id: 3, value: '乙' },
+      { id: 4, value: 7 },
+      { id: 5, value: -2 },
+    ];
+    const ids = (down: boolean) => sortedBy(rows, ({ value }) => value, down).map(({ id }) => id);
+    expect(ids(false)).toEqual([5, 2, 4, 3, 1]);
+    expect(ids(true)).toEqual([3, 2, 4, 5, 1]);
+  });
+});
