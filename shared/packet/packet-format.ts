@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { handlingMark, versionKind } from '../report/model.ts';
+import { signatureMode } from '../review/opinion.ts';
+import { CONTEXT, NAMESPACE, w3cAnnotation, w3cScore } from './w3c-schema.ts';
+
+/**
+ * The opinion packet (意见包): one deputy's opinions on one text, or a group's, as a container of JSON files in
+ * canonical form. Nothing in it comes from the computer that made it: no file name, path, time zone or local id.
+ */
+
+/** Extension of a packet's file. */
+export const PACKET_EXTENSION = 'yjb';
+
+/** The files of a packet, in the order in which they stand in the container. */
+export const PACKET_FILES = [
+  'manifest.json',
+  'annotations.json',
+  'scores.json',
+  'proposals.json',
+  'passages.json',
+  'signature.json',
+] as const;
+
+export type PacketFileName = (typeof PACKET_FILES)[number];
+
+/** A larger file is no packet: 20,000 long opinions have some 20 MB. */
+export const MOST_PACKET_BYTES = 32 * 1024 * 1024;
+/** More records of one kind than this are no packet of one sender. */
+export const MOST_RECORDS = 20_000;
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const count = z.int().min(0).max(MOST_RECORDS);
+/** Ids are made by the program and never shown; anything else would be somebody's own text. */
+export const recordId = z.string().regex(/^[0-9A-Za-z-]{1,80}$/);
+
+/** Who speaks, as far as the mode lets it be known. */
+const author = z
+  .object({
+    id: recordId,
+    mode: signatureMode,
+    name: z.string().max(60),
+    delegation: z.string().max(60),
+  })
+  .refine(({ mode, name, delegation }) => {
+    if (mode === 'named') return name !== '';
+    return name === '' && (mode === 'delegationOnly' || delegation === '');
+  });
+
+export const packetManifest = z.object({
+  format: z.literal('shenyitai-packet'),
+  formatVersion: z.literal(1),
+  sender: author.and(z.object({ kind: z.enum(['deputy', 'group']), session: z.string().max(120) })),
+  /** Authors other than the sender: the members behind a group's packet. */
+  authors: z.array(author).max(5000),
+  /** Counts up with every packet of this sender that says something else; the highest is the one that counts. */
+  revision: z.int().min(1).max(1_000_000),
+  /** The sender takes everything back; the packet then holds nothing. */
+  withdrawn: z.boolean(),
+  base: z.object({
+    /** SHA-256 of the canonical text, hexadecimal. */
+    textHash: hash,
+    /** Code points. */
+    length: z.int().min(0).max(10_000_000),
+    title: z.string().max(300),
+    versionKind,
+    handling: handlingMark,
+  }),
+  counts: z.object({ annotations: count, scores: count, proposals: count, passages: count }),
+  /** SHA-256 of each other file but the signature. */
+  digests: z.object({ annotations: hash, scores: hash, proposals: hash, passages: hash }),
+});
+
+const page = <Item extends z.ZodType>(type: string, item: Item) =>
+  z.object({
+    '@context': z.tuple([z.literal(CONTEXT[0]), z.object({ syt: z.literal(NAMESPACE) })]),
+    type: z.literal(type),
+    items: z.array(item).max(MOST_RECORDS),
+  });
+
+export const annotationsFile = page('AnnotationPage', w3cAnnotation);
+export const scoresFile = page('AnnotationPage', w3cScore);
+
+/** A proposal of the deputy in the form that its own schema gives it. */
+export const packetProposal = z.object({
+  id: recordId,
+  revision: z.int().min(1),
+  proposal: z.record(z.string(), z.unknown()),
+});
+export const proposalsFile = z.object({ items: z.array(packetProposal).max(MOST_RECORDS) });
+
+/** A paragraph of the base text, so that places can be found again where that text is not at hand. */
+export const packetPassage = z.object({
+  /** Code points of the base text, half-open. */
+  start: z.int().min(0),
+  end: z.int().min(0),
+  /** Its place as deputies cite it. */
+  place: z.string().max(100),
+  text: z.string().max(100_000),
+});
+export const passagesFile = z.object({ items: z.array(packetPassage).max(MOST_RECORDS) });
+
+export const signatureFile = z.object({
+  algorithm: z.literal('Ed25519'),
+  /** Base64 of the 32 bytes of the public key, and of the 64 bytes of the signature over manifest.json. */
+  key: z.base64().length(44),
+  signature: z.base64().length(88),
+});
+
+export type PacketManifest = z.infer<typeof packetManifest>;
+export type PacketAuthor = z.infer<typeof author>;
+export type PacketPassage = z.infer<typeof packetPassage>;
+export type PacketProposal = z.infer<typeof packetProposal>;
+export type SignatureFile = z.infer<typeof signatureFile>;
