@@ -3,6 +3,7 @@ import { createDispatch, refused } from './dispatch.ts';
 import { createPaperService } from './exports/paper-service.ts';
 import { exchangeHandlers } from './handlers/exchange.ts';
 import { filesHandlers } from './handlers/files.ts';
+import { handoverHandlers } from './handlers/handover.ts';
 import type { HandlerContext, Handlers } from './handlers/handlers.ts';
 import { historyHandlers } from './handlers/history.ts';
 import { importHandlers } from './handlers/import.ts';
@@ -79,6 +80,7 @@ function wire(config: CoreConfig, ports: CorePorts): Core {
     ...searchHandlers(context),
     ...paperHandlers(context),
     ...packetsHandlers(context),
+    ...handoverHandlers(context),
     ...rosterHandlers(context),
     ...filesHandlers(context),
   };

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { exchangeOperations } from './exchange.ts';
 import { filesOperations } from './files.ts';
+import { handoverOperations } from './handover.ts';
 import { historyOperations } from './history.ts';
 import { importOperations } from './importing.ts';
 import { libraryOperations } from './library.ts';
@@ -28,6 +29,7 @@ export const contract = {
   ...searchOperations,
   ...paperOperations,
   ...packetsOperations,
+  ...handoverOperations,
   ...rosterOperations,
   ...filesOperations,
 };

@@ -2,12 +2,13 @@ import type { VersionContent } from '../report/model.ts';
 import { blockAt, placeName } from '../report/place.ts';
 import type { Annotation, AnnotationTarget } from '../review/annotation.ts';
 import { rangesToCarry, rangeTargetAt } from '../review/carry.ts';
+import type { Rubric } from '../review/rubric.ts';
 import type { Score } from '../review/score.ts';
 import { toCodePointOffsets } from '../text/code-points.ts';
 import type { PacketPassage, PacketProposal } from './packet-format.ts';
 import { CONTEXT } from './w3c-schema.ts';
-import type { W3cAnnotation, W3cScore, W3cTarget } from './w3c-schema.ts';
-import { annotationsToW3c, scoresToW3c } from './w3c.ts';
+import type { W3cAnnotation, W3cReply, W3cScore, W3cTarget } from './w3c-schema.ts';
+import { annotationsToW3c, repliesToW3c, scoresToW3c } from './w3c.ts';
 
 /** What goes into a packet. */
 export interface PacketInput {
@@ -15,6 +16,8 @@ export interface PacketInput {
   /** Private ones are left out here, whoever passes them in. */
   readonly annotations: readonly Annotation[];
   readonly scores: readonly Score[];
+  /** Those of the scores that are none of the program's. */
+  readonly rubrics: readonly Rubric[];
   readonly proposals: readonly PacketProposal[];
   readonly senderId: string;
   /** The id that a record has in packets of this sender and mode. */
@@ -25,8 +28,8 @@ export interface PacketInput {
 
 /** The four files of records, as values to be written in canonical form. */
 export interface PacketFilesContent {
-  readonly annotations: RecordsPage<W3cAnnotation>;
-  readonly scores: RecordsPage<W3cScore>;
+  readonly annotations: RecordsPage<W3cAnnotation> & { readonly replies: readonly W3cReply[] };
+  readonly scores: RecordsPage<W3cScore> & { readonly rubrics: readonly Rubric[] };
   readonly proposals: { readonly items: readonly PacketProposal[] };
   readonly passages: { readonly items: readonly PacketPassage[] };
 }
@@ -39,8 +42,8 @@ interface RecordsPage<Item> {
 
 /** A packet that says nothing: what a withdrawal holds. */
 export const EMPTY_PACKET: PacketFilesContent = {
-  annotations: pageOf([]),
-  scores: pageOf([]),
+  annotations: { ...pageOf([]), replies: [] },
+  scores: { ...pageOf([]), rubrics: [] },
   proposals: { items: [] },
   passages: { items: [] },
 };
@@ -63,6 +66,8 @@ export function buildPacketFiles(input: PacketInput): PacketFilesContent {
     createdAt: time(record.createdAt),
     updatedAt: time(record.updatedAt),
   });
+  const own = new Set(input.rubrics.map(({ id }) => id));
+  const rubricId = (id: string): string => (own.has(id) ? mapId(id) : id);
   const notes = ordered(
     input.annotations.filter((note) => !note.private),
     mapId,
@@ -72,28 +77,59 @@ export function buildPacketFiles(input: PacketInput): PacketFilesContent {
     mapId,
   );
   const annotationItems = annotationsToW3c(
-    notes.map((note) => ({ ...disclosed(note), target: rangeOr(places.get(note.id), content) })),
+    notes.map((note) => ({
+      ...disclosed(note),
+      // Links name records of this workspace.
+      links: [],
+      target: rangeOr(places.get(note.id), content),
+    })),
     base,
   );
   const scoreItems = scoresToW3c(
-    scores.map((score) => ({ ...disclosed(score), evidence: score.evidence.map(mapId).sort() })),
+    scores.map((score) => ({
+      ...disclosed(score),
+      rubricId: rubricId(score.rubricId),
+      evidence: score.evidence.map(mapId).sort(),
+    })),
     base,
   );
   const scoreTargets = annotationsToW3c(
     scores.map((score) => stand(score, rangeOr(places.get(score.id), content))),
     base,
   );
+  // Other people's words below a note are theirs to hand over.
+  const replies = ordered(
+    notes.flatMap((note) => note.replies.filter(({ authorId }) => authorId === note.authorId)),
+    mapId,
+  ).map((reply) => ({
+    ...reply,
+    id: mapId(reply.id),
+    annotationId: mapId(reply.annotationId),
+    authorId: senderId,
+    authorName: '',
+    createdAt: time(reply.createdAt),
+    updatedAt: time(reply.updatedAt),
+  }));
   const ranges = [...notes, ...scores].flatMap(({ id }) => places.get(id) ?? []);
   return {
-    annotations: pageOf(
-      annotationItems.map((item, index) => ({ ...item, target: neutral(item.target, notes[index]?.target) })),
-    ),
-    scores: pageOf(
-      scoreItems.map((item, index) => ({
-        ...item,
-        target: neutral(scoreTargets[index]?.target ?? item.target, scores[index]?.target),
-      })),
-    ),
+    annotations: {
+      ...pageOf(
+        annotationItems.map((item, index) => ({
+          ...item,
+          target: neutral(item.target, notes[index]?.target),
+        })),
+      ),
+      replies: repliesToW3c([{ replies }]),
+    },
+    scores: {
+      ...pageOf(
+        scoreItems.map((item, index) => ({
+          ...item,
+          target: neutral(scoreTargets[index]?.target ?? item.target, scores[index]?.target),
+        })),
+      ),
+      rubrics: input.rubrics.map((each) => ({ ...each, id: rubricId(each.id) })),
+    },
     proposals: {
       items: ordered(input.proposals, mapId).map((each) => ({ ...each, id: mapId(each.id) })),
     },
@@ -132,9 +168,11 @@ function stand({ id, revision }: Annotation | Score, target: AnnotationTarget): 
     important: false,
     private: false,
     resolution: null,
+    links: [],
     authorId: '-',
     createdAt: 0,
     updatedAt: 0,
+    replies: [],
   };
 }
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { handlingMark, versionKind } from '../report/model.ts';
 import { signatureMode } from '../review/opinion.ts';
-import { CONTEXT, NAMESPACE, w3cAnnotation, w3cScore } from './w3c-schema.ts';
+import { rubric } from '../review/rubric.ts';
+import { CONTEXT, NAMESPACE, w3cAnnotation, w3cReply, w3cScore } from './w3c-schema.ts';
 
 /**
  * The opinion packet (意见包): one deputy's opinions on one text, or a group's, as a container of JSON files in
@@ -70,15 +71,19 @@ export const packetManifest = z.object({
   digests: z.object({ annotations: hash, scores: hash, proposals: hash, passages: hash }),
 });
 
-const page = <Item extends z.ZodType>(type: string, item: Item) =>
+const page = <Item extends z.ZodType>(item: Item) =>
   z.object({
     '@context': z.tuple([z.literal(CONTEXT[0]), z.object({ syt: z.literal(NAMESPACE) })]),
-    type: z.literal(type),
+    type: z.literal('AnnotationPage'),
     items: z.array(item).max(MOST_RECORDS),
   });
 
-export const annotationsFile = page('AnnotationPage', w3cAnnotation);
-export const scoresFile = page('AnnotationPage', w3cScore);
+/** Notes, and what their author added below them. */
+export const annotationsFile = page(w3cAnnotation).extend({
+  replies: z.array(w3cReply).max(MOST_RECORDS),
+});
+/** Scores, with the rubrics that are none of the program's. */
+export const scoresFile = page(w3cScore).extend({ rubrics: z.array(rubric).max(100) });
 
 /** A proposal of the deputy in the form that its own schema gives it. */
 export const packetProposal = z.object({

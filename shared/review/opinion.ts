@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { annotationKind, annotationTarget, wordingChange } from './annotation.ts';
 import { placementState } from './carry.ts';
+import { rubric } from './rubric.ts';
 import { criterionValue, overallRating } from './score.ts';
 
 const id = z.string().min(1);
@@ -23,6 +24,8 @@ export const opinionAuthor = z.object({
   delegation: z.string(),
   mode: signatureMode,
 });
+
+export const opinionReply = z.object({ body: z.string(), createdAt: z.number() });
 
 /** An opinion of the group: of a packet, written down by the convener (代录), or the convener's own note. */
 export const opinion = z.object({
@@ -49,6 +52,8 @@ export const opinion = z.object({
   wordingChange: wordingChange.nullable(),
   tags: z.array(z.string()),
   important: z.boolean(),
+  /** What the author added below it later, oldest first. */
+  replies: z.array(opinionReply),
   createdAt: z.number(),
   updatedAt: z.number(),
 });
@@ -70,6 +75,8 @@ export const groupScore = z.object({
   title: z.string(),
   rubricId: id,
   rubricRevision: z.int().min(1),
+  /** The rubric itself where it is none of the program's. */
+  rubric: rubric.nullable(),
   criteria: z.record(z.string(), criterionValue),
   overall: overallRating.nullable(),
   importance: z.int().min(1).max(5).nullable(),
@@ -82,3 +89,4 @@ export type EnteredSource = z.infer<typeof enteredSource>;
 export type OpinionAuthor = z.infer<typeof opinionAuthor>;
 export type Opinion = z.infer<typeof opinion>;
 export type GroupScore = z.infer<typeof groupScore>;
+export type OpinionReply = z.infer<typeof opinionReply>;

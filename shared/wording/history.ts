@@ -53,4 +53,12 @@ export const stepLabels = {
   rubricRemoved: (name: string) => `删除评分表“${name}”`,
   rubricUsed: (name: string) => `改用评分表“${name}”`,
   paperComposed: (paper: string) => `调整《${paper}》`,
+  packetsTaken: (count: number) => `收入 ${count} 份意见包`,
+  packetRemoved: (name: string) => `移除${name === '' ? '一份不署名的' : `“${name}”的`}意见包`,
+  opinionEntered: (name: string) => `代录“${name}”的一条意见`,
+  enteredChanged: (name: string) => `修改代录的“${name}”的意见`,
+  enteredRemoved: (name: string) => `删除代录的“${name}”的意见`,
+  formTaken: (name: string, count: number) => `代录“${name}”的审议意见表，共 ${count} 条`,
+  rosterImported: (count: number) => `导入名册，共 ${count} 人`,
+  rosterChanged: () => '修改名册',
 } as const;

@@ -8,7 +8,14 @@ import { sql, sqlName } from '../../electron/core/store/sql.ts';
 type Row = Record<string, SqlValue>;
 
 /** What undo leaves behind on purpose: the log itself, graves, times of writing, revisions that only count up. */
-const LEFT_OUT_TABLES = ['change_command', 'change_entry', 'tombstone', 'meta', 'sqlite_sequence'];
+const LEFT_OUT_TABLES = [
+  'change_command',
+  'change_entry',
+  'change_content',
+  'tombstone',
+  'meta',
+  'sqlite_sequence',
+];
 const LEFT_OUT_COLUMNS = ['revision'];
 /** Texts stay for a redo when their import is undone; nothing shows them. */
 const CONTENT_TABLES = ['content', 'block', 'heading', 'measure', 'indicator_pair', 'glossary_term'];

@@ -48,5 +48,7 @@ export function readContainer(bytes: Uint8Array, names: readonly string[]): Map<
 
 /** Whether a file begins like a ZIP at all. */
 export function looksLikeContainer(bytes: Uint8Array): boolean {
-  return bytes.length >= 4 && new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0, true) === LOCAL_HEADER;
+  return (
+    bytes.length >= 4 && new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0, true) === LOCAL_HEADER
+  );
 }

@@ -9,8 +9,10 @@ import type {
   GroupScore,
   Opinion,
   OpinionAuthor,
+  OpinionReply,
   SignatureMode,
 } from '../../../shared/review/opinion.ts';
+import type { Rubric } from '../../../shared/review/rubric.ts';
 import type { CriterionValue, OverallRating } from '../../../shared/review/score.ts';
 import { placeOf } from '../../../shared/sheet/place-of.ts';
 import type { Readable } from '../store/database.ts';
@@ -49,6 +51,7 @@ export function loadGroupScores(db: Readable, content: VersionContent): GroupSco
       title: row.title,
       rubricId: row.rubric_id,
       rubricRevision: row.rubric_revision,
+      rubric: row.rubric === null ? null : (JSON.parse(row.rubric) as Rubric),
       criteria: JSON.parse(row.criteria) as Record<string, CriterionValue>,
       overall: row.overall as OverallRating | null,
       importance: row.importance,
@@ -107,6 +110,7 @@ function packetOpinion(row: PacketNoteRow, authors: AuthorReader, content: Versi
     place: row.place,
     tags: JSON.parse(row.tags) as string[],
     important: row.important === 1,
+    replies: JSON.parse(row.replies) as OpinionReply[],
   };
 }
 
@@ -122,6 +126,7 @@ function enteredOpinion(row: EnteredNoteRow, authors: AuthorReader, content: Ver
     place: common.target ? placeOf(common.target, content).name : '',
     tags: [],
     important: false,
+    replies: [],
   };
 }
 
@@ -167,6 +172,9 @@ function ownOpinions(db: Readable, authors: AuthorReader, content: VersionConten
         wordingChange: note.wordingChange,
         tags: note.tags,
         important: note.important,
+        replies: note.replies
+          .filter(({ authorId }) => authorId === profile.id)
+          .map(({ body, createdAt }) => ({ body, createdAt })),
         createdAt: note.createdAt,
         updatedAt: note.updatedAt,
       };

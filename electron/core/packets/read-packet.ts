@@ -18,7 +18,8 @@ import type {
   PacketPassage,
   PacketProposal,
 } from '../../../shared/packet/packet-format.ts';
-import type { W3cAnnotation, W3cScore } from '../../../shared/packet/w3c-schema.ts';
+import type { W3cAnnotation, W3cReply, W3cScore } from '../../../shared/packet/w3c-schema.ts';
+import type { Rubric } from '../../../shared/review/rubric.ts';
 import { looksLikeContainer, readContainer } from './container.ts';
 import { openSealed, readSealed } from './sealing.ts';
 import { isSigned } from './signing.ts';
@@ -27,7 +28,9 @@ import { isSigned } from './signing.ts';
 export interface PacketDocument {
   readonly manifest: PacketManifest;
   readonly annotations: readonly W3cAnnotation[];
+  readonly replies: readonly W3cReply[];
   readonly scores: readonly W3cScore[];
+  readonly rubrics: readonly Rubric[];
   readonly proposals: readonly PacketProposal[];
   readonly passages: readonly PacketPassage[];
   /** Public key of the signer, base64. */
@@ -81,7 +84,9 @@ export function readOpen(bytes: Uint8Array): ReadPacket {
   const document: PacketDocument = {
     manifest: manifest.data,
     annotations: annotations.data.items,
+    replies: annotations.data.replies,
     scores: scores.data.items,
+    rubrics: scores.data.rubrics,
     proposals: proposals.data.items,
     passages: passages.data.items,
     signer: key,

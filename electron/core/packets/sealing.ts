@@ -22,7 +22,11 @@ const header = z.strictObject({
  * Salt and nonce are made of the packet and a secret of its sender: the same packet gives the same bytes, and no two
  * packets share them.
  */
-export async function sealPacket(packet: Uint8Array, passphrase: string, secret: string): Promise<Uint8Array> {
+export async function sealPacket(
+  packet: Uint8Array,
+  passphrase: string,
+  secret: string,
+): Promise<Uint8Array> {
   const unique = createHmac('sha256', secret).update(packet).update(passphrase.normalize('NFKC')).digest();
   const salt = unique.subarray(0, 16);
   const nonce = unique.subarray(16, 28);
@@ -54,7 +58,12 @@ export function readSealed(bytes: Uint8Array): SealedPacket | null {
   const text = Buffer.from(head).toString('utf8');
   const parsed = header.safeParse(jsonOf(text));
   if (!parsed.success || canonicalJson(parsed.data) !== text) return null;
-  return { head, body, salt: Buffer.from(parsed.data.salt, 'hex'), nonce: Buffer.from(parsed.data.nonce, 'hex') };
+  return {
+    head,
+    body,
+    salt: Buffer.from(parsed.data.salt, 'hex'),
+    nonce: Buffer.from(parsed.data.nonce, 'hex'),
+  };
 }
 
 /** A sealed packet, read as far as it can be without the passphrase. */

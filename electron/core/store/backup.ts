@@ -47,8 +47,31 @@ export function rotateBackups(db: Database, workspacePath: string, now: number):
 export function requestedBackupPath(workspacePath: string, now: number): string {
   const folder = backupsFolder(workspacePath);
   mkdirSync(folder, { recursive: true });
-  const time = new Date(now).toTimeString().slice(0, 8).replaceAll(':', '');
-  const stem = join(folder, `backup-${localDay(now)}-${time}`);
+  return freePath(join(folder, `backup-${localDay(now)}-${localTime(now)}`));
+}
+
+/** Copies made before packets were taken in; so many are kept. */
+const KEPT_BEFORE_IMPORT = 5;
+const BEFORE_IMPORT = /^before-packets-.*\.sqlite$/u;
+
+/** Path for the copy that is made before packets are taken in; the oldest of the earlier ones go. */
+export function importBackupPath(workspacePath: string, now: number): string {
+  const folder = backupsFolder(workspacePath);
+  mkdirSync(folder, { recursive: true });
+  const earlier = readdirSync(folder)
+    .filter((name) => BEFORE_IMPORT.test(name))
+    .sort();
+  for (const name of earlier.slice(0, Math.max(0, earlier.length - KEPT_BEFORE_IMPORT + 1))) {
+    rmSync(join(folder, name));
+  }
+  return freePath(join(folder, `before-packets-${localDay(now)}-${localTime(now)}`));
+}
+
+function localTime(now: number): string {
+  return new Date(now).toTimeString().slice(0, 8).replaceAll(':', '');
+}
+
+function freePath(stem: string): string {
   let path = `${stem}.sqlite`;
   for (let count = 2; existsSync(path); count += 1) path = `${stem}-${count}.sqlite`;
   return path;

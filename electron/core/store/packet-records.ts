@@ -7,7 +7,7 @@ import { sql, sqlJoin, sqlName } from './sql.ts';
 /** A row of a packet as its content keeps it: without the columns that the packet gives to all of them. */
 type Kept<Row> = Omit<Row, 'packet_id' | 'version_id'>;
 
-/** The records of one packet, resolved for one version; what packet_content holds as JSON. */
+/** The records of one packet, resolved for one version; what change_content holds as JSON. */
 export interface PacketRecords {
   readonly notes: readonly Kept<PacketNoteRow>[];
   readonly scores: readonly Kept<PacketScoreRow>[];
@@ -21,7 +21,7 @@ const PROPOSAL = sqlName('packet_proposal');
 /** Keeps the records of a packet for good; the same records again change nothing. */
 export function keepContent(db: Writable, id: string, records: string): void {
   db.run(
-    sql`INSERT INTO packet_content (id, records) VALUES (${id}, ${records}) ON CONFLICT (id) DO NOTHING`,
+    sql`INSERT INTO change_content (id, records) VALUES (${id}, ${records}) ON CONFLICT (id) DO NOTHING`,
   );
 }
 
@@ -35,7 +35,7 @@ export function projectPacket(db: Writable, packetId: string): void {
   const packet = findRow(db, 'packet', packetId);
   if (!packet || packet.content_id === null) return;
   const content = db.get<{ records: string }>(
-    sql`SELECT records FROM packet_content WHERE id = ${packet.content_id}`,
+    sql`SELECT records FROM change_content WHERE id = ${packet.content_id}`,
   );
   if (!content) throw new Error(`the records of packet ${packetId} are missing`);
   const { notes, scores, proposals } = JSON.parse(content.records) as PacketRecords;

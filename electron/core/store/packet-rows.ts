@@ -67,6 +67,8 @@ export interface PacketNoteRow extends PacketRecordRow {
   readonly tags: string;
   readonly important: number;
   readonly resolution: string | null;
+  /** What the author added below it. */
+  readonly replies: string;
   readonly created_at: number;
   readonly updated_at: number;
 }
@@ -79,6 +81,8 @@ export interface PacketScoreRow extends PacketRecordRow {
   readonly title: string;
   readonly rubric_id: string;
   readonly rubric_revision: number;
+  /** The rubric itself where it is none of the program's. */
+  readonly rubric: string | null;
   readonly criteria: string;
   readonly overall: string | null;
   readonly importance: number | null;

@@ -3,8 +3,9 @@ import type { Migration } from '../migrate.ts';
 /**
  * The roster, the newest packet of each sender for a version, and what those packets hold.
  * - roster_entry, packet, packet_receipt and entered_note are changed by commands through the change log;
- * - packet_content never changes, like the texts: undo and redo find every packet's records again;
- * - packet_note, packet_score and packet_proposal are made of packet and packet_content alone, in the same
+ * - change_content belongs to the change log: the records of every packet that an entry names, so that undo and redo
+ *   find them again and an entry stays small;
+ * - packet_note, packet_score and packet_proposal are made of packet and change_content alone, in the same
  *   transaction, so that they depend on the set of newest packets and on nothing else;
  * - packet_identity and handover say what left this workspace; undo cannot call that back, so they are not logged.
  */
@@ -19,7 +20,7 @@ CREATE TABLE roster_entry (
   delegation TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE packet_content (
+CREATE TABLE change_content (
   id TEXT PRIMARY KEY,
   records TEXT NOT NULL
 ) STRICT;
@@ -38,7 +39,7 @@ CREATE TABLE packet (
   signer TEXT NOT NULL,
   base_hash TEXT NOT NULL,
   withdrawn INTEGER NOT NULL,
-  content_id TEXT REFERENCES packet_content (id),
+  content_id TEXT REFERENCES change_content (id),
   UNIQUE (version_id, sender_id)
 ) STRICT;
 CREATE INDEX packet_sender ON packet (sender_id);
@@ -76,6 +77,7 @@ CREATE TABLE packet_note (
   tags TEXT NOT NULL,
   important INTEGER NOT NULL,
   resolution TEXT,
+  replies TEXT NOT NULL,
   created_at INTEGER NOT NULL,
   updated_at INTEGER NOT NULL
 ) STRICT;
@@ -99,6 +101,7 @@ CREATE TABLE packet_score (
   title TEXT NOT NULL,
   rubric_id TEXT NOT NULL,
   rubric_revision INTEGER NOT NULL,
+  rubric TEXT,
   criteria TEXT NOT NULL,
   overall TEXT,
   importance INTEGER,

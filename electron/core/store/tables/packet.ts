@@ -55,3 +55,10 @@ export function listEnteredNotes(db: Readable, versionId: string): EnteredNoteRo
     sql`SELECT * FROM entered_note WHERE version_id = ${versionId} ORDER BY range_start, id`,
   );
 }
+
+/** The records of a packet as JSON; throws when they are missing, which nothing but damage can bring about. */
+export function findChangeContent(db: Readable, id: string): string {
+  const row = db.get<{ records: string }>(sql`SELECT records FROM change_content WHERE id = ${id}`);
+  if (!row) throw new Error(`the records ${id} of a packet are missing`);
+  return row.records;
+}

@@ -45,6 +45,14 @@ export function versionText(db: Readable, versionId: string): string {
   );
 }
 
+/** A canonical text by its SHA-256; null when the workspace never held it. */
+export function findTextByHash(db: Readable, textHash: string): string | null {
+  return (
+    db.get<{ text: string }>(sql`SELECT text FROM content WHERE text_hash = ${textHash} LIMIT 1`)?.text ??
+    null
+  );
+}
+
 function findTask(db: Readable, versionId: string, id: string): Place | undefined {
   return db.get<Place>(
     sql`SELECT title, range_start AS start FROM task WHERE id = ${id} AND version_id = ${versionId}`,

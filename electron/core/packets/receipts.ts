@@ -1,0 +1,102 @@
+import type { OutputOf } from '../../../shared/contract/contract.ts';
+import type { PacketReceipt } from '../../../shared/contract/packets.ts';
+import { rosterFinder } from '../../../shared/packet/roster.ts';
+import type { RosterEntry } from '../../../shared/packet/roster.ts';
+import type { SignatureMode } from '../../../shared/review/opinion.ts';
+import type { Readable } from '../store/database.ts';
+import type { PacketReceiptRow, PacketRow } from '../store/packet-rows.ts';
+import { listEnteredNotes, listPackets, listReceipts } from '../store/tables/packet.ts';
+import { listRoster } from '../store/tables/roster.ts';
+import { fingerprintWords } from './fingerprint.ts';
+
+type Kept = Pick<PacketReceipt, 'counts' | 'places' | 'scores' | 'proposals'>;
+
+const NOTHING: Kept = {
+  counts: { added: 0, changed: 0, withdrawn: 0, unchanged: 0 },
+  places: { placed: 0, check: 0, lost: 0 },
+  scores: 0,
+  proposals: 0,
+};
+
+/** 收包回执: every packet with what its last taking-in did, then what was only written down, then who is missing. */
+export function loadReceipts(db: Readable, versionId: string): OutputOf<'packets.receipts'> {
+  const roster = listRoster(db);
+  const find = rosterFinder(roster);
+  const last = new Map(listReceipts(db, versionId).map((row) => [row.id, row]));
+  const packets = listPackets(db, versionId);
+  const receipts = packets.map((row) => receiptOf(row, last.get(row.id), find));
+  const handedIn = new Set(
+    receipts.flatMap(({ rosterId, state }) => (rosterId !== null && state !== 'withdrawn' ? [rosterId] : [])),
+  );
+  const written = new Map<string, number>();
+  for (const { roster_id } of listEnteredNotes(db, versionId)) {
+    written.set(roster_id, (written.get(roster_id) ?? 0) + 1);
+  }
+  const others = roster.filter(({ id }) => !handedIn.has(id)).map((entry) => withoutPacket(entry, written));
+  const current = packets.filter(({ withdrawn }) => withdrawn === 0);
+  return {
+    receipts: [
+      ...inOrder(receipts, roster),
+      ...others.filter(({ state }) => state === 'entered'),
+      ...others.filter(({ state }) => state === 'missing'),
+    ],
+    roster: {
+      total: roster.length,
+      handedIn: roster.length - others.filter(({ state }) => state === 'missing').length,
+    },
+    nameless: {
+      unsigned: current.filter(({ mode }) => mode === 'unsigned').length,
+      delegationOnly: current.filter(({ mode }) => mode === 'delegationOnly').length,
+    },
+  };
+}
+
+function receiptOf(
+  row: PacketRow,
+  receipt: PacketReceiptRow | undefined,
+  find: ReturnType<typeof rosterFinder>,
+): PacketReceipt {
+  const kept = receipt ? (JSON.parse(receipt.counts) as Kept) : NOTHING;
+  const { placed, check, lost } = kept.places;
+  return {
+    ...kept,
+    packetId: row.id,
+    rosterId: row.mode === 'named' ? (find(row.name, row.delegation)?.id ?? null) : null,
+    mode: row.mode as SignatureMode,
+    name: row.name,
+    delegation: row.delegation,
+    state: row.withdrawn === 1 ? 'withdrawn' : receipt?.outcome === 'updated' ? 'updated' : 'new',
+    opinions: placed + check + lost,
+    fileName: receipt?.file_name ?? '',
+    takenAt: receipt?.taken_at ?? 0,
+    words: fingerprintWords(row.signer),
+  };
+}
+
+function withoutPacket(entry: RosterEntry, written: ReadonlyMap<string, number>): PacketReceipt {
+  const opinions = written.get(entry.id) ?? 0;
+  return {
+    ...NOTHING,
+    packetId: null,
+    rosterId: entry.id,
+    mode: 'named',
+    name: entry.name,
+    delegation: entry.delegation,
+    state: opinions > 0 ? 'entered' : 'missing',
+    opinions,
+    fileName: '',
+    takenAt: 0,
+    words: [],
+  };
+}
+
+/** As the roster has them, then the others; those without a name come last, in an order that tells nothing. */
+function inOrder(receipts: readonly PacketReceipt[], roster: readonly RosterEntry[]): PacketReceipt[] {
+  const position = new Map(roster.map(({ id }, index) => [id, index]));
+  const rank = ({ rosterId, mode }: PacketReceipt): number => {
+    if (mode !== 'named') return roster.length + 1;
+    return (rosterId === null ? undefined : position.get(rosterId)) ?? roster.length;
+  };
+  const key = ({ name, packetId }: PacketReceipt): string => `${name} ${packetId ?? ''}`;
+  return [...receipts].sort((a, b) => rank(a) - rank(b) || (key(a) < key(b) ? -1 : 1));
+}
