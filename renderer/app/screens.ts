@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { ImportScreen } from '../features/import/import-screen.tsx';
 import { ComparisonScreen } from '../features/comparison/comparison-screen.tsx';
 import { LibraryScreen } from '../features/library/library-screen.tsx';
+import { OverviewScreen } from '../features/overview/overview-screen.tsx';
 import { MeetingScreen } from '../features/meeting/meeting-screen.tsx';
 import { ReadingScreen } from '../features/reading/reading-screen.tsx';
 import { OpinionsScreen } from '../features/opinions/opinions-screen.tsx';
@@ -13,14 +14,16 @@ import { screenNames } from '../wording/screens.ts';
 export interface Screen {
   readonly id: ScreenId;
   readonly name: string;
-  /** Alt+digit; the digits of all planned screens are fixed, so that they never move. */
-  readonly digit: number;
+  /** Alt+digit; the digits of all planned screens are fixed, so that they never move. Null for a view of a screen. */
+  readonly digit: number | null;
   /** The shell shows an empty place instead while no version is open. */
   readonly needsVersion: boolean;
   /** It takes the whole window; the first bar is not shown. */
   readonly alone?: boolean;
   /** It is reached from another screen; the first bar does not name it. */
   readonly unlisted?: boolean;
+  /** The listed screen that it is a view of. */
+  readonly viewOf?: ScreenId;
   readonly component: ComponentType;
 }
 
@@ -44,6 +47,15 @@ export const screens: readonly Screen[] = [
     needsVersion: true,
     alone: true,
     component: MeetingScreen,
+  },
+  {
+    id: 'overview',
+    name: screenNames.overview,
+    digit: null,
+    needsVersion: true,
+    unlisted: true,
+    viewOf: 'tasks',
+    component: OverviewScreen,
   },
   {
     id: 'versions',

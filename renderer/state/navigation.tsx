@@ -2,7 +2,16 @@ import { createContext, useCallback, useContext, useMemo, useState } from 'react
 import type { ReactNode } from 'react';
 
 export type ScreenId =
-  'library' | 'reading' | 'tasks' | 'comparison' | 'opinions' | 'meeting' | 'versions' | 'import';
+  | 'library'
+  | 'reading'
+  | 'tasks'
+  | 'overview'
+  | 'projects'
+  | 'comparison'
+  | 'opinions'
+  | 'meeting'
+  | 'versions'
+  | 'import';
 
 /** Where to go. Without `screen` it is the reading screen. At most one of the places is given. */
 export interface Destination {

@@ -1,6 +1,7 @@
 /** Words that tie a note to the scores that rest on it. */
 export const evidenceWording = {
-  flag: '评分依据',
+  flag: '依据',
+  flagSpoken: '是评分依据',
   supports: '支持的评分',
   unrated: '未评',
   toTask: (title: string) => `到任务“${title}”`,

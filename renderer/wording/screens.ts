@@ -5,6 +5,8 @@ export const screenNames: Readonly<Record<ScreenId, string>> = {
   library: '资料',
   reading: '阅读',
   tasks: '任务',
+  overview: '评分总览',
+  projects: '民生实事',
   comparison: '对比',
   opinions: '文稿',
   meeting: '会议',

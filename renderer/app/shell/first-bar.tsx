@@ -32,7 +32,7 @@ export function FirstBar(props: { current: ScreenId | null; onSearch: () => void
             key={screen.id}
             className={styles['screen']}
             aria-current={screen.id === props.current ? 'page' : undefined}
-            title={`${screen.name}（Alt+${screen.digit}）`}
+            title={screen.digit === null ? screen.name : `${screen.name}（Alt+${screen.digit}）`}
             onClick={() => goTo({ screen: screen.id })}
           >
             {screen.name}

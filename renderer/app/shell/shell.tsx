@@ -38,14 +38,18 @@ export function Shell() {
     return undefined;
   };
   useKeys([
-    ...screens.map((s) => ({
-      keys: [`Alt+${s.digit}`],
-      inText: true,
-      run: () => {
-        goTo({ screen: s.id });
-        return undefined;
-      },
-    })),
+    ...screens.flatMap((s) =>
+      s.digit === null
+        ? []
+        : {
+            keys: [`Alt+${s.digit}`],
+            inText: true,
+            run: () => {
+              goTo({ screen: s.id });
+              return undefined;
+            },
+          },
+    ),
     { keys: ['Ctrl++', 'Ctrl+='], inText: true, run: () => resize(1) },
     { keys: ['Ctrl+-'], inText: true, run: () => resize(-1) },
     {
@@ -88,7 +92,7 @@ export function Shell() {
       </a>
       {current?.alone && (version || !current.needsVersion) ? null : (
         <FirstBar
-          current={current?.id ?? null}
+          current={current?.viewOf ?? current?.id ?? null}
           onSearch={() => setLayer('search')}
           onSettings={() => setLayer('settings')}
         />

@@ -40,6 +40,9 @@ export function SupportedScores(props: { annotationId: string }) {
 export function EvidenceFlag(props: { annotationId: string }) {
   const { scores } = useVersion();
   return scores.some(({ evidence }) => evidence.includes(props.annotationId)) ? (
-    <span className={styles['flag']}>{words.flag}</span>
+    <span className={styles['flag']}>
+      <span aria-hidden>{words.flag}</span>
+      <span className="spoken">{words.flagSpoken}</span>
+    </span>
   ) : null;
 }

@@ -11,6 +11,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { SegmentedRow } from '../../ui/segmented-row.tsx';
 import { settingsWording as words } from '../../wording/settings.ts';
+import { RubricSection } from './rubric-section.tsx';
 import styles from './settings.module.css';
 
 const shortest = 3;
@@ -60,6 +61,7 @@ export function SettingsDialog(props: {
             <span className={styles['quiet']}>{words.speechHelp}</span>
           </Row>
         </Section>
+        <RubricSection />
         <Storage path={status.workspacePath} />
         <div className={styles['foot']}>
           <Button

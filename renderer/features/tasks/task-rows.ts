@@ -1,5 +1,6 @@
-import type { Heading, IndicatorPair, Measure, Task, VersionContent } from '../../../shared/report/model.ts';
+import type { IndicatorPair, Measure, Task, VersionContent } from '../../../shared/report/model.ts';
 import { blockAt, placeName } from '../../../shared/report/place.ts';
+import { areaOfTask } from '../../../shared/report/task-area.ts';
 import type { Annotation } from '../../../shared/review/annotation.ts';
 import type { Score } from '../../../shared/review/score.ts';
 import { isScored } from '../../../shared/review/score-rules.ts';
@@ -97,13 +98,6 @@ export function progressOf(score: Score | null): TaskProgress {
   return touched ? 'started' : 'none';
 }
 
-function areaOf(task: Task, headings: ReadonlyMap<string, Heading>): { key: string; title: string } {
-  const own = task.headingId === null ? undefined : headings.get(task.headingId);
-  const parent = own?.parentId ? headings.get(own.parentId) : undefined;
-  if (parent) return { key: parent.id, title: parent.mark + parent.title };
-  return { key: `path:${task.path.join('/')}`, title: task.path.at(-1) ?? task.title };
-}
-
 /** Builds the register, grouped by the nearest heading above each task, in the order of the text. */
 export function buildTaskAreas({ content, annotations, scores }: TaskRowSources): TaskArea[] {
   const headings = new Map(content.headings.map((heading) => [heading.id, heading]));
@@ -130,7 +124,7 @@ export function buildTaskAreas({ content, annotations, scores }: TaskRowSources)
       progress: progressOf(score),
       criteriaRated: score ? Object.keys(score.criteria).length : 0,
     };
-    const { key, title } = areaOf(task, headings);
+    const { key, title } = areaOfTask(task, headings);
     const area = areas.get(key);
     if (area) area.rows.push(row);
     else areas.set(key, { title, rows: [row] });

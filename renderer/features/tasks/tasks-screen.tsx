@@ -9,6 +9,7 @@ import { useUndo } from '../../state/undo.tsx';
 import { useVersion } from '../../state/version.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { BarGap, BarTitle, ScreenFrame } from '../../ui/screen-frame.tsx';
+import { TaskViews } from '../../ui/task-views.tsx';
 import { tasksWording } from '../../wording/tasks.ts';
 import { TaskDetail } from './task-detail.tsx';
 import { TaskFilters } from './task-filters.tsx';
@@ -144,6 +145,7 @@ export function TasksScreen() {
         <>
           <BarTitle>{content.report.title}</BarTitle>
           <span className={styles['versionKind']}>{versionKindNames[content.version.kind]}</span>
+          <TaskViews current="tasks" />
           <BarGap />
           <span className={styles['disclaimer']}>{scoreDisclaimer}</span>
           <ScoredBar done={done} all={rows.length} />

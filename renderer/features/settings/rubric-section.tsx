@@ -1,0 +1,103 @@
+import { Button, Radio } from '@mantine/core';
+import { useState } from 'react';
+import type { Rubric } from '../../../shared/review/rubric.ts';
+import { sentenceOf, useClient } from '../../state/core-client.tsx';
+import { useLastingWrite } from '../../state/lasting-write.ts';
+import { useRubrics } from '../../state/rubrics.ts';
+import { useUndo } from '../../state/undo.tsx';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { rubricWording as words } from '../../wording/rubrics.ts';
+import { contentOf } from './rubric-draft.ts';
+import { RubricEditor } from './rubric-editor.tsx';
+import styles from './rubrics.module.css';
+
+/** 评分表: the one that tasks are scored by, and own ones made after it. */
+export function RubricSection() {
+  const shelf = useRubrics();
+  const client = useClient();
+  const write = useLastingWrite();
+  const { offer } = useUndo();
+  const [editing, setEditing] = useState<string | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  if (!shelf) return null;
+  const listed = shelf.rubrics.filter(({ target }) => target === 'task');
+  const copy = async (rubric: Rubric) => {
+    setFailure(null);
+    try {
+      const content = { ...contentOf(rubric), name: words.copyName(rubric.name).slice(0, 40) };
+      const made = await client.call('rubric.create', { content });
+      setEditing(made.rubric.id);
+    } catch (reason) {
+      setFailure(sentenceOf(reason));
+    }
+  };
+  const remove = async ({ id, name }: Rubric) => {
+    if (await write(() => client.call('rubric.remove', { rubricId: id }))) await offer(words.removed(name));
+  };
+  return (
+    <section aria-label={words.title} className={styles['section']}>
+      <h3>{words.title}</h3>
+      <p className={styles['quiet']}>{words.help}</p>
+      <Radio.Group
+        aria-label={words.inUse}
+        value={shelf.inUse}
+        onChange={(rubricId) => void write(() => client.call('rubric.use', { rubricId }))}
+      >
+        <ul className={styles['list']}>
+          {listed.map((rubric) => (
+            <li
+              key={rubric.id}
+              className={styles['item']}
+              data-chosen={rubric.id === shelf.inUse || undefined}
+            >
+              <Radio
+                value={rubric.id}
+                label={
+                  rubric.revision > 1 ? `${rubric.name}，${words.edition(rubric.revision)}` : rubric.name
+                }
+                description={words.summary(
+                  rubric.criteria.map(({ name }) => name),
+                  rubric.scale.type === 'words'
+                    ? words.wordScale(rubric.scale.words)
+                    : words.pointScale(rubric.scale.most),
+                )}
+                className={styles['radio'] ?? ''}
+              />
+              <span className={styles['actions']}>
+                {rubric.builtIn ? null : (
+                  <>
+                    <Button
+                      variant="subtle"
+                      aria-label={words.editOf(rubric.name)}
+                      aria-expanded={editing === rubric.id}
+                      onClick={() => setEditing(editing === rubric.id ? null : rubric.id)}
+                    >
+                      {editing === rubric.id ? words.done : words.edit}
+                    </Button>
+                    <Button
+                      variant="subtle"
+                      aria-label={words.removeOf(rubric.name)}
+                      onClick={() => void remove(rubric)}
+                    >
+                      {words.remove}
+                    </Button>
+                  </>
+                )}
+                <Button
+                  variant="subtle"
+                  aria-label={words.copyOf(rubric.name)}
+                  onClick={() => void copy(rubric)}
+                >
+                  {words.copy}
+                </Button>
+              </span>
+              {editing === rubric.id ? <RubricEditor key={rubric.id} rubric={rubric} /> : null}
+            </li>
+          ))}
+        </ul>
+      </Radio.Group>
+      <p className={styles['quiet']}>{words.part}</p>
+      {failure === null ? null : <ErrorNotice message={failure} />}
+    </section>
+  );
+}
