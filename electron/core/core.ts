@@ -28,6 +28,8 @@ export { readInChild as readSource } from './readers/read-in-child.ts';
 /** For `register` of the command line, without a workspace: a table file of a report, and writing it. */
 export { encodeRegister } from './exports/register-file.ts';
 export { writeFileSafely } from './exports/safe-write.ts';
+/** For `group` of the command line, which opens no workspace. */
+export { readBuiltIn } from './library/read-source.ts';
 
 /** The core as every host sees it. */
 export interface Core {

@@ -12,10 +12,13 @@ export interface LabelledOpinion {
 }
 
 /**
- * Reads a labelled set of tests/labels: tab-separated id, group, line, kind, quote, text under a head row.
- * `built-in` is the one the grouping is tuned on, `other-voice` only measures it: its rules never look there.
+ * The sets of tests/labels. `built-in` was labelled before there was any grouping; it and `second`, written to widen
+ * the lexicons, are what the grouping is tuned on. `other-voice` only measures: nothing was taken from it.
  */
-export function labelledOpinions(set: 'built-in' | 'other-voice'): LabelledOpinion[] {
+export const labelledSets = ['built-in', 'second', 'other-voice'] as const;
+
+/** Reads a labelled set of tests/labels: tab-separated id, group, line, kind, quote, text under a head row. */
+export function labelledOpinions(set: (typeof labelledSets)[number]): LabelledOpinion[] {
   const rows = readFileSync(new URL(`../labels/opinions-${set}.tsv`, import.meta.url), 'utf8')
     .trim()
     .split('\n');

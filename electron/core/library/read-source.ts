@@ -9,6 +9,11 @@ import type { ImportSource } from './import-report.ts';
 /** The built-in report in the resources folder. */
 const BUILT_IN = join('seeds', '2024-zhenjiang.txt');
 
+/** The text of the built-in report. */
+export function readBuiltIn(resourcesPath: string): Promise<string> {
+  return readFile(join(resourcesPath, BUILT_IN), 'utf8');
+}
+
 /** The blocks of what is to be imported; a file is read in a process of its own, since it may be broken. */
 export async function readSource(
   source: Asked,
@@ -23,7 +28,7 @@ export async function readSource(
   });
   switch (source.type) {
     case 'builtIn':
-      return text('2024-zhenjiang.txt', await readFile(join(resourcesPath, BUILT_IN), 'utf8'), true);
+      return text('2024-zhenjiang.txt', await readBuiltIn(resourcesPath), true);
     case 'text':
       return text(source.name, source.text, false);
     case 'file': {

@@ -23,6 +23,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   pairs: async () => (await import('./pairs-command.ts')).pairsCommand,
   carry: async () => (await import('./carry-command.ts')).carryCommand,
   compare: async () => (await import('./compare-command.ts')).compareCommand,
+  group: async () => (await import('./group-command.ts')).groupCommand,
   register: async () => (await import('./register-command.ts')).registerCommand,
   export: async () => (await import('./export-command.ts')).exportCommand,
   call: async () => (await import('./call-command.ts')).callCommand,

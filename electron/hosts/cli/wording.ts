@@ -5,6 +5,7 @@ export const sentences = {
   pairs 文件 [上年文件] --json             同口径对比：上年结果与今年目标，或上年目标与今年结果
   carry 旧文件 新文件 --anchors 文件 --json 把批注的位置从旧文本带到新文本
   compare 旧文件 新文件 --format json      比较两份文本，一段一段地列出不同
+  group 文件 --json                        把对内置报告的意见归组：相同的意见一组，其余各自一组（不打开存放内容的文件夹）
   register 文件 [--last-year 去年的文件] --format json|xlsx|csv [--out 文件]
                                            任务和指标的总表，去年实绩与今年目标并列（不打开存放内容的文件夹）
   export --paper 文稿 --format docx|pdf|xlsx|html|md|json|csv --out 文件 [--version 版本]
@@ -32,6 +33,8 @@ export const sentences = {
     `${option} 不能是“${value}”。没有做任何改动，请用 --help 查看写法。`,
   notJson: (name: string) => `“${name}”不是JSON，读不懂。没有做任何改动，请改正后再试。`,
   noFile: (path: string) => `找不到或读不了文件“${path}”。没有做任何改动，请检查文件名后再试。`,
+  badOpinions:
+    '意见的文件不合要求：应是 {id, line, quote, kind, text} 的列表，id 各不相同。没有做任何改动，请改正后再试。',
   badAnchors:
     '批注位置的文件不合要求：应是 {id, start, end} 的列表，位置要在旧文本之内。没有做任何改动，请改正后再试。',
 } as const;

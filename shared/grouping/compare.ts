@@ -1,0 +1,125 @@
+import { similarity } from '../anchoring/similarity.ts';
+import type { AskedWording } from './edits.ts';
+import { kindredWishes } from './kindred-wishes.ts';
+import { cosine, type Prepared, wishCount, wishNumber } from './prepare.ts';
+
+const named = (...names: readonly string[]): ReadonlySet<number> => new Set(names.map(wishNumber));
+
+/** Less of it, or none, against more of it: opinions on the two sides are never one, however alike their words. */
+const AGAINST = named('lower', 'giveUp', 'tooMany', 'demand');
+const FOR = named('higher', 'tooFew', 'pitiful', 'widen', 'subsidy', 'faster');
+
+/** Wishes of which one excludes the other. */
+const OPPOSITES: readonly (readonly [ReadonlySet<number>, ReadonlySet<number>])[] = [
+  [named('punish', 'stricter'), named('lenient', 'exempt', 'firstOffence')],
+  [named('stricter'), named('procedure')],
+  [named('plainWords'), named('welcome')],
+  [named('realistic'), named('higher', 'lower')],
+];
+
+/** Likeness from which two opinions count as one wish about one matter. */
+export const ALIKE = 0.4;
+
+const WEIGHTS = {
+  wish: 0.75,
+  thing: 0.45,
+  word: 1.4,
+  number: 0.08,
+  otherThing: 0.3,
+  otherWish: 0.18,
+  praise: 0.56,
+};
+
+/** A wish in common that weighs less is too vague to tell anything alone. */
+const TELLING = 2.6;
+
+/** How far one wish stands for another, a row for each. */
+const KINDRED = Array.from({ length: wishCount }, (_, at) => {
+  const row = new Float64Array(wishCount);
+  row[at] = 1;
+  return row;
+});
+for (const line of kindredWishes.trim().split('\n')) {
+  const [one = '', other = '', share = ''] = line.split(' ');
+  KINDRED[wishNumber(one)]?.fill(Number(share), wishNumber(other), wishNumber(other) + 1);
+  KINDRED[wishNumber(other)]?.fill(Number(share), wishNumber(one), wishNumber(one) + 1);
+}
+
+/** Weight of the wishes of `a` that `b` has too, or a kindred one. */
+function met(a: Prepared, b: Prepared): number {
+  let sum = 0;
+  for (const [at, wish] of a.wishes.entries()) {
+    let best = 0;
+    for (const other of b.wishes) best = Math.max(best, KINDRED[wish]?.[other] ?? 0);
+    sum += best * (a.wishWeights[at] ?? 0);
+  }
+  return sum;
+}
+
+/**
+ * Share of their wishes that two opinions have in common, leaning on the one that says less, and how far each has a
+ * wish of its own that the other lacks (0–1).
+ */
+function compareWishes(a: Prepared, b: Prepared): { wish: number; apart: number } {
+  const [inA, inB] = [a.wishWeight, b.wishWeight];
+  if (inA === 0 || inB === 0) return { wish: 0, apart: 0 };
+  const [ofA, ofB] = [met(a, b), met(b, a)];
+  const common = (ofA + ofB) / 2;
+  const share = Math.min(1, common / (0.7 * Math.min(inA, inB) + 0.3 * Math.max(inA, inB)));
+  return {
+    wish: share * Math.min(1, common / TELLING),
+    apart: Math.min(1 - ofA / inA, 1 - ofB / inB),
+  };
+}
+
+const has = (opinion: Prepared, wishes: ReadonlySet<number>): boolean =>
+  opinion.wishes.some((wish) => wishes.has(wish));
+
+function opposed(a: Prepared, b: Prepared): boolean {
+  const [againstA, againstB] = [has(a, AGAINST), has(b, AGAINST)];
+  if (againstA !== againstB && has(againstA ? b : a, FOR)) return true;
+  return OPPOSITES.some(
+    ([one, other]) =>
+      (has(a, one) && has(b, other) && !has(b, one) && !has(a, other)) ||
+      (has(a, other) && has(b, one) && !has(a, one) && !has(b, other)),
+  );
+}
+
+/** Numerals as office language mixes them: 1000亿元 is 千亿元. */
+const plainNumbers = (text: string): string =>
+  text.replaceAll(/(?:1000|一千)亿/gu, '千亿').replaceAll(/\s/gu, '');
+
+/** Whether two proposed wordings come to the same line; null when that cannot be told. */
+function sameWording(a: AskedWording, b: AskedWording): boolean | null {
+  if (a.result === b.result) return true;
+  if (a.operation === 'delete' || b.operation === 'delete') return a.operation === b.operation ? null : false;
+  const alike = similarity(plainNumbers(a.proposed), plainNumbers(b.proposed));
+  return alike >= 0.6 && Math.min(a.proposed.length, b.proposed.length) > 4;
+}
+
+/**
+ * How surely two opinions are one, from 0 to 1, when their places are `near` each other (0–1); from ALIKE on they may
+ * stand in one group. Praise joins praise alone; opposite wishes and different new wordings are 0.
+ */
+export function likeness(a: Prepared, b: Prepared, near: number): number {
+  if (a.praise !== b.praise || opposed(a, b)) return 0;
+  const wording = a.asked && b.asked ? sameWording(a.asked, b.asked) : null;
+  if (wording === true) return 1;
+  const { wish, apart } = compareWishes(a, b);
+  if (wording === false && wish < 0.5) return 0;
+  const thing = cosine(a.thingVector, b.thingVector);
+  const word = cosine(a.wordVector, b.wordVector);
+  let score = WEIGHTS.wish * wish + WEIGHTS.thing * thing + WEIGHTS.word * word - WEIGHTS.otherWish * apart;
+  score += WEIGHTS.number * Math.min(2, sharedNumbers(a, b));
+  const others =
+    a.objects.length > 0 && b.objects.length > 0 && !a.objects.some((each) => b.objects.includes(each));
+  if (others) score *= WEIGHTS.otherThing;
+  if (a.praise) score += WEIGHTS.praise;
+  return Math.max(0, Math.min(1, score * (0.45 + 0.55 * near)));
+}
+
+function sharedNumbers(a: Prepared, b: Prepared): number {
+  let shared = 0;
+  for (const number of a.numbers) if (b.numbers.has(number)) shared++;
+  return shared;
+}

@@ -1,0 +1,200 @@
+import { type AskedWording, askedWording } from './edits.ts';
+import { fieldWords } from './field-words.ts';
+import type { Opinion } from './opinion.ts';
+import { thingWords } from './thing-words.ts';
+import { wishWords } from './wish-words.ts';
+import { conceptsIn, readLexicon } from './word-index.ts';
+
+const wishes = readLexicon(wishWords, fieldWords);
+const things = readLexicon(thingWords);
+
+/** Rare features weigh more; a vector lists them ascending by key, weights squared sum to `norm`². */
+export interface Vector {
+  readonly keys: Int32Array;
+  readonly weights: Float64Array;
+  readonly norm: number;
+}
+
+/** An opinion made ready for comparing. */
+export interface Prepared {
+  readonly opinion: Opinion;
+  /** Half-open range of the quote in its line; the whole line when the quote does not stand there. */
+  readonly start: number;
+  readonly end: number;
+  readonly praise: boolean;
+  readonly wishes: readonly number[];
+  /** Things the text names, those its quote names anyway left out. */
+  readonly things: readonly number[];
+  /** Those of them that are no people: who speaks or suffers does not make it another matter. */
+  readonly objects: readonly number[];
+  /** How telling each of `wishes` is. */
+  readonly wishWeights: readonly number[];
+  /** Their sum. */
+  readonly wishWeight: number;
+  readonly quoteThings: readonly number[];
+  readonly thingVector: Vector;
+  readonly wordVector: Vector;
+  readonly quoteVector: Vector;
+  /** Figures of the text that its quote does not have. */
+  readonly numbers: ReadonlySet<string>;
+  readonly asked: AskedWording | null;
+}
+
+const PRAISE = new Set(['praise', '肯定成绩', '肯定']);
+const NOT_WORDS = /[\p{P}\p{Z}\p{S}\s]+/gu;
+/** Words of asking that say nothing about the matter. */
+const FILLER =
+  /建议|希望|应当|应该|报告|可以|能否|请|最好|我们|他们|大家|这个|那个|一下|一个|没有|不要|已经|还是|但是|就是|什么|怎么|反映|群众/gu;
+
+/** How many wishes the lexicons know. */
+export const wishCount = wishes.names.length;
+
+/** Number of the wish with this name in wish-words.ts; throws when there is none. */
+export function wishNumber(name: string): number {
+  const number = wishes.names.indexOf(name);
+  if (number < 0) throw new Error(`no wish ${name}`);
+  return number;
+}
+
+const PEOPLE = new Set(
+  [
+    'elder',
+    'child',
+    'graduate',
+    'migrant',
+    'olderWorker',
+    'smallFirm',
+    'bigFirm',
+    'employees',
+    'enterprise',
+  ].map((name) => things.names.indexOf(name)),
+);
+
+/** So many texts' worth of experience that a few opinions alone cannot give. */
+const EARLIER = 300;
+
+/** Wishes that go with many others and tell little alone. */
+const VAGUE = new Set(
+  [
+    'explain',
+    'publish',
+    'welcome',
+    'standard',
+    'quality',
+    'training',
+    'widen',
+    'safety',
+    'quantify',
+    'faster',
+    'breakdown',
+    'tilt',
+  ].map(wishNumber),
+);
+
+function bigrams(text: string): string[] {
+  const found = new Set<string>();
+  for (const part of text.split(NOT_WORDS))
+    for (let at = 0; at < part.length; at++) {
+      found.add(part.charAt(at));
+      if (at + 1 < part.length) found.add(part.slice(at, at + 2));
+    }
+  return [...found];
+}
+
+/** Keys of pairs of characters, and how many texts of the background and the input have each. */
+class Counted {
+  readonly keys = new Map<string, number>();
+  readonly counts: number[] = [];
+  texts = 0;
+
+  add(features: readonly string[]): void {
+    this.texts++;
+    for (const feature of features) {
+      const key = this.key(feature);
+      this.counts[key] = (this.counts[key] ?? 0) + 1;
+    }
+  }
+
+  key(feature: string): number {
+    const known = this.keys.get(feature);
+    if (known !== undefined) return known;
+    this.keys.set(feature, this.keys.size);
+    return this.keys.size - 1;
+  }
+
+  /** Smoothed inverse document frequency, as if `earlier` more texts had been seen, one in a hundred with it. */
+  rarity(key: number, earlier = 0): number {
+    return Math.log((this.texts + earlier + 2) / ((this.counts[key] ?? 0) + earlier / 100 + 1));
+  }
+}
+
+function vector(keys: readonly number[], weight: (key: number) => number): Vector {
+  const sorted = Int32Array.from(keys).sort();
+  const weights = Float64Array.from(sorted, weight);
+  return { keys: sorted, weights, norm: Math.sqrt(weights.reduce((sum, each) => sum + each * each, 0)) };
+}
+
+/** Makes opinions ready; `lines` are the report's lines, the background that tells common words from rare ones. */
+export function prepare(opinions: readonly Opinion[], lines: readonly string[]): Prepared[] {
+  const words = new Counted();
+  for (const line of lines) if (line !== '') words.add(bigrams(line));
+  const bare = opinions.map(({ text }) => text.normalize('NFKC').replaceAll(' ', ''));
+  const grams = bare.map((text) => bigrams(text.replace(FILLER, ' ')));
+  for (const each of grams) words.add(each);
+  const wishCounts = new Counted();
+  const wishesOf = bare.map((text, at) => conceptsIn(text, wishes, opinions[at]?.quote));
+  for (const each of wishesOf) wishCounts.add(each.map(String));
+  return opinions.map((opinion, at) => {
+    const line = lines[opinion.line - 1] ?? '';
+    const quote = opinion.quote.trim();
+    const found = quote === '' ? -1 : line.indexOf(quote);
+    const inQuote = new Set(conceptsIn(quote, things));
+    const text = bare[at] ?? '';
+    const named = conceptsIn(text, things);
+    const own = named.filter((thing) => !inQuote.has(thing));
+    const ownWishes = wishesOf[at] ?? [];
+    const quoteGrams = bigrams(quote);
+    const given = new Set(quoteGrams);
+    const gramKeys = (grams[at] ?? []).map((gram) => ({ gram, key: words.key(gram) }));
+    const givenKeys = new Set(gramKeys.filter(({ gram }) => given.has(gram)).map(({ key }) => key));
+    const wishWeights = ownWishes.map(
+      (wish) => wishCounts.rarity(wishCounts.key(String(wish)), EARLIER) * (VAGUE.has(wish) ? 0.55 : 1),
+    );
+    return {
+      opinion,
+      start: found < 0 ? 0 : found,
+      end: found < 0 ? line.length : found + quote.length,
+      praise: PRAISE.has(opinion.kind),
+      wishes: ownWishes,
+      things: own,
+      objects: own.filter((thing) => !PEOPLE.has(thing)),
+      wishWeights,
+      wishWeight: wishWeights.reduce((sum, weight) => sum + weight, 0),
+      quoteThings: [...inQuote],
+      thingVector: vector(own, () => 1),
+      wordVector: vector(
+        gramKeys.map(({ key }) => key),
+        (key) => words.rarity(key) * (givenKeys.has(key) ? 0.35 : 1),
+      ),
+      quoteVector: vector(
+        quoteGrams.map((gram) => words.key(gram)),
+        (key) => words.rarity(key),
+      ),
+      numbers: new Set((text.match(/\d+(?:\.\d+)?/gu) ?? []).filter((number) => !quote.includes(number))),
+      asked: askedWording({ quote, text: opinion.text }, line),
+    };
+  });
+}
+
+/** Cosine of two vectors, 0 when one is empty. */
+export function cosine(a: Vector, b: Vector): number {
+  if (a.norm === 0 || b.norm === 0) return 0;
+  let sum = 0;
+  for (let i = 0, j = 0; i < a.keys.length && j < b.keys.length;) {
+    const difference = (a.keys[i] ?? 0) - (b.keys[j] ?? 0);
+    if (difference === 0) sum += (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return sum / (a.norm * b.norm);
+}

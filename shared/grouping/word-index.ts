@@ -1,0 +1,53 @@
+/** The words and patterns of one lexicon, ready to be looked for in a text. */
+export interface WordIndex {
+  /** Names of the concepts; a concept's number is its place here. */
+  readonly names: readonly string[];
+  readonly words: ReadonlyMap<string, readonly number[]>;
+  readonly longest: number;
+  readonly patterns: readonly (readonly [concept: number, pattern: RegExp])[];
+}
+
+/** Reads a lexicon: one concept a line, `name: word word /pattern/`. */
+export function readLexicon(...sources: readonly string[]): WordIndex {
+  const names: string[] = [];
+  const words = new Map<string, number[]>();
+  const patterns: [number, RegExp][] = [];
+  let longest = 0;
+  for (const line of sources.join('\n').split('\n')) {
+    const colon = line.indexOf(':');
+    if (colon < 0) continue;
+    const concept = names.push(line.slice(0, colon)) - 1;
+    for (const word of line.slice(colon + 1).split(' ')) {
+      if (word === '') continue;
+      if (word.startsWith('/')) {
+        patterns.push([concept, new RegExp(word.slice(1, -1), 'u')]);
+        continue;
+      }
+      words.set(word, [...(words.get(word) ?? []), concept]);
+      longest = Math.max(longest, word.length);
+    }
+  }
+  return { names, words, longest, patterns };
+}
+
+/**
+ * Numbers of the concepts that a text speaks of, each once, ascending. A word inside a longer known word does not
+ * count: 不满意度 is not 满意. Words that stand in `given` do not count either.
+ */
+export function conceptsIn(text: string, index: WordIndex, given = ''): number[] {
+  const found = new Set<number>();
+  let coveredTo = 0;
+  for (let start = 0; start < text.length; start++) {
+    for (let length = Math.min(index.longest, text.length - start); length > 0; length--) {
+      if (start + length <= coveredTo) break;
+      const word = text.slice(start, start + length);
+      const concepts = index.words.get(word);
+      if (concepts === undefined) continue;
+      coveredTo = start + length;
+      if (!given.includes(word)) for (const concept of concepts) found.add(concept);
+      break;
+    }
+  }
+  for (const [concept, pattern] of index.patterns) if (pattern.test(text)) found.add(concept);
+  return [...found].sort((a, b) => a - b);
+}
