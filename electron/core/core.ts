@@ -10,6 +10,7 @@ import { importHandlers } from './handlers/import.ts';
 import { libraryHandlers } from './handlers/library.ts';
 import { packetsHandlers } from './handlers/packets.ts';
 import { paperHandlers } from './handlers/paper.ts';
+import { proposalHandlers } from './handlers/proposals.ts';
 import { registerHandlers } from './handlers/register.ts';
 import { reviewHandlers } from './handlers/review.ts';
 import { rosterHandlers } from './handlers/roster.ts';
@@ -81,6 +82,7 @@ function wire(config: CoreConfig, ports: CorePorts): Core {
     ...historyHandlers(context),
     ...searchHandlers(context),
     ...paperHandlers(context),
+    ...proposalHandlers(context),
     ...packetsHandlers(context),
     ...handoverHandlers(context),
     ...rosterHandlers(context),

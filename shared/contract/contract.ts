@@ -7,6 +7,7 @@ import { importOperations } from './importing.ts';
 import { libraryOperations } from './library.ts';
 import { packetsOperations } from './packets.ts';
 import { paperOperations } from './paper.ts';
+import { proposalOperations } from './proposals.ts';
 import { registerOperations } from './register.ts';
 import { reviewOperations } from './review.ts';
 import { rosterOperations } from './roster.ts';
@@ -28,6 +29,7 @@ export const contract = {
   ...historyOperations,
   ...searchOperations,
   ...paperOperations,
+  ...proposalOperations,
   ...packetsOperations,
   ...handoverOperations,
   ...rosterOperations,

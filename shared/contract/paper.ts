@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { annotationKind } from '../review/annotation.ts';
 import { action, command, query } from './operation.ts';
 
 const id = z.string().min(1);
@@ -34,6 +35,9 @@ export const paperName = z.enum([
 ]);
 export const paperFormat = z.enum(['docx', 'pdf', 'xlsx', 'html', 'md', 'json', 'csv']);
 
+/** Sections of a paper: the kinds of notes. */
+export const paperSection = annotationKind;
+
 /** How one paper of one version is composed; the notes themselves stay as they are. */
 export const composition = z.object({
   /** Annotations left out of the paper (private ones are always out). */
@@ -42,6 +46,13 @@ export const composition = z.object({
   order: z.array(id),
   /** Wording on the paper where it differs from the note, by annotation id. */
   wordings: z.record(z.string(), z.string()),
+  /** Points of the person's own that come from no note, in their order within a section. */
+  points: z.array(z.object({ id, section: paperSection, text: z.string().max(50_000) })).max(200),
+  /** Section of a note where it is another than its kind's, by annotation id. */
+  sections: z.record(z.string(), paperSection),
+  /** First and last lines of a speech. */
+  opening: z.string().max(10_000),
+  closing: z.string().max(10_000),
 });
 
 const which = { paper: paperName, versionId: id };
@@ -85,4 +96,16 @@ export const paperOperations = {
 
 export type PaperName = z.infer<typeof paperName>;
 export type PaperFormat = z.infer<typeof paperFormat>;
+/** A paper that nobody touched: nothing left out, text order, the notes' own words. */
+export const emptyComposition: z.infer<typeof composition> = {
+  excluded: [],
+  order: [],
+  wordings: {},
+  points: [],
+  sections: {},
+  opening: '',
+  closing: '',
+};
+
+export type PaperSection = z.infer<typeof paperSection>;
 export type Composition = z.infer<typeof composition>;

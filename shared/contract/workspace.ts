@@ -24,7 +24,15 @@ export const workspaceOperations = {
   ),
   'profile.save': command(
     'Saves who the deputy is; the id is made on the first call and kept.',
-    profile.omit({ id: true }).strict(),
+    profile
+      .omit({ id: true })
+      .extend({
+        // Not asked for at the first start; absent = unchanged.
+        deputyNumber: profile.shape.deputyNumber.optional(),
+        employer: profile.shape.employer.optional(),
+        phone: profile.shape.phone.optional(),
+      })
+      .strict(),
     z.object({ profile }),
   ),
   'settings.save': action(

@@ -1,4 +1,4 @@
-import { paperAnnotations } from '../sheet/opinions.ts';
+import { paperAnnotations } from '../sheet/points.ts';
 import type { OpinionsInput } from '../sheet/opinions.ts';
 import { toCodePointOffset } from '../text/code-points.ts';
 import { CONTEXT } from './w3c-schema.ts';

@@ -7,6 +7,10 @@ export const profile = z.object({
   delegation: z.string().trim().max(60),
   /** Full name of the session, such as 镇江市第九届人民代表大会第三次会议. */
   session: z.string().trim().max(120),
+  /** 代表证号, 工作单位及职务 and 联系电话, for the forms that ask for them. */
+  deputyNumber: z.string().trim().max(40),
+  employer: z.string().trim().max(120),
+  phone: z.string().trim().max(40),
   /** 召集人 or 记录员: the 汇总 screen is shown. */
   convener: z.boolean(),
   /** The notice that state secrets must not be handled here was read; milliseconds since the epoch. */
@@ -27,8 +31,14 @@ export const settings = z.object({
   theme: z.enum(['light', 'dark']),
   /** Minutes of a speech, 3–20 (domain.md 1.2). */
   speechMinutes: z.int().min(3).max(20),
+  /** Characters a minute that a speech is reckoned with. */
+  speechRate: z.int().min(200).max(260),
   /** 实名 / 只记代表团 / 不署名 on papers. */
   signature: z.enum(['named', 'delegationOnly', 'unsigned']),
+  /** Whether the opinions cite the words of the report and list the scores, or name the place alone. */
+  evidence: z.boolean(),
+  /** Page numbers at the outer edge as the standard says, in the middle as some offices do, or none. */
+  pageNumbers: z.enum(['outer', 'centred', 'none']),
   /** Width of the outline and of the notes column in rem; null = as designed. */
   outlineWidth: z.number().min(8).max(60).nullable(),
   notesWidth: z.number().min(12).max(60).nullable(),
@@ -45,7 +55,10 @@ export const defaultSettings: Settings = {
   typeSize: 'standard',
   theme: 'light',
   speechMinutes: 10,
+  speechRate: 220,
   signature: 'named',
+  evidence: true,
+  pageNumbers: 'outer',
   outlineWidth: null,
   notesWidth: null,
   registerTables: {},

@@ -64,7 +64,7 @@ export function buildAnnotatedSheet(input: AnnotatedInput): Sheet {
       author: authorOf(input),
       date: today,
     },
-    pageNumbers: 'outer',
+    pageNumbers: input.pageNumbers,
     sections: [
       {
         orientation: 'portrait',

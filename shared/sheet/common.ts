@@ -9,6 +9,7 @@ import type { ParagraphBlock, SheetBlock, TableCell, TableRow } from './model.ts
 export interface Signer {
   readonly profile: Pick<Profile, 'name' | 'delegation' | 'session'>;
   readonly signature: Settings['signature'];
+  readonly pageNumbers: Settings['pageNumbers'];
 }
 
 /** Width of the type area in millimetres, upright and turned; the columns of a table add up to it. */

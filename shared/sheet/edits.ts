@@ -5,7 +5,7 @@ import { dateLine, editsTableHead, noEdits, paperTitles } from '../wording/paper
 import { authorOf, documentTitle, plainParagraph, proposerOf, titleBlocks } from './common.ts';
 import type { Signer } from './common.ts';
 import type { DateParts, Sheet, SheetBlock } from './model.ts';
-import { paperAnnotations } from './opinions.ts';
+import { paperAnnotations } from './points.ts';
 import { centredCell, headCell, leftCell, wordingCells } from './wordings.ts';
 
 /** All that the 修改建议对照表 is made of. */
@@ -51,7 +51,7 @@ export function buildEditsSheet(input: EditsInput): Sheet {
       author: authorOf(input),
       date: today,
     },
-    pageNumbers: 'outer',
+    pageNumbers: input.pageNumbers,
     sections: [
       {
         orientation: 'landscape',

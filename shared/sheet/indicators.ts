@@ -2,6 +2,7 @@ import type { VersionContent } from '../report/model.ts';
 import { blockAt, numeral, placeName } from '../report/place.ts';
 import type { IndicatorRow, MeasureView, Register } from '../report/register.ts';
 import { rowsOf } from '../report/register.ts';
+import type { Settings } from '../review/profile.ts';
 import { dateLine, indicatorsNote, indicatorWords, noIndicators, paperTitles } from '../wording/papers.ts';
 import {
   changeWords,
@@ -20,6 +21,7 @@ import { centredCell, headCell, leftCell } from './wordings.ts';
 /** All that the 指标对比表 is made of; nobody signs it, it holds what the reports say. */
 export interface IndicatorsInput {
   readonly session: string;
+  readonly pageNumbers: Settings['pageNumbers'];
   readonly content: VersionContent;
   readonly register: Register;
   readonly today: DateParts;
@@ -42,7 +44,13 @@ interface Column {
  * Builds the 指标对比表: last year's results beside this year's targets, a table for each list that has lines. A lower
  * target is told as lower and never judged; what has another basis shows no difference.
  */
-export function buildIndicatorsSheet({ session, content, register, today }: IndicatorsInput): Sheet {
+export function buildIndicatorsSheet({
+  session,
+  pageNumbers,
+  content,
+  register,
+  today,
+}: IndicatorsInput): Sheet {
   const lists = VIEWS.map((view) => ({ view, rows: rowsOf(register, view) })).filter(
     ({ rows }) => rows.length > 0,
   );
@@ -53,7 +61,7 @@ export function buildIndicatorsSheet({ session, content, register, today }: Indi
   return {
     paper: 'indicators',
     properties: { title: paperTitles.indicators, subject: documentTitle(content), author: null, date: today },
-    pageNumbers: 'outer',
+    pageNumbers,
     sections: [
       {
         orientation: 'landscape',

@@ -17,7 +17,8 @@ import { cleanLine, cleanParagraphs, shortenQuote } from './clean.ts';
 import { authorOf, coverRow, documentTitle, plainParagraph, signerOf, titleBlocks } from './common.ts';
 import type { Signer } from './common.ts';
 import type { DateParts, ParagraphBlock, Run, Sheet, SheetBlock, TableRow } from './model.ts';
-import { placeOf } from './place-of.ts';
+import { paperPoints } from './points.ts';
+import type { PaperPoint } from './points.ts';
 import { scoreBlocks } from './scores.ts';
 import { wordingTable } from './wordings.ts';
 
@@ -26,6 +27,8 @@ export interface OpinionsInput extends Signer {
   readonly content: VersionContent;
   readonly annotations: readonly Annotation[];
   readonly scores: readonly Score[];
+  /** Whether the words that an opinion is about are cited, and the scores listed. */
+  readonly evidence: boolean;
   readonly composition: Composition;
   readonly today: DateParts;
 }
@@ -46,24 +49,24 @@ const CITED_QUOTE = 40;
  * empty section vanishes and the numbers 一、二、… follow; without anything it says 暂无意见.
  */
 export function buildOpinionsSheet(input: OpinionsInput): Sheet {
-  const annotations = paperAnnotations(input.annotations, input.content, input.composition);
+  const points = paperPoints(input.annotations, input.content, input.composition);
   const sections = [
     ...WRITTEN_KINDS.map((kind) => ({
       heading: opinionHeadings[kind],
       blocks: opinionParagraphs(
-        annotations.filter((annotation) => annotation.kind === kind),
+        points.filter(({ section }) => section === kind),
         input,
       ),
     })),
     {
       heading: opinionHeadings.textEdit,
       blocks: wordingTable(
-        annotations.filter(({ kind }) => kind === 'textEdit'),
+        points.flatMap(({ annotation }) => annotation ?? []),
         input.content,
         input.composition,
       ),
     },
-    scoreBlocks(input.scores, input.content),
+    ...(input.evidence ? [scoreBlocks(input.scores, input.content)] : []),
   ].filter(({ blocks }) => blocks.length > 0);
   const { profile, content, today } = input;
   const body: SheetBlock[] = sections.flatMap(({ heading, blocks }, index): SheetBlock[] => [
@@ -78,13 +81,13 @@ export function buildOpinionsSheet(input: OpinionsInput): Sheet {
       author: authorOf(input),
       date: today,
     },
-    pageNumbers: 'outer',
+    pageNumbers: input.pageNumbers,
     sections: [
       {
         orientation: 'portrait',
         blocks: [
           ...titleBlocks(paperTitles.opinions, profile.session),
-          cover(input, annotations.length),
+          cover(input, points.length),
           ...(body.length > 0 ? body : [plainParagraph(noOpinions)]),
           {
             type: 'signature',
@@ -97,58 +100,19 @@ export function buildOpinionsSheet(input: OpinionsInput): Sheet {
   };
 }
 
-/**
- * The annotations that stand on the paper, in its order: those that the composition names first, the others
- * in text order (those without a place last, oldest first).
- */
-export function paperAnnotations(
-  annotations: readonly Annotation[],
-  content: VersionContent,
-  composition: Composition,
-): Annotation[] {
-  const excluded = new Set(composition.excluded);
-  const rank = new Map(composition.order.map((id, index) => [id, index]));
-  const places = new Map(
-    annotations.map((annotation) => [annotation.id, placeOf(annotation.target, content)]),
-  );
-  const start = (annotation: Annotation): number => places.get(annotation.id)?.start ?? content.text.length;
-  return annotations
-    .filter(({ id, private: withheld }) => !withheld && !excluded.has(id))
-    .filter((annotation) => hasWords(annotation, composition, places.get(annotation.id)?.quote ?? ''))
-    .sort(
-      (a, b) =>
-        (rank.get(a.id) ?? rank.size) - (rank.get(b.id) ?? rank.size) ||
-        start(a) - start(b) ||
-        a.createdAt - b.createdAt ||
-        (a.id < b.id ? -1 : 1),
-    );
-}
-
-/**
- * The words that the paper prints for an annotation: the wording of the composition, else the note's own.
- * For a wording change these are the proposed words.
- */
-export function paperText(annotation: Annotation, composition: Composition): string {
-  return composition.wordings[annotation.id] ?? annotation.wordingChange?.proposed ?? annotation.body;
-}
-
-function hasWords(annotation: Annotation, composition: Composition, quote: string): boolean {
-  return (
-    annotation.wordingChange !== null || quote !== '' || cleanLine(paperText(annotation, composition)) !== ''
-  );
-}
-
-function opinionParagraphs(annotations: readonly Annotation[], input: OpinionsInput): SheetBlock[] {
-  return annotations.flatMap((annotation, index) => {
-    const place = placeOf(annotation.target, input.content);
-    const paragraphs = cleanParagraphs(paperText(annotation, input.composition));
-    const quote = shortenQuote(place.quote, CITED_QUOTE);
-    const cited: Run = { text: citation(place.name, quote), role: 'citation' };
+function opinionParagraphs(points: readonly PaperPoint[], { evidence }: OpinionsInput): SheetBlock[] {
+  return points.flatMap(({ id, text, place, quote }, index) => {
+    const paragraphs = cleanParagraphs(text);
+    const cited = citation(place, evidence ? shortenQuote(quote, CITED_QUOTE) : '');
     const texts = paragraphs.length === 0 ? [''] : paragraphs;
-    return texts.map((text, line): ParagraphBlock => {
-      const words: Run = { text: line === 0 ? `${index + 1}.${text}` : text, role: 'body' };
-      const last = line === texts.length - 1;
-      return { type: 'paragraph', runs: last ? [words, cited] : [words], sourceId: annotation.id };
+    return texts.map((line, at): ParagraphBlock => {
+      const words: Run = { text: at === 0 ? `${index + 1}.${line}` : line, role: 'body' };
+      const last = place !== '' && at === texts.length - 1;
+      return {
+        type: 'paragraph',
+        runs: last ? [words, { text: cited, role: 'citation' }] : [words],
+        sourceId: id,
+      };
     });
   });
 }

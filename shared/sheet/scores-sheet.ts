@@ -69,7 +69,7 @@ export function buildScoresSheet(input: ScoresInput): Sheet {
       author: authorOf(input),
       date: today,
     },
-    pageNumbers: 'outer',
+    pageNumbers: input.pageNumbers,
     sections: [
       {
         orientation: 'landscape',

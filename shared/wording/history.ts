@@ -1,6 +1,8 @@
 import type { AnnotationKind } from '../review/annotation.ts';
 import type { CorrectionType } from '../report/correction.ts';
+import type { ProposalForm } from '../review/proposal.ts';
 import { kindNames } from './names.ts';
+import { paperTitles } from './papers.ts';
 
 const correctionNames: Readonly<Record<CorrectionType, string>> = {
   document: '修改资料信息',
@@ -52,6 +54,9 @@ export const stepLabels = {
   rubricChanged: (name: string) => `修改评分表“${name}”`,
   rubricRemoved: (name: string) => `删除评分表“${name}”`,
   rubricUsed: (name: string) => `改用评分表“${name}”`,
+  proposalBegun: (form: ProposalForm) => `新写一件${paperTitles[form]}`,
+  proposalChanged: (form: ProposalForm) => `修改一件${paperTitles[form]}`,
+  proposalDeleted: (form: ProposalForm) => `删除一件${paperTitles[form]}`,
   paperComposed: (paper: string) => `调整《${paper}》`,
   packetsTaken: (count: number) => `收入 ${count} 份意见包`,
   packetRemoved: (name: string) => `移除${name === '' ? '一份不署名的' : `“${name}”的`}意见包`,

@@ -1,3 +1,4 @@
+import { emptyComposition } from '../../shared/contract/paper.ts';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
@@ -76,12 +77,12 @@ test('a composition leaves out, orders and rewords without touching the notes', 
   await app.client.call('paper.compose', { ...which, changes: { excluded: [first.id] } });
   await app.client.call('paper.compose', { ...which, changes: { wordings: { [first.id]: '改写' } } });
   expect(await app.client.call('paper.composition', which)).toEqual({
-    composition: { excluded: [first.id], order: [], wordings: { [first.id]: '改写' } },
+    composition: { ...emptyComposition, excluded: [first.id], order: [], wordings: { [first.id]: '改写' } },
   });
   await app.client.call('history.undo', {});
   await app.client.call('history.undo', {});
   expect(await app.client.call('paper.composition', which)).toEqual({
-    composition: { excluded: [], order: [], wordings: {} },
+    composition: emptyComposition,
   });
   expect((await app.client.call('annotation.list', { versionId })).annotations[0]?.body).toBe('一');
 });

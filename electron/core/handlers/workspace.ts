@@ -21,8 +21,15 @@ export function workspaceHandlers(context: HandlerContext): HandlersOf<typeof wo
         nativeDialogs: ports.pickSavePath !== undefined,
       };
     },
-    'profile.save': (input) => {
-      const exists = readProfile(store.read) !== null;
+    'profile.save': ({ deputyNumber, employer, phone, ...input }) => {
+      const before = readProfile(store.read);
+      const exists = before !== null;
+      const person = {
+        ...input,
+        deputyNumber: deputyNumber ?? before?.deputyNumber ?? '',
+        employer: employer ?? before?.employer ?? '',
+        phone: phone ?? before?.phone ?? '',
+      };
       return store.command(
         {
           operation: 'profile.save',
@@ -35,9 +42,9 @@ export function workspaceHandlers(context: HandlerContext): HandlersOf<typeof wo
           undoable: exists,
         },
         (write) => {
-          if (exists) write.update('profile', personId, profileFields(input));
-          else write.create('profile', personId, profileFields(input));
-          return { profile: { id: personId, ...input } };
+          if (exists) write.update('profile', personId, profileFields(person));
+          else write.create('profile', personId, profileFields(person));
+          return { profile: { id: personId, ...person } };
         },
       );
     },

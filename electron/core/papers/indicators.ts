@@ -11,9 +11,11 @@ import { loadPerson, todayOf } from './person.ts';
 /** The 指标对比表 of a version, with the targets of the years before where their reports are there. Throws notFound. */
 export function loadIndicatorsSheet(context: HandlerContext, { versionId }: PaperRequest): Sheet {
   const db = context.store.read;
+  const { profile, pageNumbers } = loadPerson(context);
   const content = loadContent(db, versionId);
   return buildIndicatorsSheet({
-    session: loadPerson(context).profile.session,
+    session: profile.session,
+    pageNumbers,
     content,
     register: buildRegister(content, followYears([content, ...loadEarlierReports(db, content)])),
     today: todayOf(context),

@@ -5,14 +5,16 @@ import { readProfile, readSettings } from '../store/tables/workspace.ts';
 
 /** Who signs the papers, and how; a workspace without profile gives empty names. */
 export function loadPerson({ store }: HandlerContext): {
-  profile: Pick<Profile, 'name' | 'delegation' | 'session'>;
+  profile: Omit<Profile, 'id' | 'convener' | 'secrecyNoticeReadAt'>;
   signature: Settings['signature'];
+  evidence: boolean;
+  pageNumbers: Settings['pageNumbers'];
 } {
-  return {
-    profile: readProfile(store.read) ?? { name: '', delegation: '', session: '' },
-    signature: readSettings(store.read).signature,
-  };
+  const { signature, evidence, pageNumbers } = readSettings(store.read);
+  return { profile: readProfile(store.read) ?? emptyPerson, signature, evidence, pageNumbers };
 }
+
+const emptyPerson = { name: '', delegation: '', session: '', deputyNumber: '', employer: '', phone: '' };
 
 /** The calendar day of the machine's clock. */
 export function todayOf({ ports }: HandlerContext): DateParts {

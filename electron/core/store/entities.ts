@@ -13,12 +13,14 @@ import type {
   PairRow,
   PlacementRow,
   ProfileRow,
+  ProposalRow,
   ReplyRow,
   ReportRow,
   RubricRow,
   RubricUseRow,
   ScoreRow,
   TaskRow,
+  TemplateRow,
   VersionRow,
 } from './rows.ts';
 
@@ -41,6 +43,8 @@ export interface EntityRows {
   readonly rubric_use: RubricUseRow;
   readonly candidate_project: CandidateProjectRow;
   readonly composition: CompositionRow;
+  readonly proposal: ProposalRow;
+  readonly paper_template: TemplateRow;
   readonly roster_entry: RosterEntryRow;
   readonly packet: PacketRow;
   readonly packet_receipt: PacketReceiptRow;
@@ -77,6 +81,9 @@ export const entities: Readonly<Record<EntityName, Entity>> = {
     name: true,
     delegation: true,
     session: true,
+    deputy_number: true,
+    employer: true,
+    phone: true,
     convener: true,
     secrecy_notice_read_at: true,
   }),
@@ -251,7 +258,28 @@ export const entities: Readonly<Record<EntityName, Entity>> = {
     excluded: true,
     item_order: true,
     wordings: true,
+    points: true,
+    sections: true,
+    opening: true,
+    closing: true,
   }),
+  proposal: entity('proposal', 'paper', {
+    version_id: true,
+    form: true,
+    title: true,
+    category: true,
+    in_session: true,
+    open: true,
+    situation: true,
+    analysis: true,
+    measures: true,
+    co_signers: true,
+    sources: true,
+    author_id: true,
+    created_at: true,
+    updated_at: true,
+  }),
+  paper_template: entity('paper_template', 'paper', { name: true, content: true }),
   roster_entry: entity('roster_entry', 'roster', { ordinal: true, name: true, delegation: true }),
   packet: entity(
     'packet',

@@ -6,6 +6,9 @@ export interface ProfileRow {
   readonly name: string;
   readonly delegation: string;
   readonly session: string;
+  readonly deputy_number: string;
+  readonly employer: string;
+  readonly phone: string;
   readonly convener: number;
   readonly secrecy_notice_read_at: number | null;
 }
@@ -193,6 +196,36 @@ export interface CompositionRow {
   readonly excluded: string;
   readonly item_order: string;
   readonly wordings: string;
+  readonly points: string;
+  readonly sections: string;
+  readonly opening: string;
+  readonly closing: string;
+}
+
+export interface ProposalRow {
+  readonly id: string;
+  readonly revision: number;
+  readonly version_id: string;
+  readonly form: string;
+  readonly title: string;
+  readonly category: string;
+  readonly in_session: number;
+  readonly open: number;
+  readonly situation: string;
+  readonly analysis: string;
+  readonly measures: string;
+  readonly co_signers: string;
+  readonly sources: string;
+  readonly author_id: string;
+  readonly created_at: number;
+  readonly updated_at: number;
+}
+
+export interface TemplateRow {
+  readonly id: string;
+  readonly revision: number;
+  readonly name: string;
+  readonly content: string;
 }
 
 /** One revision of a person's own rubric; `revision` counts writes of the row, `edition` is the rubric's revision. */

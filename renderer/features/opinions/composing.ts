@@ -1,7 +1,7 @@
 import type { Composition } from '../../../shared/contract/paper.ts';
 import type { VersionContent } from '../../../shared/report/model.ts';
 import type { Annotation, AnnotationKind } from '../../../shared/review/annotation.ts';
-import { paperAnnotations, paperText } from '../../../shared/sheet/opinions.ts';
+import { paperAnnotations, paperText } from '../../../shared/sheet/points.ts';
 import { placeOf } from '../../../shared/sheet/place-of.ts';
 
 /** One opinion of the paper while it is composed. */

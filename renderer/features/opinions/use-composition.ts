@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
+import { emptyComposition } from '../../../shared/contract/paper.ts';
 import type { Composition } from '../../../shared/contract/paper.ts';
 import { useClient, useQuery } from '../../state/core-client.tsx';
 import { useLastingWrite } from '../../state/lasting-write.ts';
 import { useVersion } from '../../state/version.tsx';
 import { buildComposing, withWording } from './composing.ts';
 import type { Composing, PaperItem } from './composing.ts';
-
-const nothing: Composition = { excluded: [], order: [], wordings: {} };
 
 export interface ComposingState {
   readonly composing: Composing;
@@ -25,7 +24,7 @@ export function useComposition(): ComposingState {
   const write = useLastingWrite();
   const which = { paper: 'opinions', versionId: content.version.id } as const;
   const { data } = useQuery('paper.composition', which, ['paper']);
-  const composition = data?.composition ?? nothing;
+  const composition = data?.composition ?? emptyComposition;
   const composing = useMemo(
     () => buildComposing(annotations, composition, content),
     [annotations, composition, content],

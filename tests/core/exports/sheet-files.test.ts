@@ -53,9 +53,9 @@ test('an HTML file names no address, holds no script, and says every word as it 
 });
 
 test('an annotated HTML file has marks, changes and linked notes as elements', () => {
-  const { profile, signature, content, annotations, today } = fullInput();
+  const { profile, signature, pageNumbers, content, annotations, today } = fullInput();
   const sheet = buildAnnotatedSheet({
-    ...{ profile, signature, content, annotations, today },
+    ...{ profile, signature, pageNumbers, content, annotations, today },
     nameOf: () => '周文斌',
   });
   const html = textOf(encodeHtml(sheet));

@@ -115,6 +115,10 @@ test('foreign keys hold', () => {
         excluded: '[]',
         item_order: '[]',
         wordings: '{}',
+        points: '[]',
+        sections: '{}',
+        opening: '',
+        closing: '',
       }),
     ),
   ).toThrow('FOREIGN KEY');

@@ -1,3 +1,4 @@
+import { emptyComposition } from '../../../shared/contract/paper.ts';
 import { describe, expect, test } from '@jest/globals';
 import {
   buildComposing,
@@ -17,7 +18,7 @@ const notes = [
   annotation('d', { type: 'report' }, { kind: 'problem', body: '丁', private: true }),
   annotation('e', { type: 'report' }, { kind: 'problem', body: '戊' }),
 ];
-const plain = { excluded: [], order: [], wordings: {} };
+const plain = emptyComposition;
 const ids = (composing: ReturnType<typeof buildComposing>) =>
   composing.sections.map(({ kind, items }) => [kind, ...items.map((item) => item.annotation.id)]);
 

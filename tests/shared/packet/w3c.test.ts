@@ -1,3 +1,4 @@
+import { emptyComposition } from '../../../shared/contract/paper.ts';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { describeRange } from '../../../shared/anchoring/anchor.ts';
@@ -217,7 +218,12 @@ describe('W3C form', () => {
 describe('review document', () => {
   test('fits its schema and holds the notes of the paper in its order', () => {
     const input = fullInput({
-      composition: { excluded: ['problem'], order: ['voice'], wordings: { praise: '改' } },
+      composition: {
+        ...emptyComposition,
+        excluded: ['problem'],
+        order: ['voice'],
+        wordings: { praise: '改' },
+      },
     });
     const document = buildReviewDocument(input, 1_700_000_000_000);
     expect(reviewDocument.parse(JSON.parse(canonicalJson(document)))).toEqual(document);

@@ -8,9 +8,9 @@ import type { Run, SheetBlock } from '../../../shared/sheet/model.ts';
 import { fullInput, sampleContent, sampleNote } from './opinions-input.ts';
 
 const inputOf = (changes: Partial<AnnotatedInput> = {}): AnnotatedInput => {
-  const { profile, signature, content, annotations, today } = fullInput();
+  const { profile, signature, pageNumbers, content, annotations, today } = fullInput();
   return {
-    ...{ profile, signature, content, annotations, today },
+    ...{ profile, signature, pageNumbers, content, annotations, today },
     nameOf: (_, name) => name || '周文斌',
     ...changes,
   };

@@ -1,3 +1,4 @@
+import { emptyComposition } from '../../../shared/contract/paper.ts';
 import type { Block, VersionContent } from '../../../shared/report/model.ts';
 import type { Annotation, AnnotationKind } from '../../../shared/review/annotation.ts';
 import type { Score } from '../../../shared/review/score.ts';
@@ -175,10 +176,12 @@ export function emptyInput(changes: Partial<OpinionsInput> = {}): OpinionsInput 
   return {
     profile: { name: '周文斌', delegation: '京口代表团', session: '镇江市第九届人民代表大会第三次会议' },
     signature: 'named',
+    evidence: true,
+    pageNumbers: 'outer',
     content: sampleContent(),
     annotations: [],
     scores: [],
-    composition: { excluded: [], order: [], wordings: {} },
+    composition: emptyComposition,
     today: { year: 2024, month: 1, day: 9 },
     ...changes,
   };

@@ -1,3 +1,4 @@
+import { emptyComposition } from '../../../shared/contract/paper.ts';
 import { describe, expect, test } from '@jest/globals';
 import type { Sheet, SheetBlock, TableBlock } from '../../../shared/sheet/model.ts';
 import { buildOpinionsSheet } from '../../../shared/sheet/opinions.ts';
@@ -87,7 +88,12 @@ describe('opinions sheet', () => {
       sampleNote(content, 'open', 'praise', 'b1-1', '改造'),
       sampleNote(content, 'secret', 'praise', 'b1-2', '改造', { private: true }),
     ];
-    const composition = { excluded: [], order: ['secret', 'open'], wordings: { secret: '绝不外传' } };
+    const composition = {
+      ...emptyComposition,
+      excluded: [],
+      order: ['secret', 'open'],
+      wordings: { secret: '绝不外传' },
+    };
     const sheet = buildOpinionsSheet(emptyInput({ content, annotations, composition }));
     expect(JSON.stringify(sheet)).not.toMatch(/secret|绝不外传/);
     expect(paragraphsOf(sheet)).toHaveLength(1);
@@ -98,7 +104,7 @@ describe('opinions sheet', () => {
     const annotations = ['a', 'b', 'c', 'd'].map((id, index) =>
       sampleNote(content, id, 'problem', `b1-${index + 1}`, '改造'),
     );
-    const composition = { excluded: ['b'], order: ['d'], wordings: { c: '改过的措辞' } };
+    const composition = { ...emptyComposition, excluded: ['b'], order: ['d'], wordings: { c: '改过的措辞' } };
     const sheet = buildOpinionsSheet(emptyInput({ content, annotations, composition }));
     expect(paragraphsOf(sheet)).toEqual([
       '1.d的意见（第一部分第4段：“改造”）',

@@ -17,9 +17,17 @@ const widthOf = ({ columns }: TableBlock): number => columns.reduce((sum, width)
 
 describe('the scores', () => {
   const sheetOf = (scores: ReturnType<typeof sampleScore>[]): Sheet => {
-    const { profile, signature, today } = emptyInput();
+    const { profile, signature, pageNumbers, today } = emptyInput();
     const shelf = { rubrics: builtInRubrics, earlier: [], inUse: DEFAULT_RUBRIC_ID };
-    return buildScoresSheet({ profile, signature, today, content: sampleContent(), scores, shelf });
+    return buildScoresSheet({
+      profile,
+      signature,
+      pageNumbers,
+      today,
+      content: sampleContent(),
+      scores,
+      shelf,
+    });
   };
 
   test('list what was scored, count the rest, and say that they are personal', () => {
@@ -78,9 +86,10 @@ describe('the indicators', () => {
   };
   const sheetOf = (changes: Partial<typeof content>): Sheet => {
     const full = { ...content, tasks: [], ...changes };
-    const { profile, today } = emptyInput();
+    const { profile, pageNumbers, today } = emptyInput();
     return buildIndicatorsSheet({
       session: profile.session,
+      pageNumbers,
       content: full,
       register: buildRegister(full, []),
       today,

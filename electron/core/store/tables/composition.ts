@@ -1,4 +1,4 @@
-import { composition } from '../../../../shared/contract/paper.ts';
+import { composition, emptyComposition } from '../../../../shared/contract/paper.ts';
 import type { Composition, PaperName } from '../../../../shared/contract/paper.ts';
 import type { Readable } from '../database.ts';
 import type { Fields } from '../entities.ts';
@@ -15,11 +15,15 @@ export function readComposition(db: Readable, versionId: string, paper: PaperNam
   const row = db.get<CompositionRow>(
     sql`SELECT * FROM composition WHERE id = ${compositionId(versionId, paper)}`,
   );
-  if (!row) return { excluded: [], order: [], wordings: {} };
+  if (!row) return emptyComposition;
   return composition.parse({
     excluded: JSON.parse(row.excluded) as unknown,
     order: JSON.parse(row.item_order) as unknown,
     wordings: JSON.parse(row.wordings) as unknown,
+    points: JSON.parse(row.points) as unknown,
+    sections: JSON.parse(row.sections) as unknown,
+    opening: row.opening,
+    closing: row.closing,
   });
 }
 
@@ -35,5 +39,9 @@ export function compositionFields(
     excluded: JSON.stringify(value.excluded),
     item_order: JSON.stringify(value.order),
     wordings: JSON.stringify(value.wordings),
+    points: JSON.stringify(value.points),
+    sections: JSON.stringify(value.sections),
+    opening: value.opening,
+    closing: value.closing,
   };
 }

@@ -14,6 +14,9 @@ export function readProfile(db: Readable): Profile | null {
     name: row.name,
     delegation: row.delegation,
     session: row.session,
+    deputyNumber: row.deputy_number,
+    employer: row.employer,
+    phone: row.phone,
     convener: row.convener === 1,
     secrecyNoticeReadAt: row.secrecy_notice_read_at,
   };
@@ -25,6 +28,9 @@ export function profileFields(profile: Omit<Profile, 'id'>): Fields<'profile'> {
     name: profile.name,
     delegation: profile.delegation,
     session: profile.session,
+    deputy_number: profile.deputyNumber,
+    employer: profile.employer,
+    phone: profile.phone,
     convener: profile.convener ? 1 : 0,
     secrecy_notice_read_at: profile.secrecyNoticeReadAt,
   };
