@@ -12,7 +12,7 @@ import { demoScores } from './demo-scores.ts';
 const CONTEXT = 32;
 
 /** The deputy of the demonstration; person and delegation are invented. */
-const demoProfile = {
+export const demoProfile = {
   name: '周文斌',
   delegation: '京口代表团',
   session: '镇江市第九届人民代表大会第三次会议',
@@ -50,7 +50,12 @@ export async function buildDemo(client: ContractClient, ports: DemoPorts): Promi
   return versionId;
 }
 
-async function addNote(client: ContractClient, content: VersionContent, note: DemoNote): Promise<string> {
+/** Adds a note of the demonstration and gives its id. */
+export async function addNote(
+  client: ContractClient,
+  content: VersionContent,
+  note: DemoNote,
+): Promise<string> {
   const { annotation } = await client.call('annotation.create', {
     versionId: content.version.id,
     kind: note.kind,
@@ -103,7 +108,7 @@ async function addScore(
 }
 
 /** The task of a title, else the heading: a report whose tasks a person put together has other titles. */
-function scoreTarget({ tasks, headings }: VersionContent, title: string): Score['target'] {
+export function scoreTarget({ tasks, headings }: VersionContent, title: string): Score['target'] {
   const task = tasks.find((candidate) => candidate.title === title);
   if (task) return { type: 'task', taskId: task.id };
   const heading = headings.find((candidate) => candidate.title === title);

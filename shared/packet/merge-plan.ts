@@ -4,7 +4,7 @@ export interface KnownPacket {
   readonly digest: string;
   readonly signer: string;
   readonly withdrawn: boolean;
-  /** What each record says, by its id: equal texts are equal records. */
+  /** What each opinion says, by its id: equal texts are equal opinions. */
   readonly records: ReadonlyMap<string, string>;
 }
 
@@ -51,7 +51,7 @@ export interface PlannedPacket {
   readonly question: PacketQuestion | null;
   /** Whether it is written as things stand. */
   readonly taken: boolean;
-  /** Records of the packet, counted against those of the sender's earlier one. */
+  /** Opinions of the packet, counted against those of the sender's earlier one. */
   readonly counts: RecordCounts;
 }
 

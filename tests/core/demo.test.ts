@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { join } from 'node:path';
 import { buildDemo } from '../../seeds/demo.ts';
+import { demoDeputies } from '../../seeds/demo-deputies.ts';
+import { buildDemoGroup } from '../../seeds/demo-group.ts';
 import { demoNotes } from '../../seeds/demo-notes.ts';
 import { demoScores } from '../../seeds/demo-scores.ts';
 import { isScored } from '../../shared/review/score-rules.ts';
@@ -46,4 +49,25 @@ test('the demonstration has notes of every kind on real passages and 14 scores, 
   const { steps } = await app.client.call('history.list', { limit: 500 });
   // The profile and the built-in report are the two steps of setting up.
   expect(steps).toHaveLength(demoNotes.length + demoScores.length + 2);
+});
+
+test('the group of the demonstration: seven names handed in, two packets without one, one opinion told', async () => {
+  const ports = { now: () => app.clock.now, step: () => (app.clock.now += 60_000) };
+  const versionId = await buildDemo(app.client, ports);
+  let opened = 0;
+  await buildDemoGroup(app.client, versionId, {
+    ...ports,
+    folder,
+    open: async () => {
+      opened += 1;
+      const { client, core } = await openTestCore(join(folder, `deputy-${opened}`), { idSpace: 1 + opened });
+      return { client, close: () => core.close() };
+    },
+  });
+  const { receipts, roster, nameless } = await app.client.call('packets.receipts', { versionId });
+  expect(roster).toEqual({ total: 12, handedIn: 7 });
+  expect(nameless).toEqual({ unsigned: 1, delegationOnly: 1 });
+  expect(receipts.filter(({ packetId }) => packetId !== null).map(({ places }) => places.lost)).toEqual(
+    demoDeputies.map(() => 0),
+  );
 });

@@ -47,9 +47,8 @@ export function incomingPacket(key: string, packet: HeldPacket): IncomingPacket 
   };
 }
 
+/** Opinions are what people count; scores and proposals come along with them. */
 function sayings(records: string): Map<string, string> {
-  const { notes, scores, proposals } = JSON.parse(records) as PacketRecords;
-  return new Map(
-    [...notes, ...scores, ...proposals].map((row) => [row.id, JSON.stringify(row, Object.keys(row).sort())]),
-  );
+  const { notes } = JSON.parse(records) as PacketRecords;
+  return new Map(notes.map((row) => [row.id, JSON.stringify(row, Object.keys(row).sort())]));
 }
