@@ -3,11 +3,12 @@ export const searchWording = {
   title: '查找',
   placeholder: '查找报告、批注和任务',
   results: (n: number) => `${n} 个结果`,
-  groups: { report: '报告正文', annotation: '批注', task: '任务' },
+  groups: { report: '报告正文', annotation: '批注', task: '任务', earlier: '往年报告和其他稿' },
   groupCount: {
     report: (n: number) => `${n} 处`,
     annotation: (n: number) => `${n} 条`,
     task: (n: number) => `${n} 项`,
+    earlier: (n: number) => `${n} 处`,
   },
   all: (n: number) => `看全部 ${n} 个`,
   onlyThis: '只查这一份',

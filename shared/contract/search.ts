@@ -3,9 +3,12 @@ import { query } from './operation.ts';
 
 const id = z.string().min(1);
 
+/** Reports that are not the open one are `earlier` (往年报告) when the query names the open one. */
+export const searchGroup = z.enum(['report', 'annotation', 'task', 'earlier']);
+
 /** One hit. `snippet` is the passage; `from` and `to` are the hit inside it, UTF-16 code units. */
 export const searchHit = z.object({
-  group: z.enum(['report', 'annotation', 'task']),
+  group: searchGroup,
   versionId: id,
   /** Block, annotation or task id. */
   recordId: id,
@@ -24,14 +27,19 @@ export const searchOperations = {
       text: z.string().min(1).max(200),
       /** Only this version; absent = everything. */
       versionId: id.optional(),
+      /** The open version: hits in the text of other ones are the group `earlier`. Absent = all are `report`. */
+      openVersionId: id.optional(),
       /** Most hits per group. */
       limit: z.int().min(1).max(500).default(50),
     }),
     z.object({
-      counts: z.object({ report: z.int(), annotation: z.int(), task: z.int() }),
+      /** Places in reports; annotations and tasks that have the text. Exact, whatever the limit. */
+      counts: z.record(searchGroup, z.int()),
+      /** Group by group; in each the version imported last first, then in text order. */
       hits: z.array(searchHit),
     }),
   ),
 };
 
+export type SearchGroupName = z.infer<typeof searchGroup>;
 export type SearchHit = z.infer<typeof searchHit>;

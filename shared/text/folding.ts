@@ -13,7 +13,6 @@ export interface FoldedText {
 const IGNORED = /[\p{P}\p{Z}\p{Cc}\p{Cf}]/u;
 /** A character with what NFKC may join to it: combining marks, half-width kana marks, Hangul vowels and finals. */
 const CLUSTER = String.raw`[^\p{M}](?:[\p{M}\uFF9E\uFF9F\u1160-\u11FF])*|\p{M}+`;
-const CLUSTERS = new RegExp(CLUSTER, 'gsu');
 const CLUSTER_AT = new RegExp(CLUSTER, 'suy');
 
 /**
@@ -24,10 +23,12 @@ const CLUSTER_AT = new RegExp(CLUSTER, 'suy');
 export function foldForSearch(text: string): FoldedText {
   const origins: number[] = [];
   let folded = '';
-  for (const match of text.matchAll(CLUSTERS)) {
-    const kept = foldCluster(match[0]);
-    for (let i = 0; i < kept.length; i++) origins.push(match.index);
+  for (let at = 0; at < text.length;) {
+    const cluster = clusterAt(text, at);
+    const kept = foldCluster(cluster);
+    for (let i = 0; i < kept.length; i++) origins.push(at);
     folded += kept;
+    at += cluster.length;
   }
   origins.push(text.length);
   return { folded, toOriginal: Uint32Array.from(origins) };
@@ -46,15 +47,43 @@ export function originalRange(
   const from = toOriginal[start] ?? text.length;
   if (end <= start) return { start: from, end: from };
   const last = toOriginal[end - 1] ?? text.length;
-  CLUSTER_AT.lastIndex = last;
-  const cluster = CLUSTER_AT.exec(text);
-  return { start: from, end: last + (cluster?.[0].length ?? 0) };
+  return { start: from, end: last + clusterAt(text, last).length };
 }
+
+/** The cluster that begins at an offset; empty at the end of the text. */
+function clusterAt(text: string, at: number): string {
+  if (standsAlone(text.charCodeAt(at)) && (at + 1 === text.length || standsAlone(text.charCodeAt(at + 1))))
+    return text.charAt(at);
+  CLUSTER_AT.lastIndex = at;
+  return CLUSTER_AT.exec(text)?.[0] ?? '';
+}
+
+/** Nearly all of a report: ASCII and Latin, ideographs and their punctuation, full-width forms; none joins another. */
+function standsAlone(unit: number): boolean {
+  return (
+    unit < 0x300 ||
+    (unit >= 0x3000 && unit < 0x302a) ||
+    (unit >= 0x4e00 && unit <= 0x9fff) ||
+    (unit >= 0xff01 && unit <= 0xff60)
+  );
+}
+
+/** What single characters become, since the same few hundred come again and again. */
+const known = new Map<string, string>();
 
 function foldCluster(cluster: string): string {
   // Most characters of a report are ideographs, which no step changes.
   const unit = cluster.charCodeAt(0);
-  if (cluster.length === 1 && unit >= 0x4e00 && unit <= 0x9fff) return cluster;
+  if (cluster.length > 1) return foldWhole(cluster);
+  if (unit >= 0x4e00 && unit <= 0x9fff) return cluster;
+  const before = known.get(cluster);
+  if (before !== undefined) return before;
+  const folded = foldWhole(cluster);
+  known.set(cluster, folded);
+  return folded;
+}
+
+function foldWhole(cluster: string): string {
   const plain = foldCase(cluster.normalize('NFKC')).normalize('NFKC');
   return Array.from(plain)
     .filter((character) => !IGNORED.test(character))

@@ -1,7 +1,7 @@
 /** One figure of the table. */
 export interface Figure {
   readonly name: string;
-  readonly unit: 'ms' | 'MB' | 'exponent';
+  readonly unit: 'ms' | 'MB' | 'exponent' | 'times' | 'queries';
   readonly value: number;
   /** The most it may be; null where the figure is only told. */
   readonly bar: number | null;

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { VersionContent } from '../../shared/report/model.ts';
 import { foldForSearch } from '../../shared/text/folding.ts';
+import { sql } from '../../electron/core/store/sql.ts';
+import { searchDifferences, withDatabase } from '../support/dump-workspace.ts';
 import { annotate, setUp } from '../support/reviewing.ts';
 import type { TestCore } from '../support/test-core.ts';
 import { openTestCore, removeFolder, temporaryFolder } from '../support/test-core.ts';
@@ -128,6 +130,59 @@ test('an undone import leaves nothing to find, a redone one all of it', async ()
   expect(await find()).toBe(0);
   await app.client.call('history.redo', {});
   expect(await find()).toBe(1);
+});
+
+test('a packed note that changes is found by its new words alone, and undo brings the old ones back', async () => {
+  const countOf = async (text: string): Promise<number> =>
+    (await app.client.call('search.find', { text })).counts.annotation;
+  // So much text that it is packed at once, with the notes before it.
+  const filler = Array.from(
+    { length: 40 },
+    (_, i) => `第${i}条：${'补充完成时限责任单位和资金来源'.repeat(30)}`,
+  );
+  const first = await annotate(app.client, content, '老旧小区', { body: '停车位反而少了' });
+  for (const body of filler) await annotate(app.client, content, '老旧小区', { body });
+  expect(await countOf('停车位')).toBe(1);
+  expect(await countOf('资金来源补充')).toBe(40);
+  await app.client.call('annotation.update', { id: first.id, changes: { body: '充电桩不够' } });
+  expect([await countOf('停车位'), await countOf('充电桩')]).toEqual([0, 1]);
+  await app.client.call('history.undo', {});
+  expect([await countOf('停车位'), await countOf('充电桩')]).toEqual([1, 0]);
+  await app.core.close();
+  expect(withDatabase(folder, (db) => db.all(sql`SELECT id FROM search_fresh`)).length).toBeLessThan(40);
+  expect(searchDifferences(folder)).toEqual([]);
+});
+
+test('places that overlap are one, as a person would count them', async () => {
+  const { versionId } = await app.client.call('library.import', {
+    source: { type: 'text', name: '甲.txt', text: '人人人人人都有责任。' },
+  });
+  const { counts } = await app.client.call('search.find', { text: '人人', versionId });
+  expect(counts.report).toBe(2);
+});
+
+test('the text of other reports is a group of its own beside the open one', async () => {
+  await app.client.call('library.import', {
+    source: { type: 'text', name: '往年.txt', text: '去年改造老旧小区九十五万平方米。' },
+  });
+  const openVersionId = content.version.id;
+  const { counts, hits } = await app.client.call('search.find', { text: '老旧小区', openVersionId });
+  expect(counts).toMatchObject({ report: 3, earlier: 1 });
+  expect(hits.filter(({ group }) => group === 'earlier')).toMatchObject([
+    { snippet: expect.stringContaining('九十五万') },
+  ]);
+  const only = await app.client.call('search.find', { text: '老旧小区', versionId: openVersionId });
+  expect(only.counts).toMatchObject({ report: 3, earlier: 0 });
+});
+
+test('replies are found as their note', async () => {
+  const note = await annotate(app.client, content, '老旧小区', { body: '停车位反而少了' });
+  await app.client.call('reply.create', { annotationId: note.id, body: '街道答应回访' });
+  const { counts, hits } = await app.client.call('search.find', { text: '回访' });
+  expect(counts.annotation).toBe(1);
+  expect(hits.find(({ group }) => group === 'annotation')).toMatchObject({ recordId: note.id });
+  await app.client.call('history.undo', {});
+  expect((await app.client.call('search.find', { text: '回访' })).counts.annotation).toBe(0);
 });
 
 test('the limit holds for each group and does not touch the counts', async () => {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { connect } from '../../electron/core/store/database.ts';
 import type { Database } from '../../electron/core/store/database.ts';
 import { DATABASE_NAME } from '../../electron/core/store/open.ts';
+import { recordsToFind, searched } from './searched.ts';
 import type { SqlValue } from '../../electron/core/store/sql.ts';
 import { sql, sqlName } from '../../electron/core/store/sql.ts';
 
@@ -25,28 +26,24 @@ export function dumpWorkspace(workspacePath: string, { texts = false } = {}): st
   return withDatabase(workspacePath, (db) => {
     const tables = db
       .all<{ name: string }>(
-        sql`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search_token%' ORDER BY name`,
+        sql`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search_%' ORDER BY name`,
       )
       .map(({ name }) => name)
       .filter((name) => !LEFT_OUT_TABLES.includes(name) && (texts || !CONTENT_TABLES.includes(name)));
-    const dump = tables.map((table) => [
-      table,
-      sorted(db.all<Row>(sql`SELECT * FROM ${sqlName(table)}`), table),
-    ]);
-    return JSON.stringify(dump, null, 1);
+    const dump = tables.map((table) => [table, sorted(db.all<Row>(sql`SELECT * FROM ${sqlName(table)}`))]);
+    return JSON.stringify([...dump, ['search', searched(db)]], null, 1);
   });
 }
 
-/** Ids of search entries without tokens, and tokens without entry; both must be empty. */
-export function searchDifferences(workspacePath: string): number[] {
-  return withDatabase(workspacePath, (db) =>
-    db
-      .all<{ id: number }>(
-        sql`SELECT id FROM search_entry WHERE id NOT IN (SELECT rowid FROM search_token)
-            UNION SELECT rowid FROM search_token WHERE rowid NOT IN (SELECT id FROM search_entry)`,
-      )
-      .map(({ id }) => id),
-  );
+/** Records whose text in the search index differs from what they say, or that it lacks or should not have. */
+export function searchDifferences(workspacePath: string): string[] {
+  return withDatabase(workspacePath, (db) => {
+    const [indexed, expected] = [searched(db), recordsToFind(db)];
+    return [
+      ...indexed.filter((line) => !expected.includes(line)),
+      ...expected.filter((line) => !indexed.includes(line)),
+    ];
+  });
 }
 
 /** Opens the database of a closed workspace for reading. */
@@ -59,11 +56,12 @@ export function withDatabase<Result>(workspacePath: string, work: (db: Database)
   }
 }
 
-function sorted(rows: readonly Row[], table: string): string[] {
-  const leftOut = table === 'search_entry' ? [...LEFT_OUT_COLUMNS, 'id'] : LEFT_OUT_COLUMNS;
+function sorted(rows: readonly Row[]): string[] {
   return rows
     .map((row) =>
-      JSON.stringify(Object.fromEntries(Object.entries(row).filter(([name]) => !leftOut.includes(name)))),
+      JSON.stringify(
+        Object.fromEntries(Object.entries(row).filter(([name]) => !LEFT_OUT_COLUMNS.includes(name))),
+      ),
     )
     .sort();
 }

@@ -7,6 +7,7 @@ import type { Database } from './database.ts';
 import { connect } from './database.ts';
 import { storageError } from './errors.ts';
 import { migrate } from './migrate.ts';
+import { prepareSearch } from './search-pack.ts';
 import { sql } from './sql.ts';
 import type { Store, StorePorts } from './store.ts';
 import { createStore } from './store.ts';
@@ -58,6 +59,7 @@ function openLocked(path: string, isNew: boolean, workspacePath: string, ports: 
     if (readMeta(db, 'personId') === null) {
       db.transaction((write) => writeMeta(write, 'personId', ports.newId()));
     }
+    db.transaction(prepareSearch);
     if (!isNew) backUp(db, workspacePath, ports);
     return db;
   } catch (error) {

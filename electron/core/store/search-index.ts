@@ -1,153 +1,147 @@
-import type { SearchHit } from '../../../shared/contract/search.ts';
-import type { WordingChange } from '../../../shared/review/annotation.ts';
 import { foldForSearch } from '../../../shared/text/folding.ts';
-import type { Writable } from './database.ts';
+import type { Readable, Writable } from './database.ts';
 import type { EntityName } from './entities.ts';
+import type { Change } from './records.ts';
 import { findRow } from './records.ts';
-import type { BlockRow } from './rows.ts';
-import { searchTokens } from './search-tokens.ts';
+import { SEGMENT_SPAN } from './search-postings.ts';
+import type { SearchKind, SearchRecord } from './search-texts.ts';
+import { annotationRecord, blockRecords, searchKinds, taskRecord, versionOfContent } from './search-texts.ts';
 import { sql } from './sql.ts';
 
-/** Texts of one record; each is searched alone, so that no hit runs from one into the next. */
-interface Indexed {
-  readonly kind: SearchHit['group'];
-  readonly recordId: string;
-  readonly versionId: string;
-  readonly position: number;
-  readonly texts: readonly string[];
+/**
+ * The search index. A record that was just written lies in `search_fresh` with its folded text and is scanned; what
+ * has gathered there is packed (search-pack.ts) into segments that hold for each code unit the places where it
+ * stands. What was packed never changes: a record that does gives up its entry and is fresh again.
+ */
+
+/** Between the texts of a record; folding leaves no such character in them. */
+export const TEXT_END = '\0';
+
+/** The folded texts of a record in one; empty when there is nothing to find. */
+export function foldedTexts(texts: readonly string[]): string {
+  const folded = texts.map((text) => foldForSearch(text).folded);
+  return folded.every((text) => text === '') ? '' : folded.join(TEXT_END);
 }
+
+interface Indexer {
+  /** What of the record is in the index. */
+  readonly columns: readonly string[];
+  readonly run: (db: Writable, change: Change) => void;
+}
+
+const indexers: Partial<Record<EntityName, Indexer>> = {
+  version: { columns: ['content_id'], run: reindexVersion },
+  annotation: {
+    columns: ['body', 'wording_change', 'tags', 'position', 'version_id'],
+    run: (db, { recordId }) => replace(db, 'annotation', recordId, annotationRecord(db, recordId)),
+  },
+  annotation_reply: { columns: ['body', 'annotation_id'], run: reindexReply },
+  task: {
+    columns: ['title', 'measure_ids', 'range_start', 'version_id'],
+    run: (db, { recordId }) => replace(db, 'task', recordId, taskRecord(db, recordId)),
+  },
+  block: { columns: ['range_start', 'range_end', 'content_id'], run: reindexBlock },
+  measure: { columns: ['indicator'], run: reindexTasksOf },
+};
 
 /**
  * Brings the search index in line with a record that was just written or deleted; runs in the same transaction, so
  * that undo and a crash leave no difference.
  */
-export function reindex(db: Writable, entity: EntityName, recordId: string): void {
-  switch (entity) {
-    case 'version': {
-      reindexVersion(db, recordId);
-      return;
-    }
-    case 'annotation': {
-      reindexAnnotation(db, recordId);
-      return;
-    }
-    case 'task': {
-      reindexTask(db, recordId);
-      return;
-    }
-    case 'block': {
-      reindexBlock(db, recordId);
-      return;
-    }
-    case 'measure': {
-      reindexTasksOf(db, recordId);
-      return;
-    }
-    case 'annotation_reply':
-    case 'heading':
-    case 'indicator_pair':
-    case 'placement':
-    case 'adoption':
-    case 'profile':
-    case 'report':
-    case 'score':
-    case 'rubric':
-    case 'rubric_use':
-    case 'candidate_project':
-    case 'composition':
-    case 'roster_entry':
-    case 'packet':
-    case 'packet_receipt':
-    case 'entered_note':
-  }
+export function reindex(db: Writable, change: Change): void {
+  const indexer = indexers[change.entity];
+  if (!indexer) return;
+  const { before, after } = change;
+  const isTouched =
+    before === null || after === null || indexer.columns.some((column) => Object.hasOwn(after, column));
+  if (isTouched) indexer.run(db, change);
 }
 
-function reindexVersion(db: Writable, versionId: string): void {
-  for (const { record_id } of db.all<{ record_id: string }>(
-    sql`SELECT record_id FROM search_entry WHERE kind = 'report' AND version_id = ${versionId}`,
-  )) {
-    clear(db, 'report', record_id);
-  }
-  const version = findRow(db, 'version', versionId);
-  if (!version) return;
-  const content = db.get<{ text: string }>(sql`SELECT text FROM content WHERE id = ${version.content_id}`);
-  for (const block of db.all<BlockRange>(
-    sql`SELECT id, range_start, range_end FROM block WHERE content_id = ${version.content_id}`,
-  )) {
-    insertBlock(db, block, versionId, content?.text ?? '');
-  }
+function reindexReply(db: Writable, { recordId, before }: Change): void {
+  const noteId = findRow(db, 'annotation_reply', recordId)?.annotation_id ?? before?.['annotation_id'];
+  if (typeof noteId === 'string') replace(db, 'annotation', noteId, annotationRecord(db, noteId));
 }
 
-type BlockRange = Pick<BlockRow, 'id' | 'range_start' | 'range_end'>;
-
-function insertBlock(db: Writable, block: BlockRange, versionId: string, text: string): void {
-  const { id, range_start: position, range_end } = block;
-  insert(db, { kind: 'report', recordId: id, versionId, position, texts: [text.slice(position, range_end)] });
+function reindexVersion(db: Writable, { recordId, before }: Change): void {
+  const contentId = findRow(db, 'version', recordId)?.content_id ?? before?.['content_id'];
+  if (typeof contentId !== 'string') return;
+  for (const { id } of db.all<{ id: string }>(sql`SELECT id FROM block WHERE content_id = ${contentId}`)) {
+    drop(db, 'report', id);
+  }
+  const version = versionOfContent(db, contentId);
+  if (version) for (const record of blockRecords(db, version)) add(db, record);
 }
 
-function reindexBlock(db: Writable, blockId: string): void {
-  clear(db, 'report', blockId);
+function reindexBlock(db: Writable, { recordId: blockId }: Change): void {
   const block = findRow(db, 'block', blockId);
-  const version = db.get<{ id: string; text: string }>(
-    sql`SELECT version.id, content.text FROM version JOIN content ON content.id = version.content_id
-        WHERE content.id = ${block?.content_id ?? null}`,
-  );
-  if (block && version) insertBlock(db, block, version.id, version.text);
+  const version = block ? versionOfContent(db, block.content_id) : null;
+  const text = version && block ? version.text.slice(block.range_start, block.range_end) : '';
+  const record: SearchRecord | null =
+    version && block
+      ? {
+          kind: 'report',
+          recordId: blockId,
+          versionId: version.versionId,
+          position: block.range_start,
+          texts: [text],
+        }
+      : null;
+  replace(db, 'report', blockId, record);
 }
 
 /** A task is found by the indicators of its measures. */
-function reindexTasksOf(db: Writable, measureId: string): void {
+function reindexTasksOf(db: Writable, { recordId: measureId }: Change): void {
   for (const { id } of db.all<{ id: string }>(
     sql`SELECT id FROM task WHERE ${measureId} IN (SELECT value FROM json_each(task.measure_ids))`,
   )) {
-    reindexTask(db, id);
+    replace(db, 'task', id, taskRecord(db, id));
   }
 }
 
-function reindexAnnotation(db: Writable, recordId: string): void {
-  clear(db, 'annotation', recordId);
-  const row = findRow(db, 'annotation', recordId);
-  if (!row) return;
-  const change = row.wording_change === null ? null : (JSON.parse(row.wording_change) as WordingChange);
-  const texts = [
-    row.body,
-    change?.proposed ?? '',
-    change?.reason ?? '',
-    ...(JSON.parse(row.tags) as string[]),
-  ];
-  insert(db, { kind: 'annotation', recordId, versionId: row.version_id, position: row.position, texts });
+function replace(db: Writable, kind: SearchKind, recordId: string, record: SearchRecord | null): void {
+  drop(db, kind, recordId);
+  if (record) add(db, record);
 }
 
-function reindexTask(db: Writable, recordId: string): void {
-  clear(db, 'task', recordId);
-  const row = findRow(db, 'task', recordId);
-  if (!row) return;
-  const indicators = db.all<{ indicator: string }>(
-    sql`SELECT DISTINCT indicator FROM measure
-        WHERE id IN (SELECT value FROM json_each(${row.measure_ids})) ORDER BY indicator`,
+function drop(db: Writable, kind: SearchKind, recordId: string): void {
+  const number = searchKinds.indexOf(kind);
+  const gone = db.run(sql`DELETE FROM search_fresh WHERE record_id = ${recordId} AND kind = ${number}`);
+  if (gone > 0) return;
+  const entry = db.get<{ place: number }>(
+    sql`SELECT place FROM search_entry WHERE record_id = ${recordId} AND kind = ${number}`,
   );
-  const texts = [row.title, ...indicators.map(({ indicator }) => indicator)];
-  insert(db, { kind: 'task', recordId, versionId: row.version_id, position: row.range_start, texts });
+  if (!entry) return;
+  db.run(sql`DELETE FROM search_entry WHERE place = ${entry.place}`);
+  const segment = Math.floor(entry.place / SEGMENT_SPAN);
+  db.run(sql`UPDATE search_segment SET generation = generation + 1 WHERE id = ${segment}`);
 }
 
-function clear(db: Writable, kind: Indexed['kind'], recordId: string): void {
+/** Adds a record that is not in the index. */
+export function add(db: Writable, { kind, recordId, versionId, position, texts }: SearchRecord): void {
+  const folded = foldedTexts(texts);
+  if (folded === '') return;
   db.run(
-    sql`DELETE FROM search_token WHERE rowid IN
-        (SELECT id FROM search_entry WHERE kind = ${kind} AND record_id = ${recordId})`,
+    sql`INSERT INTO search_fresh (kind, record_id, version, position, folded)
+        VALUES (${searchKinds.indexOf(kind)}, ${recordId}, ${numberVersion(db, versionId)}, ${position}, ${folded})`,
   );
-  db.run(sql`DELETE FROM search_entry WHERE kind = ${kind} AND record_id = ${recordId}`);
 }
 
-function insert(db: Writable, { kind, recordId, versionId, position, texts }: Indexed): void {
-  texts.forEach((text, field) => {
-    const folded = foldForSearch(text).folded;
-    if (folded === '') return;
-    db.run(
-      sql`INSERT INTO search_entry (kind, record_id, field, version_id, position, text, folded)
-          VALUES (${kind}, ${recordId}, ${field}, ${versionId}, ${position}, ${text}, ${folded})`,
-    );
-    db.run(
-      sql`INSERT INTO search_token (rowid, tokens) VALUES (last_insert_rowid(), ${searchTokens(folded)})`,
-    );
-  });
+/** The number of a version in the index, or undefined; a later import has a higher one. */
+export function versionNumber(db: Readable, versionId: string): number | undefined {
+  return db.get<{ id: number }>(sql`SELECT id FROM search_version WHERE version_id = ${versionId}`)?.id;
+}
+
+/** The version that a number stands for. */
+export function versionIdOf(db: Readable, number: number): string {
+  return (
+    db.get<{ version_id: string }>(sql`SELECT version_id FROM search_version WHERE id = ${number}`)
+      ?.version_id ?? ''
+  );
+}
+
+function numberVersion(db: Writable, versionId: string): number {
+  const known = versionNumber(db, versionId);
+  if (known !== undefined) return known;
+  db.run(sql`INSERT INTO search_version (version_id) VALUES (${versionId})`);
+  return versionNumber(db, versionId) ?? 0;
 }

@@ -1,126 +1,162 @@
-import type { SearchHit } from '../../../shared/contract/search.ts';
-import { foldForSearch, originalRange } from '../../../shared/text/folding.ts';
+import type { SearchGroupName, SearchHit } from '../../../shared/contract/search.ts';
+import { foldForSearch } from '../../../shared/text/folding.ts';
 import type { Readable } from './database.ts';
-import { searchTokens } from './search-tokens.ts';
+import type { SegmentEntries } from './search-directory.ts';
+import { createDirectory } from './search-directory.ts';
+import type { FirstHits } from './search-first.ts';
+import { createFirstHits } from './search-first.ts';
+import { createHitReader } from './search-hits.ts';
+import { versionNumber } from './search-index.ts';
+import { postingId } from './search-pack.ts';
+import type { Postings } from './search-postings.ts';
+import { SEGMENT_SPAN, phrasePlaces } from './search-postings.ts';
+import { searchKinds } from './search-texts.ts';
 import { sql } from './sql.ts';
 
 export interface SearchQuery {
   readonly text: string;
   /** Null = all versions. */
   readonly versionId: string | null;
+  /** Hits in the text of other versions are `earlier`; null = all are `report`. */
+  readonly openVersionId: string | null;
   /** Most hits of each group. */
   readonly limit: number;
 }
 
 export interface SearchResult {
   /** Places in reports; annotations and tasks with a hit. */
-  readonly counts: Record<SearchHit['group'], number>;
+  readonly counts: Record<SearchGroupName, number>;
   readonly hits: SearchHit[];
 }
 
-interface EntryRow {
-  readonly id: number;
-  readonly kind: SearchHit['group'];
-  readonly record_id: string;
-  readonly version_id: string;
+/** Order of the groups in an answer. */
+const GROUPS: readonly SearchGroupName[] = ['report', 'annotation', 'task', 'earlier'];
+const REPORT = searchKinds.indexOf('report');
+const NO_VERSION = -1;
+/** More than any version's number, and than any position in a text. */
+const MOST_VERSIONS = 2 ** 20;
+const MOST_POSITIONS = 2 ** 32;
+
+/** A hit among the entries, before it is known whether it is shown. */
+interface Place {
+  readonly kind: number;
+  readonly version: number;
   readonly position: number;
+}
+
+/**
+ * Searches the index of a workspace: each text from one character up, the version imported last first, then in text
+ * order. In reports every place is a hit, places that overlap counted once; of an annotation or a task the first. A
+ * query of punctuation alone finds nothing.
+ */
+export function createSearch(db: Readable): (query: SearchQuery) => SearchResult {
+  const directory = createDirectory(db);
+  const readHit = createHitReader(db);
+  return ({ text, versionId, openVersionId, limit }) => {
+    const folded = foldForSearch(text).folded;
+    const only = versionId === null ? null : (versionNumber(db, versionId) ?? NO_VERSION);
+    const open = openVersionId === null ? null : (versionNumber(db, openVersionId) ?? NO_VERSION);
+    const groups: Record<SearchGroupName, FirstHits> = {
+      report: createFirstHits(limit),
+      annotation: createFirstHits(limit),
+      task: createFirstHits(limit),
+      earlier: createFirstHits(limit),
+    };
+    const take = (
+      { kind, version, position }: Place,
+      offset: number,
+      place: number,
+      fresh: boolean,
+    ): void => {
+      const name = searchKinds[kind] ?? 'report';
+      const group = name === 'report' && open !== null && version !== open ? 'earlier' : name;
+      const rank = (MOST_VERSIONS - version) * MOST_POSITIONS + position + 1;
+      groups[group].take(rank, () => ({ rank, offset, entry: fresh ? { freshId: place } : { place } }));
+    };
+    if (folded !== '') {
+      for (const entries of directory()) searchSegment(db, entries, folded, only, take);
+      searchFresh(db, folded, only, take);
+    }
+    const hits = GROUPS.flatMap((group) =>
+      groups[group].first().flatMap((hit) => readHit(group, hit, folded.length) ?? []),
+    );
+    return {
+      counts: {
+        report: groups.report.count(),
+        annotation: groups.annotation.count(),
+        task: groups.task.count(),
+        earlier: groups.earlier.count(),
+      },
+      hits,
+    };
+  };
+}
+
+type Take = (place: Place, offset: number, entry: number, fresh: boolean) => void;
+
+function searchSegment(
+  db: Readable,
+  entries: SegmentEntries,
+  folded: string,
+  only: number | null,
+  take: Take,
+): void {
+  const { segment, starts, ends, kinds, versions, positions } = entries;
+  const lists = postingsOf(db, segment, folded);
+  if (!lists) return;
+  const places = phrasePlaces(lists);
+  let entry = 0;
+  /** Where the next hit may begin: not inside the last one, and of a note or a task only the first counts. */
+  let free = 0;
+  for (const place of places) {
+    while (entry < starts.length && (ends[entry] ?? 0) <= place) entry += 1;
+    if (entry === starts.length) return;
+    const start = starts[entry] ?? 0;
+    // A record that changed since it was packed has no entry any more.
+    if (place < start || place < free) continue;
+    const version = versions[entry] ?? 0;
+    if (only !== null && version !== only) continue;
+    const kind = kinds[entry] ?? 0;
+    free = kind === REPORT ? place + folded.length : (ends[entry] ?? 0);
+    take(
+      { kind, version, position: positions[entry] ?? 0 },
+      place - start,
+      segment * SEGMENT_SPAN + start,
+      false,
+    );
+  }
+}
+
+/** The places of each code unit in a segment, or null when one of them does not stand there at all. */
+function postingsOf(db: Readable, segment: number, folded: string): Postings[] | null {
+  const byUnit = new Map<number, Postings>();
+  const lists: Postings[] = [];
+  for (let i = 0; i < folded.length; i++) {
+    const unit = folded.charCodeAt(i);
+    const known = byUnit.get(unit);
+    const postings =
+      known ??
+      db.get<{ places: Uint8Array }>(
+        sql`SELECT places FROM search_posting WHERE id = ${postingId(segment, unit)}`,
+      )?.places;
+    if (!postings) return null;
+    byUnit.set(unit, postings);
+    lists.push(postings);
+  }
+  return lists;
+}
+
+interface FreshRow extends Place {
+  readonly id: number;
   readonly folded: string;
 }
 
-/** Characters of the passage shown before and after a hit. */
-const BEFORE = 16;
-const AFTER = 48;
-
-/**
- * Finds a text from one character up: newest version first, then in text order. In reports every place is a hit, of
- * an annotation or a task the first. A query of punctuation alone finds nothing.
- */
-export function search(db: Readable, { text, versionId, limit }: SearchQuery): SearchResult {
-  const folded = foldForSearch(text).folded;
-  const counts = { report: 0, annotation: 0, task: 0 };
-  const hits: SearchHit[] = [];
-  if (folded === '') return { counts, hits };
-  const seen = new Set<string>();
-  for (const entry of matchingEntries(db, folded, versionId)) {
-    if (entry.kind !== 'report') {
-      if (seen.has(entry.record_id)) continue;
-      seen.add(entry.record_id);
+function searchFresh(db: Readable, folded: string, only: number | null, take: Take): void {
+  for (const row of db.all<FreshRow>(sql`SELECT * FROM search_fresh`)) {
+    if (only !== null && row.version !== only) continue;
+    for (let at = row.folded.indexOf(folded); at >= 0; at = row.folded.indexOf(folded, at + folded.length)) {
+      take(row, at, row.id, true);
+      if (row.kind !== REPORT) break;
     }
-    const places =
-      entry.kind === 'report' ? occurrences(entry.folded, folded) : [entry.folded.indexOf(folded)];
-    const wanted = places.slice(0, Math.max(0, limit - counts[entry.kind]));
-    counts[entry.kind] += places.length;
-    hits.push(...toHits(db, entry, wanted, folded.length));
   }
-  return { counts, hits };
-}
-
-function matchingEntries(db: Readable, folded: string, versionId: string | null): EntryRow[] {
-  return db.all<EntryRow>(
-    sql`SELECT search_entry.id, search_entry.kind, record_id, version_id, position, folded FROM search_token
-        JOIN search_entry ON search_entry.id = search_token.rowid
-        JOIN version ON version.id = search_entry.version_id
-        WHERE search_token MATCH ${`"${searchTokens(folded)}"`}
-          AND (${versionId} IS NULL OR search_entry.version_id = ${versionId})
-        ORDER BY version.imported_at DESC, version.id, search_entry.position, search_entry.id`,
-  );
-}
-
-function occurrences(text: string, wanted: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) found.push(at);
-  return found;
-}
-
-function toHits(db: Readable, entry: EntryRow, places: readonly number[], length: number): SearchHit[] {
-  if (places.length === 0) return [];
-  const text = entryText(db, entry.id);
-  const folded = foldForSearch(text);
-  return places.map((place) => {
-    const { start: from, end: to } = originalRange(text, folded, place, place + length);
-    const range =
-      entry.kind === 'report'
-        ? { start: entry.position + from, end: entry.position + to }
-        : recordRange(db, entry);
-    return {
-      group: entry.kind,
-      versionId: entry.version_id,
-      recordId: entry.record_id,
-      ...range,
-      ...snippet(text, from, to),
-    };
-  });
-}
-
-function entryText(db: Readable, id: number): string {
-  return db.get<{ text: string }>(sql`SELECT text FROM search_entry WHERE id = ${id}`)?.text ?? '';
-}
-
-/** The passage around a hit, with … where it was cut. */
-function snippet(text: string, from: number, to: number): { snippet: string; from: number; to: number } {
-  const start = from > BEFORE ? outsidePair(text, from - BEFORE) : 0;
-  const end = text.length > to + AFTER ? outsidePair(text, to + AFTER) : text.length;
-  const head = start > 0 ? '…' : '';
-  const tail = end < text.length ? '…' : '';
-  const shift = head.length - start;
-  return { snippet: head + text.slice(start, end) + tail, from: from + shift, to: to + shift };
-}
-
-/** Moves a cut that would part a surrogate pair. */
-function outsidePair(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  return unit >= 0xdc00 && unit <= 0xdfff ? at - 1 : at;
-}
-
-function recordRange(db: Readable, entry: EntryRow): { start: number | null; end: number | null } {
-  const range =
-    entry.kind === 'task'
-      ? db.get<{ start: number; end: number }>(
-          sql`SELECT range_start AS start, range_end AS "end" FROM task WHERE id = ${entry.record_id}`,
-        )
-      : db.get<{ start: number; end: number }>(
-          sql`SELECT position AS start, coalesce(json_extract(target, '$.anchor.end'), position) AS "end"
-              FROM annotation WHERE id = ${entry.record_id} AND position >= 0`,
-        );
-  return range ?? { start: null, end: null };
 }

@@ -1,13 +1,16 @@
 /** A value that SQLite stores as it is. */
 export type SqlValue = string | number | null;
 
+/** What a statement may be given: bytes too, which the change log could not keep. */
+export type SqlParameter = SqlValue | Uint8Array;
+
 /**
  * A statement with its parameters; built by the tag `sql`, so that values never become part of the text. `Row` is
  * what a query gives; a fresh statement claims nothing, and who asks names it: db.all<TaskRow>(sql`SELECT …`).
  */
 export interface Sql<Row = never> {
   readonly text: string;
-  readonly values: readonly SqlValue[];
+  readonly values: readonly SqlParameter[];
   /** Never there; it only carries the type. */
   readonly row?: Row;
 }
@@ -26,11 +29,11 @@ export function sqlName(name: string): SqlName {
 }
 
 /** Builds a statement: values become parameters, names and other statements become text. */
-export function sql(parts: TemplateStringsArray, ...inserts: readonly (SqlValue | SqlName | Sql)[]): Sql {
+export function sql(parts: TemplateStringsArray, ...inserts: readonly (SqlParameter | SqlName | Sql)[]): Sql {
   let text = parts[0] ?? '';
-  const values: SqlValue[] = [];
+  const values: SqlParameter[] = [];
   inserts.forEach((insert, index) => {
-    if (insert === null || typeof insert !== 'object') {
+    if (insert === null || typeof insert !== 'object' || insert instanceof Uint8Array) {
       text += '?';
       values.push(insert);
     } else if ('name' in insert) {

@@ -10,6 +10,7 @@ import type { Change } from './records.ts';
 import { createRow, findRow, removeRow, updateRow } from './records.ts';
 import { projectPacket } from './packet-records.ts';
 import { reindex } from './search-index.ts';
+import { packSearch } from './search-pack.ts';
 import { writeMeta } from './tables/meta.ts';
 
 /** What a command may do: read, add unchanging content, and change logged records. */
@@ -60,7 +61,8 @@ export function createStore(db: Database, ports: StorePorts, copyTo: (path: stri
     }
     const notify = db.transaction((write) => {
       const changes = turn(write, step, forward, ports.now());
-      for (const { entity, recordId } of changes) derive(write, entity, recordId);
+      for (const change of changes) derive(write, forward ? change : reversed(change));
+      packSearch(write);
       return saved(write, subjectsOf(changes));
     });
     notify();
@@ -74,6 +76,7 @@ export function createStore(db: Database, ports: StorePorts, copyTo: (path: stri
         const done = work(loggingWriter(write, changes, () => ports.now()));
         if (changes.length === 0) return { result: done, notify: null };
         append(write, { ...info, id: ports.newId() }, changes, ports.now());
+        packSearch(write);
         return { result: done, notify: saved(write, subjectsOf(changes)) };
       });
       notify?.();
@@ -95,16 +98,21 @@ export function createStore(db: Database, ports: StorePorts, copyTo: (path: stri
 }
 
 /** Brings what is made of a record in line with it: the search index, and the rows that a packet holds. */
-function derive(db: Writable, entity: EntityName, recordId: string): void {
-  reindex(db, entity, recordId);
-  if (entity === 'packet') projectPacket(db, recordId);
+function derive(db: Writable, change: Change): void {
+  reindex(db, change);
+  if (change.entity === 'packet') projectPacket(db, change.recordId);
+}
+
+/** A change as it reads when it was taken back. */
+function reversed({ entity, recordId, before, after }: Change): Change {
+  return { entity, recordId, before: after, after: before };
 }
 
 function loggingWriter(db: Writable, changes: Change[], now: () => number): Writer {
   const note = (change: Change | null): void => {
     if (!change) return;
     changes.push(change);
-    derive(db, change.entity, change.recordId);
+    derive(db, change);
   };
   return {
     ...db,

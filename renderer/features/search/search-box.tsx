@@ -1,14 +1,13 @@
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { SearchHit } from '../../../shared/contract/search.ts';
+import type { SearchGroupName, SearchHit } from '../../../shared/contract/search.ts';
 import { isComposingKey } from '../../state/keys.ts';
 import { useNavigation } from '../../state/navigation.tsx';
 import { useDocuments } from '../../state/version.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { searchWording as words } from '../../wording/search.ts';
-import { groupHits, moveStop, searchStops } from './search-groups.ts';
-import type { SearchGroupName } from './search-groups.ts';
+import { groupHits, moveStop, searchStops, totalOf } from './search-groups.ts';
 import { SearchHitRow } from './search-hit-row.tsx';
 import styles from './search.module.css';
 import { useSearch } from './use-search.ts';
@@ -30,7 +29,7 @@ export function SearchBox(props: { onClose: () => void }) {
   const groups = useMemo(() => (answer ? groupHits(answer, opened) : []), [answer, opened]);
   const stops = useMemo(() => searchStops(groups), [groups]);
   const current = stops[Math.min(at, stops.length - 1)];
-  const total = answer ? answer.counts.report + answer.counts.annotation + answer.counts.task : 0;
+  const total = answer ? totalOf(answer) : 0;
 
   useEffect(() => {
     if (current) document.getElementById(optionId(current.key))?.scrollIntoView({ block: 'nearest' });

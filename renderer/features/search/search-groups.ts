@@ -1,7 +1,5 @@
 import type { OutputOf } from '../../../shared/contract/contract.ts';
-import type { SearchHit } from '../../../shared/contract/search.ts';
-
-export type SearchGroupName = SearchHit['group'];
+import type { SearchGroupName, SearchHit } from '../../../shared/contract/search.ts';
 
 /** Hits shown of a group before 看全部. */
 export const groupLimit = 10;
@@ -20,7 +18,7 @@ export type SearchStop =
   | { readonly kind: 'hit'; readonly key: string; readonly hit: SearchHit }
   | { readonly kind: 'all'; readonly key: string; readonly group: SearchGroupName };
 
-const order: readonly SearchGroupName[] = ['report', 'annotation', 'task'];
+const order: readonly SearchGroupName[] = ['report', 'annotation', 'task', 'earlier'];
 
 /** Groups an answer of search.find; a group in `opened` shows all its hits. Empty groups are left out. */
 export function groupHits(
@@ -34,6 +32,11 @@ export function groupHits(
     const shown = opened.has(name) ? hits : hits.slice(0, groupLimit);
     return [{ name, count, hits: shown, more: !opened.has(name) && count > shown.length }];
   });
+}
+
+/** All hits of an answer. */
+export function totalOf({ counts }: OutputOf<'search.find'>): number {
+  return order.reduce((sum, name) => sum + counts[name], 0);
 }
 
 /** All stops in the order of the screen. */

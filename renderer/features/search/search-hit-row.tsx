@@ -23,7 +23,11 @@ export function SearchHitRow(props: {
         {here ? <HereName hit={hit} version={here} /> : elsewhere(hit, props.documents)}
       </span>
       <span
-        className={hit.group === 'report' ? `report-words ${styles['snippet'] ?? ''}` : styles['snippet']}
+        className={
+          hit.group === 'report' || hit.group === 'earlier'
+            ? `report-words ${styles['snippet'] ?? ''}`
+            : styles['snippet']
+        }
       >
         {lead}
         {before}

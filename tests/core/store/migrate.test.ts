@@ -136,3 +136,24 @@ test('migration 6 adds rubrics, the one in use, and candidate projects that belo
   );
   expect(db.pragma('foreign_key_check')).toBeUndefined();
 });
+
+test('migration 5 adds links and replies, and the index of places instead of the one of tokens', () => {
+  migrate(db, noBackup, migrations.slice(0, 4));
+  const before = names();
+  db.script(`
+    INSERT INTO report VALUES ('r', 1, 't', NULL, NULL, NULL, 'workReport', 'public', 0);
+    INSERT INTO content VALUES ('c', '', '', 0);
+    INSERT INTO version VALUES ('v', 1, 'r', 'c', 'reviewText', NULL, NULL, 'n', 0);
+    INSERT INTO annotation VALUES ('a', 1, 'v', 'praise', '{}', 0, '', NULL, '[]', 0, 0, 'p', 0, 0, NULL);
+  `);
+  migrate(db, noBackup, migrations.slice(0, 5));
+  expect(names().filter((name) => !before.includes(name))).toEqual([
+    'annotation_reply',
+    'search_fresh',
+    'search_posting',
+    'search_segment',
+    'search_version',
+  ]);
+  expect(names()).not.toContain('search_token');
+  expect(db.all(sql`SELECT id, links FROM annotation`)).toEqual([{ id: 'a', links: '[]' }]);
+});

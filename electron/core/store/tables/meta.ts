@@ -1,8 +1,8 @@
 import type { Readable, Writable } from '../database.ts';
 import { sql } from '../sql.ts';
 
-/** Facts about the workspace: last durable write, who works in it, the version opened last. */
-export type MetaName = 'savedAt' | 'personId' | 'lastVersionId';
+/** Facts about the workspace: last durable write, who works in it, the version opened last, how search was built. */
+export type MetaName = 'savedAt' | 'personId' | 'lastVersionId' | 'searchBuild';
 
 /** A fact about the workspace; null = not known yet. */
 export function readMeta(db: Readable, name: MetaName): string | null {
