@@ -61,7 +61,13 @@ const which = { paper: paperName, versionId: id };
  * Which paper, of which version; `recordId` names the one that is meant where a version has several (a proposal),
  * `otherVersionId` the earlier version where two are compared. Without them the newest and the version before.
  */
-const wanted = { ...which, recordId: id.optional(), otherVersionId: id.optional() };
+const wanted = {
+  ...which,
+  recordId: id.optional(),
+  otherVersionId: id.optional(),
+  /** Notes marked 不外传 as well; for a copy of one's own of the annotated report. */
+  includePrivate: z.boolean().optional(),
+};
 
 export const paperOperations = {
   'paper.composition': query('How a paper is composed.', z.strictObject(which), z.object({ composition })),

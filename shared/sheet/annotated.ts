@@ -1,5 +1,6 @@
-import type { Block, Heading, VersionContent } from '../report/model.ts';
+import type { VersionContent } from '../report/model.ts';
 import type { Annotation } from '../review/annotation.ts';
+import { splitAuthor } from '../review/remark-author.ts';
 import { kindNames } from '../wording/names.ts';
 import {
   annotatedIntroduction,
@@ -9,21 +10,23 @@ import {
   remarkReply,
   remarkResolved,
 } from '../wording/papers.ts';
-import { cleanParagraphs, cleanText } from './clean.ts';
-import { authorOf, documentTitle } from './common.ts';
+import { annotatedText } from './annotated-text.ts';
+import { cleanLine, cleanParagraphs, printableText } from './clean.ts';
+import { authorOf, documentTitle, proposerOf } from './common.ts';
 import type { Signer } from './common.ts';
-import { markedRuns } from './marked-runs.ts';
 import type { Mark } from './marked-runs.ts';
-import type { DateParts, HeadingLevel, Remark, RemarkBlock, Run, Sheet, SheetBlock } from './model.ts';
+import type { DateParts, Remark, RemarkBlock, Sheet, SheetBlock } from './model.ts';
 import { placeOf } from './place-of.ts';
+import { trackedEdits } from './tracked-edits.ts';
 
 /** All that the 批注版报告 is made of. */
 export interface AnnotatedInput extends Signer {
   readonly content: VersionContent;
-  /** Private ones are left out here. */
   readonly annotations: readonly Annotation[];
-  /** Name of an author as the signature mode allows; `name` is what the record itself says. */
-  readonly nameOf: (authorId: string, name: string) => string;
+  /** The person whose paper it is. */
+  readonly personId: string;
+  /** Private notes stay out unless they are asked for. */
+  readonly includePrivate: boolean;
   readonly today: DateParts;
 }
 
@@ -35,27 +38,29 @@ interface Placed {
 }
 
 /**
- * Builds the 批注版报告: the whole text with every note at its words. Private notes never enter it; a note on the whole
- * report stands under the title. A wording change is shown in the text unless it crosses a paragraph or meets another
- * change that began before it. Text is cleaned of what no paper can print, as on every paper.
+ * Builds the 批注版报告: the whole text with every note at its words; a note on the whole report stands under the title.
+ * A wording change is shown in the text unless another change of the same words begins before it. Names only as the
+ * signature mode allows.
  */
 export function buildAnnotatedSheet(input: AnnotatedInput): Sheet {
   const { content, today } = input;
   const placed = placedNotes(input);
-  const tracked = trackedChanges(placed, content);
+  const tracked = trackedEdits(
+    placed.flatMap(({ annotation, start, end }) => (start === null ? [] : [{ annotation, start, end }])),
+  );
   const remarks = placed.map((note, index) =>
     remarkOf(note, index + 1, tracked.has(note.annotation.id), input),
   );
-  const marks = placed.flatMap((note, index): Mark[] => {
-    if (note.start === null) return [];
-    const change = tracked.has(note.annotation.id) ? note.annotation.wordingChange : null;
-    const { start, end } = note;
-    return [{ id: note.annotation.id, number: index + 1, start, end, tracked: change }];
+  const marks = placed.flatMap(({ annotation, start, end }, index): Mark[] => {
+    const change = tracked.has(annotation.id) ? annotation.wordingChange : null;
+    return start === null ? [] : [{ id: annotation.id, number: index + 1, start, end, tracked: change }];
   });
-  const whole = remarks.filter((_, index) => placed[index]?.start === null);
   const byId = new Map(remarks.map((remark) => [remark.id, remark]));
-  const own = content.blocks.find(({ role }) => role === 'title');
-  const title = own ? content.text.slice(own.start, own.end) : content.report.title;
+  const printed = (ids: readonly string[]): SheetBlock[] =>
+    ids.flatMap((id) => byId.get(id) ?? []).map(remarkBlock);
+  const text = annotatedText(content, marks, printed);
+  const titles = text.findLastIndex(({ type }) => type === 'title') + 1;
+  const whole = placed.filter(({ start }) => start === null).map(({ annotation }) => annotation.id);
   return {
     paper: 'annotated',
     properties: {
@@ -69,14 +74,14 @@ export function buildAnnotatedSheet(input: AnnotatedInput): Sheet {
       {
         orientation: 'portrait',
         blocks: [
+          ...text.slice(0, titles),
           {
-            type: 'title',
-            text: cleanText(title),
-            ...(whole.length > 0 ? { remarks: whole.map(({ id }) => id) } : {}),
+            type: 'note',
+            text: annotatedIntroduction(documentTitle(content), remarks.length),
+            printOnly: true,
           },
-          { type: 'note', text: annotatedIntroduction(documentTitle(content), remarks.length) },
-          ...whole.map(remarkBlock),
-          ...bodyBlocks(content, own, marks, byId),
+          ...printed(whole),
+          ...text.slice(titles),
         ],
       },
     ],
@@ -84,12 +89,17 @@ export function buildAnnotatedSheet(input: AnnotatedInput): Sheet {
   };
 }
 
-function placedNotes({ annotations, content }: AnnotatedInput): Placed[] {
+function placedNotes({ annotations, content, includePrivate }: AnnotatedInput): Placed[] {
   return annotations
-    .filter((annotation) => !annotation.private)
+    .filter((annotation) => includePrivate || !annotation.private)
     .map((annotation): Placed => {
       const { name, quote, start } = placeOf(annotation.target, content);
-      return { annotation, place: name, start, end: (start ?? 0) + quote.length };
+      const end = (start ?? 0) + quote.length;
+      if (start === null || annotation.target.type === 'range')
+        return { annotation, place: name, start, end };
+      // The name of a task may be longer than the words it stands on.
+      const line = content.text.indexOf('\n', start);
+      return { annotation, place: name, start, end: line < 0 ? end : Math.min(end, line) };
     })
     .sort(
       (a, b) =>
@@ -100,105 +110,62 @@ function placedNotes({ annotations, content }: AnnotatedInput): Placed[] {
     );
 }
 
-/** Changes whose words can stand in the text: within one paragraph and clear of those that came first. */
-function trackedChanges(placed: readonly Placed[], { blocks }: VersionContent): Set<string> {
-  const tracked = new Set<string>();
-  let free = 0;
-  let block = 0;
-  for (const { annotation, start, end } of placed) {
-    if (annotation.wordingChange === null || start === null) continue;
-    while ((blocks[block + 1]?.start ?? Infinity) <= start) block += 1;
-    if (start < free || end > (blocks[block]?.end ?? 0)) continue;
-    tracked.add(annotation.id);
-    free = Math.max(end, start + 1);
-  }
-  return tracked;
-}
-
 function remarkOf(
   { annotation, place }: Placed,
   number: number,
   tracked: boolean,
-  { nameOf }: AnnotatedInput,
+  input: AnnotatedInput,
 ): Remark {
-  const { id, kind, body, wordingChange, resolution, replies } = annotation;
+  const { id, kind, target, wordingChange, resolution, important, tags } = annotation;
+  const own = proposerOf(input);
+  // On a paper without this person's name nobody else's stands either.
+  const nameOf = (name: string): string => (input.signature === 'named' ? cleanLine(name) : '');
+  const { author, body } = splitAuthor(annotation.body);
   return {
     id,
     number,
     kind,
-    author: nameOf(annotation.authorId, ''),
+    author: author === null ? (annotation.authorId === input.personId ? own : '') : nameOf(author),
     time: annotation.createdAt,
-    text: cleanParagraphs(body).join('\n'),
-    replies: replies.map(({ authorId, authorName, createdAt, body: words }) => ({
-      author: nameOf(authorId, authorName),
+    text: printableText(body),
+    replies: annotation.replies.map(({ authorId, authorName, createdAt, body: said }) => ({
+      author: authorId === input.personId ? own : nameOf(authorName),
       time: createdAt,
-      text: cleanParagraphs(words).join('\n'),
+      text: printableText(said),
     })),
-    resolution,
+    resolution: resolution === null ? null : printableText(resolution),
     change:
       wordingChange === null
         ? null
         : {
             operation: wordingChange.operation,
-            proposed: cleanText(wordingChange.proposed),
-            reason: cleanText(wordingChange.reason),
+            proposed: printableText(wordingChange.proposed),
+            reason: printableText(wordingChange.reason),
             tracked,
           },
     place,
+    about: target.type,
+    important,
+    tags: tags.map(cleanLine),
   };
 }
 
 /** The remark in words, for a paper that has no comments of its own. */
 function remarkBlock(remark: Remark): RemarkBlock {
   const { number, kind, author, change, text, replies, resolution } = remark;
-  const said = [change === null ? '' : changeSentence(change), text].filter((each) => each !== '').join('\n');
+  const plain = (words: string): string => cleanParagraphs(words).join('\n');
+  const proposal =
+    change === null
+      ? ''
+      : changeSentence({ ...change, proposed: plain(change.proposed), reason: plain(change.reason) });
+  const said = [proposal, plain(text)].filter((each) => each !== '').join('\n');
   return {
     type: 'remark',
     remarkId: remark.id,
     text: [
       `${remarkHead(number, kindNames[kind], author)}${said}`,
-      ...replies.map((reply) => remarkReply(reply.author, reply.text)),
-      ...(resolution === null ? [] : [remarkResolved(resolution)]),
+      ...replies.map((reply) => remarkReply(reply.author, plain(reply.text))),
+      ...(resolution === null ? [] : [remarkResolved(plain(resolution))]),
     ].join('\n'),
   };
 }
-
-function bodyBlocks(
-  content: VersionContent,
-  title: Block | undefined,
-  marks: readonly Mark[],
-  remarks: ReadonlyMap<string, Remark>,
-): SheetBlock[] {
-  const { blocks, text } = content;
-  const headings = new Map(
-    content.headings.flatMap((each) => (each.style === 'standalone' ? [[each.blockId, each] as const] : [])),
-  );
-  // Marks are in text order, so each paragraph takes up where the last one left off.
-  let open: Mark[] = [];
-  let next = 0;
-  return blocks.flatMap((block): SheetBlock[] => {
-    open = open.filter((mark) => mark.end > block.start);
-    for (let mark = marks[next]; mark && mark.start <= block.end; mark = marks[next]) {
-      open.push(mark);
-      next += 1;
-    }
-    const ended = open.filter((mark) => mark.end <= block.end).flatMap(({ id }) => remarks.get(id) ?? []);
-    const under = ended.map(remarkBlock);
-    if (block === title) return under;
-    const runs = markedRuns(text, block, open).map(cleanRun);
-    return [textBlock(headings.get(block.id), runs), ...under];
-  });
-}
-
-function textBlock(heading: Heading | undefined, runs: readonly Run[]): SheetBlock {
-  if (heading === undefined) return { type: 'paragraph', runs, sourceId: null };
-  const text = runs
-    .filter(({ role }) => role === 'body' || role === 'deleted')
-    .map((run) => run.text)
-    .join('');
-  return { type: 'heading', level: levelOf(heading), text, ...(runs.length > 1 ? { runs } : {}) };
-}
-
-const levelOf = ({ level }: Heading): HeadingLevel => (level === 1 || level === 2 || level === 3 ? level : 4);
-
-const cleanRun = (run: Run): Run => ({ ...run, text: cleanText(run.text).replaceAll('\n', ' ') });

@@ -41,6 +41,8 @@ export const size = {
   cover: 14 as Points,
   table: 12 as Points,
   note: 12 as Points,
+  /** A comment beside the page: 五号. */
+  comment: 10.5 as Points,
   pageNumber: 14 as Points,
 } as const;
 

@@ -1,5 +1,5 @@
 import type { PaperName } from '../contract/paper.ts';
-import type { AnnotationKind, WordingChange } from '../review/annotation.ts';
+import type { AnnotationKind, AnnotationTarget, WordingChange } from '../review/annotation.ts';
 
 /**
  * A paper before it is a file: what stands on it and in which role, never how it looks. Every encoder
@@ -14,6 +14,8 @@ export interface Sheet {
   readonly sections: readonly SheetSection[];
   /** What the runs of an annotated text point to; Word shows them as comments and tracked changes. */
   readonly remarks?: readonly Remark[];
+  /** Who made the changes that belong to no remark, and when: the difference of two versions. */
+  readonly changes?: { readonly author: string; readonly time: number };
 }
 
 /** A note beside the words of an annotated text. Times are milliseconds since the epoch. */
@@ -36,6 +38,10 @@ export interface Remark {
   readonly change: (WordingChange & { readonly tracked: boolean }) | null;
   /** As deputies cite it, such as 第三部分第23段. */
   readonly place: string;
+  /** What it is about; words where nothing is said. */
+  readonly about?: AnnotationTarget['type'];
+  readonly important?: boolean;
+  readonly tags?: readonly string[];
 }
 
 /** What goes into the file's own properties; `author` is null where the paper is not signed by name. */
@@ -74,14 +80,27 @@ export type SheetBlock =
 export interface TitleBlock {
   readonly type: 'title';
   readonly text: string;
-  /** Remarks on the whole text, by id. */
-  readonly remarks?: readonly string[];
+  /** See HeadingBlock. */
+  readonly runs?: readonly Run[];
+  readonly end?: ParagraphEnd;
 }
 
 /** The line under a title, such as the name of the session. */
 export interface SubtitleBlock {
   readonly type: 'subtitle';
   readonly text: string;
+  /** See HeadingBlock. */
+  readonly runs?: readonly Run[];
+  readonly end?: ParagraphEnd;
+}
+
+/**
+ * The end of a paragraph where it matters: inserted it parts two paragraphs, deleted it joins this one with the next,
+ * plain it is what a remark begins with.
+ */
+export interface ParagraphEnd {
+  readonly role: 'inserted' | 'deleted' | 'plain';
+  readonly remarks?: readonly string[];
 }
 
 /** Level 1 is 一、, 2 （一）, 3 1., 4 （1）; the mark is part of the text. */
@@ -91,6 +110,7 @@ export interface HeadingBlock {
   readonly text: string;
   /** The same text in runs where parts of it are marked; their texts without deleted and number runs are `text`. */
   readonly runs?: readonly Run[];
+  readonly end?: ParagraphEnd;
 }
 
 export type HeadingLevel = 1 | 2 | 3 | 4;
@@ -100,6 +120,9 @@ export interface ParagraphBlock {
   readonly runs: readonly Run[];
   /** The record that it comes from: an annotation id, else null. */
   readonly sourceId: string | null;
+  readonly end?: ParagraphEnd;
+  /** Without first-line indent, as whom a paper addresses. */
+  readonly flush?: boolean;
 }
 
 export interface Run {
@@ -144,6 +167,8 @@ export interface TableCell {
 export interface NoteBlock {
   readonly type: 'note';
   readonly text: string;
+  /** Only for papers without comments of their own. */
+  readonly printOnly?: boolean;
 }
 
 /** A remark under the paragraph that it is about, for papers without comments of their own. */

@@ -26,7 +26,7 @@ async function run(job: PaperJob): Promise<PaperPreview | EncodedPaper> {
     case 'pdf':
       return (await typst()).pdf(job.sheet);
     case 'docx':
-      return { bytes: await (await import('./docx/encode.ts')).encodeDocx(job.sheet), pageCount: null };
+      return { bytes: (await import('./docx/encode.ts')).encodeDocx(job.sheet), pageCount: null };
   }
 }
 

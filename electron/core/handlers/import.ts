@@ -3,6 +3,7 @@ import type { importOperations, ImportSource } from '../../../shared/contract/im
 import type { VersionContent } from '../../../shared/report/model.ts';
 import { applyCorrections } from '../../../shared/report/corrections.ts';
 import type { Annotation } from '../../../shared/review/annotation.ts';
+import type { AnnotationReply } from '../../../shared/review/annotation-reply.ts';
 import { annotationsOfRemarks } from '../../../shared/review/source-remarks.ts';
 import type { SourceRemark } from '../../../shared/review/source-remarks.ts';
 import { stepLabels } from '../../../shared/wording/history.ts';
@@ -18,6 +19,9 @@ import { findRow } from '../store/records.ts';
 import type { Writer } from '../store/store.ts';
 import { annotationFields } from '../store/tables/annotation.ts';
 import { findBuiltIn, findReport, hasReports } from '../store/tables/library.ts';
+import { replyFields } from '../store/tables/reply.ts';
+import { targetStart } from '../store/tables/targets.ts';
+import { readProfile } from '../store/tables/workspace.ts';
 import type { HandlerContext, HandlersOf } from './handlers.ts';
 
 export function importHandlers(context: HandlerContext): HandlersOf<typeof importOperations> {
@@ -64,24 +68,42 @@ export function importHandlers(context: HandlerContext): HandlersOf<typeof impor
     undoable: true,
   });
   const createRemarks = (write: Writer, content: VersionContent, remarks: readonly SourceRemark[]): void => {
-    for (const { at, ...made } of annotationsOfRemarks(remarks, content.text, content.blocks)) {
+    const ownName = readProfile(store.read)?.name ?? '';
+    const people = new Map([[ownName, personId]]);
+    const personOf = (name: string): string => {
+      const known = people.get(name) ?? newId();
+      people.set(name, known);
+      return known;
+    };
+    for (const { at, replies, ...made } of annotationsOfRemarks(remarks, content, ownName)) {
       const time = at ?? content.version.importedAt;
       const annotation: Annotation = {
         ...made,
         id: newId(),
         revision: 1,
         versionId: content.version.id,
-        important: false,
         private: false,
-        resolution: null,
         links: [],
         replies: [],
         authorId: personId,
         createdAt: time,
         updatedAt: time,
       };
-      const start = made.target.type === 'range' ? made.target.anchor.start : 0;
+      const start = targetStart(write, content.version.id, made.target) ?? -1;
       write.create('annotation', annotation.id, annotationFields(annotation, start));
+      for (const reply of replies) {
+        const said: AnnotationReply = {
+          id: newId(),
+          revision: 1,
+          annotationId: annotation.id,
+          authorId: personOf(reply.author),
+          authorName: reply.author,
+          body: reply.body,
+          createdAt: reply.at ?? time,
+          updatedAt: reply.at ?? time,
+        };
+        write.create('annotation_reply', said.id, replyFields(said));
+      }
     }
   };
   return {

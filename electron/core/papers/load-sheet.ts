@@ -14,6 +14,7 @@ export interface PaperRequest {
   readonly versionId: string;
   readonly recordId?: string | undefined;
   readonly otherVersionId?: string | undefined;
+  readonly includePrivate?: boolean | undefined;
 }
 
 /** Builds one paper from what the workspace holds now. Throws notFound. */

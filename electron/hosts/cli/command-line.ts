@@ -6,6 +6,7 @@ const options = {
   help: { type: 'boolean' },
   json: { type: 'boolean' },
   list: { type: 'boolean' },
+  private: { type: 'boolean' },
   workspace: { type: 'string' },
   paper: { type: 'string' },
   format: { type: 'string' },
@@ -19,7 +20,7 @@ const options = {
 } as const;
 
 type StringOption = Exclude<keyof typeof options, FlagOption>;
-type FlagOption = 'help' | 'json' | 'list';
+type FlagOption = 'help' | 'json' | 'list' | 'private';
 
 /** Words and options of one command line. */
 export interface CommandLine {

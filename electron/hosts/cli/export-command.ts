@@ -26,11 +26,11 @@ function pairsWords(): string {
 }
 
 /**
- * `export --paper NAME --format FORMAT --out FILE [--version ID] [--other-version ID] [--record ID]`: writes a paper.
+ * `export --paper NAME --format FORMAT --out FILE [--version ID] [--other-version ID] [--record ID] [--private]`: writes a paper.
  * A pair that does not exist is a usage error that lists those that do.
  */
 export const exportCommand: Command = async (line) => {
-  line.allow('paper', 'format', 'out', 'version', 'other-version', 'record', 'workspace');
+  line.allow('paper', 'format', 'out', 'version', 'other-version', 'record', 'private', 'workspace');
   line.expect([], 0);
   const paper = line.demand('paper', paperName.options);
   const format = line.demand('format', paperFormat.options);
@@ -45,6 +45,7 @@ export const exportCommand: Command = async (line) => {
       versionId: line.value('version') ?? (await chooseVersion(client)),
       ...optional('recordId', line.value('record')),
       ...optional('otherVersionId', line.value('other-version')),
+      ...(line.has('private') ? { includePrivate: true } : {}),
     }),
   );
 };

@@ -14,7 +14,8 @@ export const sentences = {
                                            indicators 指标对比表、annotated 批注版报告、comparison 修改对照稿、
                                            adoption 采纳情况表、summary 审议意见汇总表、bulletin 简报稿、
                                            proposal-list 代表建议清单；--record 指明哪一件，
-                                           --other-version 指明与哪一稿比；没有的组合会列出可用的
+                                           --other-version 指明与哪一稿比，--private 连不外传的批注
+                                           一起写进批注版报告；没有的组合会列出可用的
   call 操作 [--input 文件|-]               调用一个操作，输入是JSON
   call --list                              列出所有操作和它们的JSON Schema
 选项：

@@ -38,7 +38,7 @@ export function NewReview(props: {
   const [takeRemarks, setTakeRemarks] = useState(true);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
-  const counted = useMemo(() => countRemarks(remarks, found.text, found.blocks), [remarks, found]);
+  const counted = useMemo(() => countRemarks(remarks, found), [remarks, found]);
   const hasRemarks = counted.comments + counted.changes > 0;
 
   const review = useMemo<Review>(

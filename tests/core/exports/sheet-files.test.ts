@@ -56,7 +56,8 @@ test('an annotated HTML file has marks, changes and linked notes as elements', (
   const { profile, signature, pageNumbers, content, annotations, today } = fullInput();
   const sheet = buildAnnotatedSheet({
     ...{ profile, signature, pageNumbers, content, annotations, today },
-    nameOf: () => '周文斌',
+    personId: 'person',
+    includePrivate: false,
   });
   const html = textOf(encodeHtml(sheet));
   expect(html).toContain('<mark>改造老旧小区</mark><sup><a href="#remark-1">[1]</a></sup>');

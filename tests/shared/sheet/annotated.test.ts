@@ -11,7 +11,8 @@ const inputOf = (changes: Partial<AnnotatedInput> = {}): AnnotatedInput => {
   const { profile, signature, pageNumbers, content, annotations, today } = fullInput();
   return {
     ...{ profile, signature, pageNumbers, content, annotations, today },
-    nameOf: (_, name) => name || '周文斌',
+    personId: 'person',
+    includePrivate: false,
     ...changes,
   };
 };
@@ -24,6 +25,17 @@ const wordsOf = (runs: readonly Run[], ...roles: Run['role'][]): string =>
     .filter(({ role }) => roles.includes(role))
     .map(({ text }) => text)
     .join('');
+
+const reply = {
+  id: 'r',
+  revision: 1,
+  annotationId: 'praise',
+  authorId: 'li',
+  authorName: '李明',
+  body: '同意',
+  createdAt: 1,
+  updatedAt: 1,
+};
 
 describe('the annotated report', () => {
   test('has the whole text, every note under its paragraph, and the changes in it', () => {
@@ -53,10 +65,6 @@ describe('the annotated report', () => {
     const { annotations } = fullInput();
     const [one, two] = annotations;
     if (!one || !two) throw new Error('the sample has notes');
-    const reply = {
-      ...{ id: 'r', revision: 1, annotationId: one.id, authorId: 'other', authorName: '李明' },
-      ...{ body: '同意', createdAt: 1, updatedAt: 1 },
-    };
     const input = inputOf({
       annotations: [
         { ...one, resolution: '已补充', replies: [reply] },
@@ -89,12 +97,12 @@ describe('the annotated report', () => {
     ]);
   });
 
-  test('a note on the whole report stands under the title', () => {
+  test('a note on the whole report stands before the text', () => {
     const [note] = fullInput().annotations;
     if (!note) throw new Error('the sample has notes');
     const blocks = blocksOf(inputOf({ annotations: [{ ...note, target: { type: 'report' } }] }));
-    expect(blocks[0]).toEqual({ type: 'title', text: '政府工作报告', remarks: ['praise'] });
-    expect(blocks[2]).toMatchObject({ type: 'remark', remarkId: 'praise' });
+    expect(blocks[0]).toMatchObject({ type: 'note', printOnly: true });
+    expect(blocks[1]).toMatchObject({ type: 'remark', remarkId: 'praise' });
   });
 });
 

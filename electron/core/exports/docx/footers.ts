@@ -1,5 +1,3 @@
-import { Footer, Paragraph } from 'docx';
-import type { ISectionOptions } from 'docx';
 import {
   millimetresToPoints,
   page,
@@ -8,6 +6,7 @@ import {
   twipsToPoints,
 } from '../../../../shared/sheet/layout.ts';
 import type { Sheet, SheetSection } from '../../../../shared/sheet/model.ts';
+import type { Part } from './package.ts';
 import { styleIds } from './styles.ts';
 import { W, XML_DECLARATION } from './xml.ts';
 
@@ -18,29 +17,35 @@ const INDENT = pageNumber.indent * size.pageNumber * 20;
 /** Width of the strip that holds a turned number, in points; a face with tall lines is cut off in a narrow one. */
 const STRIP = 40;
 
-/** Empty footers of a section, so that the library makes the parts and their relationships; odd before even. */
-export function footersOf(numbers: Sheet['pageNumbers']): Pick<ISectionOptions, 'footers'> {
-  if (numbers === 'none') return {};
-  const empty = (): Footer => new Footer({ children: [new Paragraph({ style: styleIds.footer })] });
-  return { footers: { default: empty(), even: empty() } };
+/** Ids by which section number `index` refers to its footers. */
+const footerId = (index: number, pages: 'default' | 'even'): string => `rIdFooter${index + 1}${pages}`;
+
+/** References of a section to its footers; none where pages are not numbered. */
+export function footerReferences(index: number, numbers: Sheet['pageNumbers']): string {
+  if (numbers === 'none') return '';
+  return (['default', 'even'] as const)
+    .map((pages) => `<w:footerReference w:type="${pages}" r:id="${footerId(index, pages)}"/>`)
+    .join('');
 }
 
 /**
- * The footer parts of a file in the library's order, by name. — n — stands right on odd and left on even pages,
- * one character in. On a landscape page it stays where it is on upright ones: turned, in the left margin.
+ * The footer parts of a file. — n — stands right on odd and left on even pages, one character in. On a landscape
+ * page it stays where it is on upright ones: turned, in the left margin.
  */
-export function footerParts(
-  sections: readonly SheetSection[],
-  numbers: Sheet['pageNumbers'],
-): Map<string, string> {
-  if (numbers === 'none') return new Map();
-  const parts = sections.flatMap(({ orientation }) =>
-    (['right', 'left'] as const).map((outer) => {
-      const line = numberLine(numbers === 'centred' ? 'center' : outer);
-      return `${XML_DECLARATION}<w:ftr ${W} xmlns:v="urn:schemas-microsoft-com:vml">${orientation === 'landscape' ? turned(line) : line}</w:ftr>`;
+export function footerParts(sections: readonly SheetSection[], numbers: Sheet['pageNumbers']): Part[] {
+  if (numbers === 'none') return [];
+  return sections.flatMap(({ orientation }, index) =>
+    (['default', 'even'] as const).map((pages, side): Part => {
+      const line = numberLine(numbers === 'centred' ? 'center' : pages === 'default' ? 'right' : 'left');
+      return {
+        id: footerId(index, pages),
+        name: `footer${index * 2 + side + 1}.xml`,
+        relation: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer',
+        content: 'footer+xml',
+        xml: `${XML_DECLARATION}<w:ftr ${W} xmlns:v="urn:schemas-microsoft-com:vml">${orientation === 'landscape' ? turned(line) : line}</w:ftr>`,
+      };
     }),
   );
-  return new Map(parts.map((part, index) => [`word/footer${index + 1}.xml`, part]));
 }
 
 function numberLine(side: Side): string {

@@ -24,9 +24,11 @@ export const styleIds = {
   note: 'PaperNote',
   signature: 'PaperSignature',
   footer: 'Footer',
+  comment: 'CommentText',
 } as const;
 
 export const citationStyle = 'PaperCitation';
+export const commentReferenceStyle = 'CommentReference';
 
 /** Exact lines keep 22 on a page whatever stands in them; in tables they would cut off what is higher. */
 const EXACT = spacing(grid.line, 'exact', 0);
@@ -80,7 +82,16 @@ export function stylesPart(): string {
       0,
       `${spacing(240, 'auto', 0)}${NO_FIRST_LINE}<w:jc w:val="left"/>`,
     ),
-  ].join('')}${citation()}</w:styles>`;
+    // Comments stand beside the page, in whatever room Word gives them.
+    style(
+      styleIds.comment,
+      'annotation text',
+      'body',
+      size.comment,
+      0,
+      `${spacing(240, 'auto', 0)}${NO_FIRST_LINE}<w:jc w:val="left"/>`,
+    ),
+  ].join('')}${citation()}${commentReference()}</w:styles>`;
 }
 
 /**
@@ -157,4 +168,8 @@ function style(
 
 function citation(): string {
   return `<w:style w:type="character" w:customStyle="1" w:styleId="${citationStyle}"><w:name w:val="出处"/><w:qFormat/><w:rPr>${type('level2', size.body, grid.spacing)}</w:rPr></w:style>`;
+}
+
+function commentReference(): string {
+  return `<w:style w:type="character" w:styleId="${commentReferenceStyle}"><w:name w:val="annotation reference"/><w:rPr><w:sz w:val="${size.comment * 2}"/><w:szCs w:val="${size.comment * 2}"/></w:rPr></w:style>`;
 }

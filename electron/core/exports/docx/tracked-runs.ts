@@ -10,8 +10,9 @@ export interface Revision {
   readonly time: number;
 }
 
-/** A run of text; `properties` is the inside of its w:rPr. LF becomes a line break, a tab a tab. */
+/** A run of text; `properties` is the inside of its w:rPr. LF becomes a line break; no text, no run. */
 export function plainRun(text: string, properties = ''): string {
+  if (text === '') return '';
   return `<w:r>${runProperties(properties)}${runContent(text, 'w:t')}</w:r>`;
 }
 

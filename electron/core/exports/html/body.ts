@@ -17,13 +17,11 @@ type Numbers = ReadonlyMap<string, number>;
 function blockHtml(block: SheetBlock, numbers: Numbers): string {
   switch (block.type) {
     case 'title':
-      return `<h1>${escapeHtml(block.text)}</h1>\n`;
+      return `<h1>${wordsHtml(block, numbers)}</h1>\n`;
     case 'subtitle':
-      return `<p class="subtitle">${escapeHtml(block.text)}</p>\n`;
-    case 'heading': {
-      const words = block.runs ? runsHtml(block.runs, numbers) : escapeHtml(block.text);
-      return `<h${block.level + 1}>${words}</h${block.level + 1}>\n`;
-    }
+      return `<p class="subtitle">${wordsHtml(block, numbers)}</p>\n`;
+    case 'heading':
+      return `<h${block.level + 1}>${wordsHtml(block, numbers)}</h${block.level + 1}>\n`;
     case 'paragraph':
       return `<p>${runsHtml(block.runs, numbers)}</p>\n`;
     case 'table':
@@ -43,6 +41,13 @@ function blockHtml(block: SheetBlock, numbers: Numbers): string {
 }
 
 const linesHtml = (text: string): string => text.split('\n').map(escapeHtml).join('<br>');
+
+function wordsHtml(
+  { text, runs }: { readonly text: string; readonly runs?: readonly Run[] },
+  numbers: Numbers,
+): string {
+  return runs ? runsHtml(runs, numbers) : escapeHtml(text);
+}
 
 function runsHtml(runs: readonly Run[], numbers: Numbers): string {
   return runs.map((run) => runHtml(run, numbers)).join('');

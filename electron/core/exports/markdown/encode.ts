@@ -19,9 +19,9 @@ const line = (text: string): string =>
 function blockMarkdown(block: SheetBlock, numbers: ReadonlyMap<string, number>): string {
   switch (block.type) {
     case 'title':
-      return `# ${inline(block.text)}`;
+      return `# ${block.runs ? runsMarkdown(block.runs, numbers) : inline(block.text)}`;
     case 'subtitle':
-      return line(block.text);
+      return block.runs ? runsMarkdown(block.runs, numbers) : line(block.text);
     case 'heading':
       return `${'#'.repeat(block.level + 1)} ${block.runs ? runsMarkdown(block.runs, numbers) : inline(block.text)}`;
     case 'paragraph':

@@ -91,6 +91,7 @@ export function preamble(sheet: Sheet, families: FontFamilies): string {
 #let remark-number(body) = super(typographic: false, size: 0.6em, baseline: -0.5em, body)
 #let remark(id, body) = pad(left: ${indent}, y: 3pt, plain(block(text(${font('level2')}, ${lineOf(size.note, listLine)}, tracking: 0pt, mark(id, ${above(size.note, listLine)}) + body + mark(id, ${above(size.note, listLine) - listLine})))))
 #let paragraph(id, body) = par(mark(id, ${above(size.body, line)}) + body + mark(id, ${above(size.body, line) - line}))
+#let flush(id, body) = plain(paragraph(id, body))
 #let cell(id, body) = plain(mark(id, ${above(size.table, listLine) + paddingY}) + body + mark(id, ${above(size.table, listLine) - listLine - paddingY}))
 #let tall(height, body) = box(height: height, align(horizon, body))
 #let head(body) = plain(text(${font('level1')}, body))

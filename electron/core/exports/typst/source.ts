@@ -9,6 +9,7 @@ import type {
   TableBlock,
   TableRow,
 } from '../../../../shared/sheet/model.ts';
+import { cleanText } from '../../../../shared/sheet/clean.ts';
 import { typstString } from './escape.ts';
 import { preamble } from './preamble.ts';
 import type { FontFamilies } from './preamble.ts';
@@ -35,13 +36,13 @@ function sectionSource({ orientation, blocks }: SheetSection, numbers: Sheet['pa
 function blockSource(block: SheetBlock): string {
   switch (block.type) {
     case 'title':
-      return `#title(${typstString(block.text)})`;
+      return `#title(${wordsSource(block)})`;
     case 'subtitle':
-      return `#subtitle(${typstString(block.text)})`;
+      return `#subtitle(${wordsSource(block)})`;
     case 'heading':
-      return `#${HEADINGS[block.level]}(${block.runs ? block.runs.map(runSource).join(' + ') : typstString(block.text)})`;
+      return `#${HEADINGS[block.level]}(${wordsSource(block)})`;
     case 'paragraph':
-      return `#paragraph(${idOf(block.sourceId)}, ${block.runs.map(runSource).join(' + ')})`;
+      return `#${block.flush ? 'flush' : 'paragraph'}(${idOf(block.sourceId)}, ${runsSource(block.runs)})`;
     case 'table':
       return tableSource(block);
     case 'note':
@@ -60,11 +61,19 @@ const HEADINGS: Readonly<Record<HeadingLevel, string>> = {
   4: 'level4',
 };
 
+/** A joined list of nothing would be no source. */
+const runsSource = (runs: readonly Run[]): string =>
+  runs.length === 0 ? '[]' : runs.map(runSource).join(' + ');
+
+const wordsSource = ({ text, runs }: { readonly text: string; readonly runs?: readonly Run[] }): string =>
+  runs ? runsSource(runs) : typstString(text);
+
 const idOf = (id: string | null): string => (id === null ? 'none' : typstString(id));
 
 function runSource({ text, role, remarks }: Run): string {
-  if (role === 'body' && remarks !== undefined && remarks.length > 0) return `marked(${typstString(text)})`;
-  return role === 'body' ? `[#${typstString(text)}]` : `${RUNS[role]}(${typstString(text)})`;
+  const words = typstString(cleanText(text));
+  if (role === 'body' && remarks !== undefined && remarks.length > 0) return `marked(${words})`;
+  return role === 'body' ? `[#${words}]` : `${RUNS[role]}(${words})`;
 }
 
 const RUNS: Readonly<Record<Exclude<Run['role'], 'body'>, string>> = {

@@ -1,6 +1,6 @@
 import type { SourceBlock, SourceRange } from '../../../../shared/text/source.ts';
+import { momentOfStamps } from '../../../../shared/text/word-time.ts';
 import type { SourceAnnotation, SourcePlace } from '../read-result.ts';
-import { wordTime } from './comments.ts';
 import type { Numbering } from './numbering.ts';
 import type { ParagraphStyle } from './styles.ts';
 import { isOn, readXml } from './xml.ts';
@@ -35,10 +35,18 @@ const UNSEEN = new Set([
   'tblPrChange',
 ]);
 
+/** Tracked changes by element; moved words are deleted in one place and inserted in another. */
+const CHANGES: Readonly<Record<string, Change['kind']>> = {
+  ins: 'insertion',
+  moveTo: 'insertion',
+  del: 'deletion',
+  moveFrom: 'deletion',
+};
+
 /**
  * Reads word/document.xml into blocks: one per paragraph, a line break begins a new block (as a text export of the
  * same file does), a table row is one block with its cells joined by “ | ”. The text is the one before tracked
- * changes: deletions stay, insertions stand in `changes`.
+ * changes: deletions stay, insertions stand in `changes`, and an inserted end of a paragraph parts nothing.
  */
 export function readDocumentPart(
   part: Uint8Array,
@@ -65,6 +73,8 @@ export function readDocumentPart(
   let inText = false;
   let unseen = 0;
   let paragraphDepth = 0;
+  let inProperties = false;
+  let end: Change | null = null;
 
   const place = (): SourcePlace => ({ line: blocks.length + 1, offset: text.length });
   const finish = (): void => {
@@ -105,6 +115,23 @@ export function readDocumentPart(
     text += piece;
   };
 
+  const changeOf = (name: string, attributes: Readonly<Record<string, string>>): Change | null => {
+    const kind = CHANGES[name];
+    if (!kind) return null;
+    const { author = '', date, dateUtc } = attributes;
+    return { kind, author, at: momentOfStamps(date, dateUtc), text: '', start: place() };
+  };
+  /** The end of a paragraph that is itself a change; in a table row cells matter more than paragraphs. */
+  const finishParagraph = (): void => {
+    if (end === null || rows.length > 0) finish();
+    else {
+      const start = place();
+      if (end.kind === 'deletion') finish();
+      changes.push({ ...end, text: '\n', start, end: place() });
+    }
+    end = null;
+  };
+
   readXml(part, {
     open(element) {
       const { name, attributes } = element;
@@ -118,7 +145,11 @@ export function readDocumentPart(
           paragraphDepth += 1;
           style = styleOf(null);
           numId = level = null;
-          labelled = false;
+          // Words that an inserted end left over belong to this paragraph; its number stood before them.
+          labelled = text !== '';
+          break;
+        case 'pPr':
+          inProperties = true;
           break;
         case 'pStyle':
           style = styleOf(value);
@@ -153,8 +184,12 @@ export function readDocumentPart(
         case 'br':
         case 'cr':
           if (inRun && attributes['type'] === undefined) {
-            label();
-            finish();
+            const insertion = open.findLast((change) => change.kind === 'insertion');
+            if (insertion) insertion.text += '\n';
+            else {
+              label();
+              finish();
+            }
           }
           break;
         case 'tr':
@@ -165,16 +200,14 @@ export function readDocumentPart(
           break;
         case 'ins':
         case 'del':
-          if (paragraphDepth > 0 && !inRun) {
-            open.push({
-              kind: name === 'ins' ? 'insertion' : 'deletion',
-              author: attributes['author'] ?? '',
-              at: wordTime(attributes['date']),
-              text: '',
-              start: place(),
-            });
-          }
+        case 'moveTo':
+        case 'moveFrom': {
+          const change = changeOf(name, attributes);
+          if (change === null || paragraphDepth === 0 || inRun) break;
+          if (inProperties) end = change;
+          else open.push(change);
           break;
+        }
         case 'commentRangeStart':
           label();
           starts.set(attributes['id'] ?? '', place());
@@ -190,16 +223,19 @@ export function readDocumentPart(
       if (unseen > 0) return;
       if (name === 't' || name === 'delText') inText = false;
       else if (name === 'r') inRun = false;
+      else if (name === 'pPr') inProperties = false;
       else if (name === 'p') {
         paragraphDepth -= 1;
-        if (paragraphDepth === 0 || text !== '') finish();
+        if (paragraphDepth === 0 || text !== '') finishParagraph();
+      } else if (name === 'body') {
+        if (text !== '') finish();
       } else if (name === 'tr') {
         const line = (rows.pop() ?? []).join(' | ');
         if (rows.length > 0) {
           text += line;
           finish();
         } else blocks.push({ line: blocks.length + 1, text: line });
-      } else if ((name === 'ins' || name === 'del') && !inRun && paragraphDepth > 0) {
+      } else if (Object.hasOwn(CHANGES, name) && !inRun && !inProperties && paragraphDepth > 0) {
         const change = open.pop();
         if (change && change.text !== '') {
           changes.push({ ...change, end: change.kind === 'insertion' ? change.start : place() });

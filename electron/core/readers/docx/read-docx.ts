@@ -8,9 +8,16 @@ import { readNumbering } from './numbering.ts';
 import { readStyles } from './styles.ts';
 
 const PARTS = new Set(
-  ['document', 'styles', 'numbering', 'comments', 'commentsExtended', 'footnotes'].map(
-    (name) => `word/${name}.xml`,
-  ),
+  [
+    'document',
+    'styles',
+    'numbering',
+    'comments',
+    'commentsExtended',
+    'commentsIds',
+    'commentsExtensible',
+    'footnotes',
+  ].map((name) => `word/${name}.xml`),
 );
 
 /**
@@ -37,23 +44,29 @@ export function readDocx(bytes: Uint8Array): ReadResult {
   }
 
   const annotations: SourceAnnotation[] = [];
-  const indexOfComment = new Map<string, number>();
-  for (const comment of readComments(
-    parts.get('word/comments.xml'),
-    parts.get('word/commentsExtended.xml'),
-  )) {
-    const start = starts.get(comment.id);
+  const comments = readComments({
+    comments: parts.get('word/comments.xml'),
+    extended: parts.get('word/commentsExtended.xml'),
+    ids: parts.get('word/commentsIds.xml'),
+    extensible: parts.get('word/commentsExtensible.xml'),
+  });
+  // A reply may come without a range of its own; it stands where the comment stands that it answers.
+  const placed = comments.filter(({ id, parentId }) => starts.has(id) || starts.has(parentId ?? ''));
+  const indexes = new Map(placed.map(({ id }, index) => [id, index]));
+  for (const { id, author, at, text, parentId, done } of placed) {
+    const marked = starts.has(id) ? id : (parentId ?? id);
+    const start = starts.get(marked);
     if (!start) continue;
-    indexOfComment.set(comment.id, annotations.length);
+    const parent = parentId === null ? null : (indexes.get(parentId) ?? null);
     annotations.push({
       kind: 'comment',
-      author: comment.author,
-      at: comment.at,
-      text: comment.text,
+      author,
+      at,
+      text,
       start,
-      end: ends.get(comment.id) ?? start,
-      parent: comment.parentId === null ? null : (indexOfComment.get(comment.parentId) ?? null),
-      done: comment.done,
+      end: ends.get(marked) ?? start,
+      parent,
+      done,
     });
   }
   for (const change of changes) annotations.push({ ...change, parent: null, done: false });
