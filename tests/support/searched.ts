@@ -1,6 +1,6 @@
 import type { Database } from '../../electron/core/store/database.ts';
 import { foldedTexts } from '../../electron/core/store/search-index.ts';
-import { SEGMENT_SPAN, countOf, phrasePlaces } from '../../electron/core/store/search-postings.ts';
+import { SEGMENT_SPAN, beginnings, countOf } from '../../electron/core/store/search-postings.ts';
 import type { SearchRecord } from '../../electron/core/store/search-texts.ts';
 import {
   annotationRecord,
@@ -23,7 +23,7 @@ export function searched(db: Database): string[] {
     sql`SELECT id, places FROM search_posting`,
   )) {
     const base = Math.floor(id / UNITS) * SEGMENT_SPAN;
-    const offsets = phrasePlaces([places]);
+    const offsets = beginnings(places, 0);
     if (offsets.length !== countOf(places)) throw new Error('a list of places is damaged');
     for (const offset of offsets) units.set(base + offset, String.fromCharCode(id % UNITS));
   }

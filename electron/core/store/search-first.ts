@@ -4,14 +4,15 @@ export interface RankedHit {
   readonly rank: number;
   /** Code units from the beginning of the record's folded texts. */
   readonly offset: number;
-  /** Where the record's entry is: a place of the index, or a fresh row. */
-  readonly entry: { readonly place: number } | { readonly freshId: number };
+  /** The record's entry: its place in the index, or the id of its fresh row. */
+  readonly entry: number;
+  readonly isFresh: boolean;
 }
 
 /** Counts all hits of a group and keeps the first `limit` of them, whatever the order in which they come. */
 export interface FirstHits {
-  /** Counts a hit; `make` is asked only when it may be among the first. */
-  readonly take: (rank: number, make: () => RankedHit) => void;
+  /** Counts a hit, and keeps it when it may be among the first. Fields of RankedHit: most hits are only counted. */
+  readonly take: (rank: number, offset: number, entry: number, isFresh: boolean) => void;
   readonly count: () => number;
   /** In their order. */
   readonly first: () => RankedHit[];
@@ -27,11 +28,11 @@ export function createFirstHits(limit: number): FirstHits {
     cutoff = kept.length === limit ? (kept.at(-1)?.rank ?? Infinity) : Infinity;
   };
   return {
-    take: (rank, make) => {
+    take: (rank, offset, entry, isFresh) => {
       count += 1;
       // The same rank is the same record: its later hits may still stand before those of others.
       if (rank > cutoff) return;
-      kept.push(make());
+      kept.push({ rank, offset, entry, isFresh });
       if (kept.length >= limit * 2 + 64) settle();
     },
     count: () => count,

@@ -25,15 +25,10 @@ export function createHitReader(
   db: Readable,
 ): (group: SearchGroupName, hit: RankedHit, length: number) => SearchHit | null {
   const blockText = createBlockReader(db);
-  return (group, { entry, offset }, length) => {
-    const row =
-      'place' in entry
-        ? db.get<EntryRow>(
-            sql`SELECT kind, record_id, version FROM search_entry WHERE place = ${entry.place}`,
-          )
-        : db.get<EntryRow>(
-            sql`SELECT kind, record_id, version FROM search_fresh WHERE id = ${entry.freshId}`,
-          );
+  return (group, { entry, isFresh, offset }, length) => {
+    const row = isFresh
+      ? db.get<EntryRow>(sql`SELECT kind, record_id, version FROM search_fresh WHERE id = ${entry}`)
+      : db.get<EntryRow>(sql`SELECT kind, record_id, version FROM search_entry WHERE place = ${entry}`);
     if (!row) return null;
     const recordId = row.record_id;
     const kind = searchKinds[row.kind];

@@ -34,27 +34,21 @@ function read(postings: Postings, index: number): number {
   return (postings[at] ?? 0) | ((postings[at + 1] ?? 0) << 8) | ((postings[at + 2] ?? 0) << 16);
 }
 
-/** Where a phrase begins inside a segment, ascending: `lists[i]` are the places of its i-th code unit. */
-export function phrasePlaces(lists: readonly Postings[]): Uint32Array {
-  // The rarest first: the others are then only looked into.
-  const order = lists
-    .map((postings, shift) => ({ postings, shift }))
-    .sort((a, b) => a.postings.length - b.postings.length);
-  const [first, ...others] = order;
-  if (!first) return new Uint32Array(0);
-  const places = new Uint32Array(countOf(first.postings));
+/** The places of a list less `shift`: where a phrase begins whose code unit at `shift` stands there. */
+export function beginnings(postings: Postings, shift: number): Uint32Array {
+  const places = new Uint32Array(countOf(postings));
   let count = 0;
   for (let i = 0; i < places.length; i++) {
-    const begin = read(first.postings, i) - first.shift;
+    const begin = read(postings, i) - shift;
     if (begin >= 0) places[count++] = begin;
   }
-  for (const { postings, shift } of others) count = keep(places, count, postings, shift);
   return places.subarray(0, count);
 }
 
-/** Keeps those of the first `count` places whose place + shift is in the list; how many they are. */
-function keep(places: Uint32Array, count: number, postings: Postings, shift: number): number {
+/** Those of the ascending places whose place + shift is in the list; overwrites what it is given. */
+export function confirmed(places: Uint32Array, postings: Postings, shift: number): Uint32Array {
   const length = countOf(postings);
+  const count = places.length;
   let kept = 0;
   let at = 0;
   for (let i = 0; i < count && at < length; i++) {
@@ -77,5 +71,5 @@ function keep(places: Uint32Array, count: number, postings: Postings, shift: num
     at = low;
     if (at < length && read(postings, at) === wanted) places[kept++] = begin;
   }
-  return kept;
+  return places.subarray(0, kept);
 }

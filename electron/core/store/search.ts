@@ -7,9 +7,8 @@ import type { FirstHits } from './search-first.ts';
 import { createFirstHits } from './search-first.ts';
 import { createHitReader } from './search-hits.ts';
 import { versionNumber } from './search-index.ts';
-import { postingId } from './search-pack.ts';
-import type { Postings } from './search-postings.ts';
-import { SEGMENT_SPAN, phrasePlaces } from './search-postings.ts';
+import { createPhraseReader } from './search-phrase.ts';
+import { SEGMENT_SPAN } from './search-postings.ts';
 import { searchKinds } from './search-texts.ts';
 import { sql } from './sql.ts';
 
@@ -51,6 +50,7 @@ interface Place {
  */
 export function createSearch(db: Readable): (query: SearchQuery) => SearchResult {
   const directory = createDirectory(db);
+  const placesOf = createPhraseReader(db);
   const readHit = createHitReader(db);
   return ({ text, versionId, openVersionId, limit }) => {
     const folded = foldForSearch(text).folded;
@@ -65,16 +65,16 @@ export function createSearch(db: Readable): (query: SearchQuery) => SearchResult
     const take = (
       { kind, version, position }: Place,
       offset: number,
-      place: number,
-      fresh: boolean,
+      entry: number,
+      isFresh: boolean,
     ): void => {
       const name = searchKinds[kind] ?? 'report';
       const group = name === 'report' && open !== null && version !== open ? 'earlier' : name;
       const rank = (MOST_VERSIONS - version) * MOST_POSITIONS + position + 1;
-      groups[group].take(rank, () => ({ rank, offset, entry: fresh ? { freshId: place } : { place } }));
+      groups[group].take(rank, offset, entry, isFresh);
     };
     if (folded !== '') {
-      for (const entries of directory()) searchSegment(db, entries, folded, only, take);
+      for (const entries of directory()) searchSegment(placesOf, entries, folded, only, take);
       searchFresh(db, folded, only, take);
     }
     const hits = GROUPS.flatMap((group) =>
@@ -92,58 +92,34 @@ export function createSearch(db: Readable): (query: SearchQuery) => SearchResult
   };
 }
 
-type Take = (place: Place, offset: number, entry: number, fresh: boolean) => void;
+type Take = (place: Place, offset: number, entry: number, isFresh: boolean) => void;
 
 function searchSegment(
-  db: Readable,
+  placesOf: ReturnType<typeof createPhraseReader>,
   entries: SegmentEntries,
   folded: string,
   only: number | null,
   take: Take,
 ): void {
   const { segment, starts, ends, kinds, versions, positions } = entries;
-  const lists = postingsOf(db, segment, folded);
-  if (!lists) return;
-  const places = phrasePlaces(lists);
+  const places = placesOf(segment, folded);
   let entry = 0;
   /** Where the next hit may begin: not inside the last one, and of a note or a task only the first counts. */
   let free = 0;
   for (const place of places) {
+    if (place < free) continue;
     while (entry < starts.length && (ends[entry] ?? 0) <= place) entry += 1;
     if (entry === starts.length) return;
     const start = starts[entry] ?? 0;
     // A record that changed since it was packed has no entry any more.
-    if (place < start || place < free) continue;
+    if (place < start) continue;
     const version = versions[entry] ?? 0;
     if (only !== null && version !== only) continue;
     const kind = kinds[entry] ?? 0;
     free = kind === REPORT ? place + folded.length : (ends[entry] ?? 0);
-    take(
-      { kind, version, position: positions[entry] ?? 0 },
-      place - start,
-      segment * SEGMENT_SPAN + start,
-      false,
-    );
+    const position = positions[entry] ?? 0;
+    take({ kind, version, position }, place - start, segment * SEGMENT_SPAN + start, false);
   }
-}
-
-/** The places of each code unit in a segment, or null when one of them does not stand there at all. */
-function postingsOf(db: Readable, segment: number, folded: string): Postings[] | null {
-  const byUnit = new Map<number, Postings>();
-  const lists: Postings[] = [];
-  for (let i = 0; i < folded.length; i++) {
-    const unit = folded.charCodeAt(i);
-    const known = byUnit.get(unit);
-    const postings =
-      known ??
-      db.get<{ places: Uint8Array }>(
-        sql`SELECT places FROM search_posting WHERE id = ${postingId(segment, unit)}`,
-      )?.places;
-    if (!postings) return null;
-    byUnit.set(unit, postings);
-    lists.push(postings);
-  }
-  return lists;
 }
 
 interface FreshRow extends Place {

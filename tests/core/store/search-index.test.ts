@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { DATABASE_NAME } from '../../../electron/core/store/open.ts';
 import { connect } from '../../../electron/core/store/database.ts';
-import { appended, phrasePlaces } from '../../../electron/core/store/search-postings.ts';
+import { appended, beginnings, confirmed } from '../../../electron/core/store/search-postings.ts';
 import { searchDifferences } from '../../support/dump-workspace.ts';
 import { annotate, setUp } from '../../support/reviewing.ts';
 import { openTestCore, removeFolder, temporaryFolder } from '../../support/test-core.ts';
@@ -16,8 +16,17 @@ describe('places of a phrase', () => {
       fc.property(text, query, fc.nat(70_000), (searched, wanted, base) => {
         const placesOf = (phrase: string) =>
           Array.from(searched).flatMap((_, at) => (searched.startsWith(phrase, at) ? [base + at] : []));
-        const lists = Array.from(wanted, (unit) => appended(undefined, placesOf(unit)));
-        expect([...phrasePlaces(lists)]).toEqual(placesOf(wanted));
+        const lists = Array.from(wanted, (unit, shift) => ({
+          list: appended(undefined, placesOf(unit)),
+          shift,
+        }));
+        const [first, ...others] =
+          fc.sample(fc.shuffledSubarray(lists, { minLength: lists.length }), 1)[0] ?? [];
+        const found = others.reduce(
+          (places, { list, shift }) => confirmed(places, list, shift),
+          beginnings(first?.list ?? new Uint8Array(0), first?.shift ?? 0),
+        );
+        expect([...found]).toEqual(placesOf(wanted));
       }),
     );
   });
@@ -25,7 +34,7 @@ describe('places of a phrase', () => {
   test('hold three bytes each, and more can follow', () => {
     const list = appended(appended(undefined, [0, 255, 256]), [2 ** 24 - 1]);
     expect(list).toHaveLength(12);
-    expect([...phrasePlaces([list])]).toEqual([0, 255, 256, 2 ** 24 - 1]);
+    expect([...beginnings(list, 0)]).toEqual([0, 255, 256, 2 ** 24 - 1]);
   });
 });
 
