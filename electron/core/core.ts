@@ -1,6 +1,7 @@
 import type { ResponseEnvelope } from '../../shared/contract/envelope.ts';
 import { createDispatch, refused } from './dispatch.ts';
 import { createPaperService } from './exports/paper-service.ts';
+import { consolidationHandlers } from './handlers/consolidation.ts';
 import { exchangeHandlers } from './handlers/exchange.ts';
 import { filesHandlers } from './handlers/files.ts';
 import { handoverHandlers } from './handlers/handover.ts';
@@ -60,6 +61,7 @@ function wire(config: CoreConfig, ports: CorePorts): Core {
     log: (message) => ports.log(message),
   });
   const versions = createVersionsService();
+  const grouping = createVersionsService();
   const closing = new AbortController();
   const context: HandlerContext = {
     config,
@@ -67,6 +69,7 @@ function wire(config: CoreConfig, ports: CorePorts): Core {
     store,
     papers,
     versions,
+    grouping,
     closing: closing.signal,
     personId: readMeta(store.read, 'personId') ?? '',
   };
@@ -86,6 +89,7 @@ function wire(config: CoreConfig, ports: CorePorts): Core {
     ...packetsHandlers(context),
     ...handoverHandlers(context),
     ...rosterHandlers(context),
+    ...consolidationHandlers(context),
     ...filesHandlers(context),
   };
   const dispatch = createDispatch(handlers, (message) => ports.log(message));
@@ -105,6 +109,7 @@ function wire(config: CoreConfig, ports: CorePorts): Core {
       await Promise.allSettled(running);
       await papers.close();
       await versions.close();
+      await grouping.close();
       store.close();
     },
   };

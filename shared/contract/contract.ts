@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { consolidationOperations } from './consolidation.ts';
 import { exchangeOperations } from './exchange.ts';
 import { filesOperations } from './files.ts';
 import { handoverOperations } from './handover.ts';
@@ -33,6 +34,7 @@ export const contract = {
   ...packetsOperations,
   ...handoverOperations,
   ...rosterOperations,
+  ...consolidationOperations,
   ...filesOperations,
 };
 

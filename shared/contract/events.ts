@@ -17,6 +17,7 @@ export const coreEvent = z.discriminatedUnion('type', [
         'packet',
         'roster',
         'handover',
+        'consolidation',
       ]),
     ),
     savedAt: z.number(),

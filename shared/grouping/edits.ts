@@ -1,4 +1,4 @@
-import type { Opinion } from './opinion.ts';
+import type { OpinionWords } from './opinion-words.ts';
 
 /** What an opinion wants the line to read, as far as its words say so. */
 export interface AskedWording {
@@ -31,7 +31,7 @@ const DELETED = new RegExp(
 
 /** The wording that an opinion asks for in plain words (“A”改为“B”), or null when it proposes none. */
 export function askedWording(
-  { quote, text }: Pick<Opinion, 'quote' | 'text'>,
+  { quote, text }: Pick<OpinionWords, 'quote' | 'text'>,
   line: string,
 ): AskedWording | null {
   const place = line === '' ? quote : line;

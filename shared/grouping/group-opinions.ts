@@ -1,7 +1,7 @@
 import { type Link, cluster } from './cluster.ts';
 import { ALIKE, likeness } from './compare.ts';
 import { locate } from './locate.ts';
-import type { Opinion } from './opinion.ts';
+import type { OpinionWords } from './opinion-words.ts';
 import { nearness, placesOf } from './places.ts';
 import { prepare } from './prepare.ts';
 
@@ -17,7 +17,7 @@ const LEAST_NEAR = 0.35;
  * decides. Pure and repeatable: words alone decide, by lexicons of office language and by how rare words are in the
  * report and among the opinions.
  */
-export function groupOpinions(opinions: readonly Opinion[], lines: readonly string[]): string[][] {
+export function groupOpinions(opinions: readonly OpinionWords[], lines: readonly string[]): string[][] {
   const prepared = prepare(locate(opinions, lines), lines);
   const links: Link[] = [];
   const link = (a: number, b: number, near: number): void => {

@@ -1,4 +1,4 @@
-import type { Opinion } from './opinion.ts';
+import type { OpinionWords } from './opinion-words.ts';
 
 const MARKS = /[\p{P}\p{Z}\s]/gu;
 
@@ -6,10 +6,10 @@ const MARKS = /[\p{P}\p{Z}\s]/gu;
  * Opinions with the line their quote really stands in: the named one, else the nearest that has the quote, as a whole
  * or without its punctuation (some count paragraphs instead of lines, some type a quote anew).
  */
-export function locate(opinions: readonly Opinion[], lines: readonly string[]): Opinion[] {
+export function locate(opinions: readonly OpinionWords[], lines: readonly string[]): OpinionWords[] {
   const bare = lines.map((line) => line.replace(MARKS, ''));
-  const known = new Map<string, Opinion>();
-  const find = (opinion: Opinion): Opinion => {
+  const known = new Map<string, OpinionWords>();
+  const find = (opinion: OpinionWords): OpinionWords => {
     const quote = opinion.quote.trim();
     if (quote === '' || lines[opinion.line - 1]?.includes(quote) === true) return { ...opinion, quote };
     const plain = quote.replace(MARKS, '');

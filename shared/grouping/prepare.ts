@@ -1,6 +1,6 @@
 import { type AskedWording, askedWording } from './edits.ts';
 import { fieldWords } from './field-words.ts';
-import type { Opinion } from './opinion.ts';
+import type { OpinionWords } from './opinion-words.ts';
 import { thingWords } from './thing-words.ts';
 import { wishWords } from './wish-words.ts';
 import { conceptsIn, readLexicon } from './word-index.ts';
@@ -17,7 +17,7 @@ export interface Vector {
 
 /** An opinion made ready for comparing. */
 export interface Prepared {
-  readonly opinion: Opinion;
+  readonly opinion: OpinionWords;
   /** Half-open range of the quote in its line; the whole line when the quote does not stand there. */
   readonly start: number;
   readonly end: number;
@@ -135,7 +135,7 @@ function vector(keys: readonly number[], weight: (key: number) => number): Vecto
 }
 
 /** Makes opinions ready; `lines` are the report's lines, the background that tells common words from rare ones. */
-export function prepare(opinions: readonly Opinion[], lines: readonly string[]): Prepared[] {
+export function prepare(opinions: readonly OpinionWords[], lines: readonly string[]): Prepared[] {
   const words = new Counted();
   for (const line of lines) if (line !== '') words.add(bigrams(line));
   const bare = opinions.map(({ text }) => text.normalize('NFKC').replaceAll(' ', ''));

@@ -1,7 +1,8 @@
 import type { AnnotationKind } from '../review/annotation.ts';
 import type { CorrectionType } from '../report/correction.ts';
+import type { GroupDecision } from '../review/consolidation.ts';
 import type { ProposalForm } from '../review/proposal.ts';
-import { kindNames } from './names.ts';
+import { decisionNames, kindNames } from './names.ts';
 import { paperTitles } from './papers.ts';
 
 const correctionNames: Readonly<Record<CorrectionType, string>> = {
@@ -64,6 +65,13 @@ export const stepLabels = {
   enteredChanged: (name: string) => `修改代录的“${name}”的意见`,
   enteredRemoved: (name: string) => `删除代录的“${name}”的意见`,
   formTaken: (name: string, count: number) => `代录“${name}”的审议意见表，共 ${count} 条`,
+  opinionsJoined: (count: number) => `把 ${count} 条意见合为一组`,
+  opinionsSplit: () => '拆开一组意见',
+  opinionsApart: () => '认定几条意见不是同一意见',
+  groupDecided: (decision: GroupDecision | null) =>
+    decision === null ? '取消对一组意见的决定' : `把一组意见定为“${decisionNames[decision]}”`,
+  groupReworded: () => '改一组意见的措辞',
+  groupMoved: () => '移动一组意见',
   rosterImported: (count: number) => `导入名册，共 ${count} 人`,
   rosterChanged: () => '修改名册',
 } as const;

@@ -1,5 +1,6 @@
 import type { AdoptionVerdict } from '../review/adoption.ts';
 import type { AnnotationKind, WordingChange } from '../review/annotation.ts';
+import type { GroupDecision } from '../review/consolidation.ts';
 import type { OverallRating } from '../review/score.ts';
 import type { DocumentKind, HandlingMark, VersionKind } from '../report/model.ts';
 
@@ -77,3 +78,11 @@ export const adoptionVerdictNames: Readonly<Record<AdoptionVerdict, string>> = {
 
 /** Goes beside every such verdict, on every screen and paper. */
 export const adoptionDisclaimer = '本机比对，非正式答复';
+
+/** What becomes of a group of opinions. */
+export const decisionNames: Readonly<Record<GroupDecision, string>> = {
+  adopt: '采用',
+  merge: '合并',
+  refer: '另行转办',
+  decline: '不采用',
+};

@@ -11,6 +11,8 @@ export interface HandlerContext {
   readonly store: Store;
   readonly papers: PaperService;
   readonly versions: VersionsService;
+  /** A thread of its own: grouping the opinions of a whole congress must not keep a comparison waiting. */
+  readonly grouping: VersionsService;
   /** Aborted when the core begins to close: what reads a file then stops. */
   readonly closing: AbortSignal;
   /** Id of the person at this workspace: author of every record. */

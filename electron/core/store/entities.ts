@@ -1,6 +1,7 @@
 import type { ChangedSubject } from '../../../shared/contract/events.ts';
 import type { SqlName } from './sql.ts';
 import { sqlName } from './sql.ts';
+import type { OpinionApartRow, OpinionGroupRow } from './consolidation-rows.ts';
 import type { EnteredNoteRow, PacketReceiptRow, PacketRow, RosterEntryRow } from './packet-rows.ts';
 import type {
   AdoptionRow,
@@ -49,6 +50,8 @@ export interface EntityRows {
   readonly packet: PacketRow;
   readonly packet_receipt: PacketReceiptRow;
   readonly entered_note: EnteredNoteRow;
+  readonly opinion_group: OpinionGroupRow;
+  readonly opinion_apart: OpinionApartRow;
 }
 
 export type EntityName = keyof EntityRows;
@@ -322,6 +325,23 @@ export const entities: Readonly<Record<EntityName, Entity>> = {
     author_id: true,
     created_at: true,
     updated_at: true,
+  }),
+  opinion_group: entity('opinion_group', 'consolidation', {
+    version_id: true,
+    members: true,
+    wording: true,
+    decision: true,
+    reason: true,
+    position: true,
+    author_id: true,
+    created_at: true,
+    updated_at: true,
+  }),
+  opinion_apart: entity('opinion_apart', 'consolidation', {
+    version_id: true,
+    members: true,
+    author_id: true,
+    created_at: true,
   }),
 };
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { groupOpinions } from '../../../shared/grouping/group-opinions.ts';
-import type { Opinion } from '../../../shared/grouping/opinion.ts';
+import type { OpinionWords } from '../../../shared/grouping/opinion-words.ts';
 import { labelledOpinions, labelledSets } from '../../support/labelled-opinions.ts';
 import { repositoryRoot } from '../../support/test-core.ts';
 import type { Figure } from '../figures.ts';
@@ -13,7 +13,7 @@ const lines = readFileSync(join(repositoryRoot, 'seeds', '2024-zhenjiang.txt'), 
 const figures: Figure[] = [];
 
 /** So many opinions: the labelled ones, then their texts on one another's passages. */
-function many(count: number): Opinion[] {
+function many(count: number): OpinionWords[] {
   const known = labelledSets.flatMap((set) => labelledOpinions(set));
   return Array.from({ length: count }, (_, at) => {
     const place = known[at % known.length];

@@ -1,5 +1,5 @@
 /** One opinion as the grouping sees it. */
-export interface Opinion {
+export interface OpinionWords {
   readonly id: string;
   /** 1-based number of the line (paragraph) it is about; 0 for the whole report. */
   readonly line: number;

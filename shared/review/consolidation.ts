@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { annotationKind, wordingChange } from './annotation.ts';
+import { placementState } from './carry.ts';
+import { opinionAuthor } from './opinion.ts';
+
+const id = z.string().min(1);
+
+/** 采用 / 合并 / 另行转办 / 不采用, in the order of the keys 1–4. */
+export const groupDecision = z.enum(['adopt', 'merge', 'refer', 'decline']);
+
+/** What the convener made of some opinions: a group of several, or one that was decided, reworded or moved. */
+export const opinionGroup = z.object({
+  id,
+  revision: z.int().min(1),
+  /** Ids of opinions; those that a later packet withdrew stay named, in case they come back. */
+  members: z.array(id).min(1),
+  /** A person's own words for the whole group; empty = the first opinion speaks for itself. */
+  wording: z.string(),
+  decision: groupDecision.nullable(),
+  reason: z.string(),
+  /** Place in the person's own order, in code units of the text; null = where the words stand. */
+  position: z.number().nullable(),
+});
+
+/** 不是同一意见: these opinions are not proposed as one again. */
+export const opinionsApart = z.object({ id, members: z.array(id).min(2) });
+
+/** An opinion as the desk shows it; the author is a number in the list of authors. */
+export const deskOpinion = z.object({
+  id,
+  author: z.int().min(0),
+  source: z.enum(['packet', 'entered', 'own']),
+  kind: annotationKind,
+  placement: placementState,
+  /** Half-open range in code units of the version's text; null for the whole report and for a lost place. */
+  start: z.int().nullable(),
+  end: z.int().nullable(),
+  quote: z.string(),
+  place: z.string(),
+  body: z.string(),
+  wordingChange: wordingChange.nullable(),
+});
+
+export const deskAuthor = opinionAuthor.pick({ person: true, name: true, delegation: true, mode: true });
+
+export type GroupDecision = z.infer<typeof groupDecision>;
+export type OpinionGroup = z.infer<typeof opinionGroup>;
+export type OpinionsApart = z.infer<typeof opinionsApart>;
+export type DeskOpinion = z.infer<typeof deskOpinion>;
+export type DeskAuthor = z.infer<typeof deskAuthor>;

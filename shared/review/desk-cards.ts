@@ -1,0 +1,161 @@
+import type { DeskAuthor, DeskOpinion, OpinionGroup, OpinionsApart } from './consolidation.ts';
+
+/** One opinion or one group of them, with what was decided on it. */
+export interface DeskCard {
+  readonly type: 'group';
+  /** Stays the same as long as the group or the opinion does. */
+  readonly key: string;
+  /** Null for a single opinion that nobody touched. */
+  readonly group: OpinionGroup | null;
+  /** In text order, at least one. */
+  readonly opinions: readonly DeskOpinion[];
+  /** Deputies who gave one of them, each once, in the order of their opinions. */
+  readonly authors: readonly DeskAuthor[];
+  /** Code units; -1 for the whole report. */
+  readonly position: number;
+  /** The opinions ask for different wordings, or another card asks for another wording of the same words. */
+  readonly disputed: boolean;
+}
+
+/** 可能是同一意见: cards of which a person should say whether they are one. */
+export interface DeskProposal {
+  readonly type: 'proposal';
+  readonly key: string;
+  readonly cards: readonly DeskCard[];
+  readonly position: number;
+}
+
+export type DeskItem = DeskCard | DeskProposal;
+
+export interface DeskInput {
+  readonly authors: readonly DeskAuthor[];
+  readonly opinions: readonly DeskOpinion[];
+  readonly groups: readonly OpinionGroup[];
+  readonly apart: readonly OpinionsApart[];
+  /** Ids that the grouping proposes as one. */
+  readonly clusters: readonly (readonly string[])[];
+}
+
+/**
+ * Lays the desk out: stored groups and single opinions as cards, and in place of single ones the proposals to join
+ * them, with each other or with a group. Joins nothing by itself. In text order, or where a person moved a card;
+ * what is on the whole report comes first.
+ */
+export function layOutDesk(input: DeskInput): DeskItem[] {
+  const cards = cardsOf(input);
+  const cardOf = new Map(cards.flatMap((card) => card.opinions.map(({ id }) => [id, card] as const)));
+  const hidden = new Set<string>();
+  const proposals: DeskProposal[] = [];
+  const apart = apartOf(input.apart);
+  for (const cluster of input.clusters) {
+    const found = new Set(cluster.flatMap((id) => cardOf.get(id) ?? []));
+    for (const bucket of buckets([...found], apart)) {
+      const [first] = bucket;
+      if (first === undefined || bucket.length < 2) continue;
+      for (const card of bucket) if (card.group === null) hidden.add(card.key);
+      const { position } = bucket.find(({ group }) => group !== null) ?? first;
+      proposals.push({ type: 'proposal', key: `? ${first.key}`, cards: bucket, position });
+    }
+  }
+  const items: DeskItem[] = [...cards.filter(({ key }) => !hidden.has(key)), ...proposals];
+  const nth = new Map(input.opinions.map(({ id }, at) => [id, at]));
+  const rank = (item: DeskItem): number => {
+    if (item.type === 'group') return nth.get(item.opinions[0]?.id ?? '') ?? 0;
+    const group = item.cards.find((card) => card.group !== null);
+    // A proposal that holds a group stands right behind it.
+    return group ? rank(group) + 0.5 : Math.min(...item.cards.map(rank));
+  };
+  return items.sort((a, b) => a.position - b.position || rank(a) - rank(b));
+}
+
+function cardsOf({ authors, opinions, groups }: DeskInput): DeskCard[] {
+  const byId = new Map(opinions.map((opinion) => [opinion.id, opinion]));
+  const taken = new Set<string>();
+  const grouped = groups.flatMap((group): DeskCard[] => {
+    const members = group.members.flatMap((id) => (taken.has(id) ? [] : (byId.get(id) ?? [])));
+    for (const { id } of members) taken.add(id);
+    return members.length === 0 ? [] : [cardOf(members.sort(inText), group, authors)];
+  });
+  const singles = opinions
+    .filter(({ id }) => !taken.has(id))
+    .map((opinion) => cardOf([opinion], null, authors));
+  return markDisputed([...grouped, ...singles]);
+}
+
+function cardOf(
+  opinions: readonly DeskOpinion[],
+  group: OpinionGroup | null,
+  authors: readonly DeskAuthor[],
+): DeskCard {
+  const people = new Map(
+    opinions.flatMap(({ author }) => {
+      const found = authors[author];
+      return found ? [[found.person, found] as const] : [];
+    }),
+  );
+  const [first] = opinions;
+  return {
+    type: 'group',
+    key: group?.id ?? first?.id ?? '',
+    group,
+    opinions,
+    authors: [...people.values()],
+    position: group?.position ?? first?.start ?? -1,
+    disputed: false,
+  };
+}
+
+const inText = (a: DeskOpinion, b: DeskOpinion): number =>
+  (a.start ?? -1) - (b.start ?? -1) || (a.id < b.id ? -1 : 1);
+
+/** What an opinion wants its words to become; null when it asks for no wording. */
+export function askedWords({ wordingChange: change }: Pick<DeskOpinion, 'wordingChange'>): string | null {
+  return change === null ? null : `${change.operation} ${change.proposed.trim()}`;
+}
+
+/** Marks cards that ask for different wordings of overlapping words. */
+function markDisputed(cards: readonly DeskCard[]): DeskCard[] {
+  const asked = cards
+    .flatMap((card) => card.opinions.map((opinion) => ({ card, opinion, words: askedWords(opinion) })))
+    .filter(({ words, opinion }) => words !== null && opinion.start !== null)
+    .sort((a, b) => inText(a.opinion, b.opinion));
+  const disputed = new Set<DeskCard>();
+  asked.forEach((one, at) => {
+    const end = one.opinion.end ?? 0;
+    for (let next = at + 1; next < asked.length; next++) {
+      const other = asked[next];
+      if (other === undefined || (other.opinion.start ?? 0) >= end) break;
+      if (other.words === one.words) continue;
+      disputed.add(one.card);
+      disputed.add(other.card);
+    }
+  });
+  return cards.map((card) => (disputed.has(card) ? { ...card, disputed: true } : card));
+}
+
+/** For each opinion, the numbers of the decisions that keep it apart from others. */
+function apartOf(apart: readonly OpinionsApart[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  apart.forEach(({ members }, at) => {
+    for (const id of members) {
+      const known = found.get(id);
+      if (known) known.push(at);
+      else found.set(id, [at]);
+    }
+  });
+  return found;
+}
+
+/** Cards that may be proposed together: no two of them hold opinions that a person keeps apart. */
+function buckets(cards: readonly DeskCard[], apart: ReadonlyMap<string, readonly number[]>): DeskCard[][] {
+  const found: { cards: DeskCard[]; apart: Set<number> }[] = [];
+  for (const card of cards) {
+    const mine = card.opinions.flatMap(({ id }) => apart.get(id) ?? []);
+    const place = found.find((bucket) => !mine.some((at) => bucket.apart.has(at)));
+    if (place) {
+      place.cards.push(card);
+      for (const at of mine) place.apart.add(at);
+    } else found.push({ cards: [card], apart: new Set(mine) });
+  }
+  return found.map((bucket) => bucket.cards);
+}
