@@ -12,6 +12,7 @@ import { libraryHandlers } from './handlers/library.ts';
 import { packetsHandlers } from './handlers/packets.ts';
 import { paperHandlers } from './handlers/paper.ts';
 import { proposalHandlers } from './handlers/proposals.ts';
+import { projectHandlers } from './handlers/projects.ts';
 import { registerHandlers } from './handlers/register.ts';
 import { reviewHandlers } from './handlers/review.ts';
 import { rosterHandlers } from './handlers/roster.ts';
@@ -80,6 +81,7 @@ function wire(config: CoreConfig, ports: CorePorts): Core {
     ...registerHandlers(context),
     ...reviewHandlers(context),
     ...rubricHandlers(context),
+    ...projectHandlers(context),
     ...versionsHandlers(context),
     ...exchangeHandlers(context),
     ...historyHandlers(context),

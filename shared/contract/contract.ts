@@ -9,6 +9,7 @@ import { libraryOperations } from './library.ts';
 import { packetsOperations } from './packets.ts';
 import { paperOperations } from './paper.ts';
 import { proposalOperations } from './proposals.ts';
+import { projectOperations } from './projects.ts';
 import { registerOperations } from './register.ts';
 import { reviewOperations } from './review.ts';
 import { rosterOperations } from './roster.ts';
@@ -25,6 +26,7 @@ export const contract = {
   ...registerOperations,
   ...reviewOperations,
   ...rubricOperations,
+  ...projectOperations,
   ...versionsOperations,
   ...exchangeOperations,
   ...historyOperations,

@@ -54,6 +54,10 @@ export const stepLabels = {
   rubricCreated: (name: string) => `新做评分表“${name}”`,
   rubricChanged: (name: string) => `修改评分表“${name}”`,
   rubricRemoved: (name: string) => `删除评分表“${name}”`,
+  projectsImported: (count: number) => `导入 ${count} 个民生实事候选项目`,
+  projectChanged: (name: string) => `修改候选项目“${name}”的记号或内容`,
+  projectsRemoved: (names: readonly string[]) =>
+    names.length === 1 ? `去掉候选项目“${names[0] ?? ''}”` : `去掉 ${names.length} 个候选项目`,
   rubricUsed: (name: string) => `改用评分表“${name}”`,
   proposalBegun: (form: ProposalForm) => `新写一件${paperTitles[form]}`,
   proposalChanged: (form: ProposalForm) => `修改一件${paperTitles[form]}`,

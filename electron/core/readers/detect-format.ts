@@ -48,3 +48,8 @@ export function detectFormat(name: string, bytes: Uint8Array): SourceFormat | nu
   if (ending === 'md' || ending === 'markdown') return 'markdown';
   return 'text';
 }
+
+/** Whether a file is an Excel workbook in its newer form (.xlsx; WPS writes .et in the same form). */
+export function isWorkbook(name: string, bytes: Uint8Array): boolean {
+  return /\.(?:xlsx|et)$/iu.test(name) && ascii(bytes, 0, 2) === 'PK';
+}

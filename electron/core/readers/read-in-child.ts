@@ -9,6 +9,8 @@ import type { ReadResult } from './read-result.ts';
 export interface ReaderRequest {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Whether a workbook is welcome, too; a report is never one. */
+  readonly workbooks: boolean;
 }
 
 export type ReaderMessage =
@@ -28,6 +30,8 @@ export interface ReadOptions {
   readonly timeLimit?: number;
   /** Megabytes of JavaScript heap that one file may take. */
   readonly memoryLimit?: number;
+  /** Whether a workbook is read, too: its rows as lines with “ | ” between the cells. */
+  readonly workbooks?: boolean;
 }
 
 /** Milliseconds in which the reader process must be ready. */
@@ -60,7 +64,7 @@ const refusal = (code: ErrorCode): OperationError => new OperationError(code, er
 export function readInChild(
   name: string,
   bytes: Uint8Array,
-  { onStep, signal, timeLimit, memoryLimit = READER_HEAP }: ReadOptions = {},
+  { onStep, signal, timeLimit, memoryLimit = READER_HEAP, workbooks = false }: ReadOptions = {},
 ): Promise<ReadResult> {
   // Refused here, before the bytes are copied to another process.
   if (bytes.length > MOST_FILE_BYTES) return Promise.reject(refusal('inputTooLarge'));
@@ -128,6 +132,6 @@ export function readInChild(
         reject(refusal(killedBy === 'SIGABRT' || code === 134 ? 'inputTooLarge' : 'inputUnreadable')),
       ),
     );
-    child.send({ name, bytes } satisfies ReaderRequest, () => undefined);
+    child.send({ name, bytes, workbooks } satisfies ReaderRequest, () => undefined);
   });
 }

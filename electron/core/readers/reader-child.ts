@@ -13,9 +13,9 @@ const step = (done: number, total: number): void => {
   send({ type: 'step', done, total });
 };
 
-async function read({ name, bytes }: ReaderRequest): Promise<ReaderMessage> {
+async function read({ name, bytes, workbooks }: ReaderRequest): Promise<ReaderMessage> {
   try {
-    const result = await readBytes(name, bytes, step);
+    const result = await readBytes(name, bytes, step, workbooks);
     return { type: 'result', result };
   } catch (error) {
     if (error instanceof OperationError) return { type: 'refused', code: error.code, message: error.message };
