@@ -108,7 +108,13 @@ describe('corrections of a stored version', () => {
       versionId,
       corrections: [{ type: 'noHeading', at: start }],
     });
-    expect(answer).toEqual({ movedAnnotations: 2, hiddenScores: 1 });
+    expect(answer).toEqual({ movedAnnotations: 2, hiddenScores: 0 });
+    // The task before it, which holds its words now, was not scored.
+    const heir = before.tasks.find(({ title }) => title === '抓好重大项目');
+    const moved = await app.client.call('score.list', { versionId });
+    expect(moved.scores.map(({ target, importance }) => [target, importance])).toEqual([
+      [{ type: 'task', taskId: heir?.id }, 5],
+    ]);
     const { annotations } = await app.client.call('annotation.list', { versionId });
     expect(annotations.map(({ target }) => target)).toEqual([
       expect.objectContaining({ anchor: expect.objectContaining({ start, end, exact: '激发消费潜能' }) }),
@@ -121,6 +127,23 @@ describe('corrections of a stored version', () => {
     );
     const { scores } = await app.client.call('score.list', { versionId });
     expect(scores[0]?.target).toEqual({ type: 'task', taskId: task?.id });
+    await app.client.call('score.set', {
+      versionId,
+      target: { type: 'task', taskId: heir?.id ?? '' },
+      changes: { importance: 2 },
+    });
+    const both = await app.client.call('library.correct', {
+      versionId,
+      corrections: [{ type: 'noHeading', at: start }],
+    });
+    expect(both.hiddenScores).toBe(1);
+    const kept = await app.client.call('score.list', { versionId });
+    expect(kept.scores.map(({ target }) => target)).toEqual(
+      expect.arrayContaining([
+        { type: 'task', taskId: task?.id },
+        { type: 'task', taskId: heir?.id },
+      ]),
+    );
   });
 
   test('tell the screens that the library and the tasks changed', async () => {

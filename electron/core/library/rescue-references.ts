@@ -4,12 +4,12 @@ import { blockAt } from '../../../shared/report/place.ts';
 import type { Annotation } from '../../../shared/review/annotation.ts';
 import type { Writer } from '../store/store.ts';
 import { annotationFields, listAnnotations } from '../store/tables/annotation.ts';
-import { listScores } from '../store/tables/score.ts';
+import { listScores, scoreFields } from '../store/tables/score.ts';
 
 /**
  * Annotations on a heading, task or measure that a correction took away are put on its words, so that none is lost.
- * Scores keep their record and are only counted: a mark on a task has no meaning on other words, and undo brings the
- * task back.
+ * The score of a task that was joined with another goes to that one, unless it has its own: then the record is kept
+ * and only counted, and undo brings the task back.
  */
 export function rescueReferences(
   write: Writer,
@@ -28,10 +28,37 @@ export function rescueReferences(
     write.update('annotation', annotation.id, annotationFields(moved, start));
     movedAnnotations += 1;
   }
-  const hiddenScores = listScores(write, versionId).filter(
-    ({ target }) => !ids.has(target.type === 'task' ? target.taskId : target.headingId),
-  ).length;
+  const hiddenScores = rescueScores(write, before, after, ids);
   return { movedAnnotations, hiddenScores };
+}
+
+/** How many scores found no task to go to. */
+function rescueScores(
+  write: Writer,
+  before: VersionContent,
+  after: VersionContent,
+  ids: ReadonlySet<string>,
+): number {
+  const scores = listScores(write, after.version.id);
+  const taken = new Set(
+    scores.flatMap(({ target, authorId }) =>
+      target.type === 'task' ? [`${target.taskId} ${authorId}`] : [],
+    ),
+  );
+  let hidden = 0;
+  for (const score of scores) {
+    const { target, authorId } = score;
+    if (ids.has(target.type === 'task' ? target.taskId : target.headingId)) continue;
+    const gone = target.type === 'task' ? before.tasks.find(({ id }) => id === target.taskId) : undefined;
+    const heir = gone && after.tasks.find(({ start, end }) => start <= gone.start && gone.start < end);
+    if (!heir || taken.has(`${heir.id} ${authorId}`)) {
+      hidden += 1;
+      continue;
+    }
+    taken.add(`${heir.id} ${authorId}`);
+    write.update('score', score.id, scoreFields({ ...score, target: { type: 'task', taskId: heir.id } }));
+  }
+  return hidden;
 }
 
 /** The words that a target stood on, when its record is there no more. */

@@ -10,7 +10,7 @@ export function TaskFilters(props: {
   onChange: (filter: TaskFilter) => void;
 }) {
   return (
-    <div role="group" aria-label={tasksWording.filterLabel} className={styles['filters']}>
+    <div role="group" aria-label={tasksWording.filterLabel} className={styles['chips']}>
       {taskFilters.map((filter) => (
         <button
           key={filter}

@@ -1,7 +1,7 @@
-import type { TaskArea, TaskRow } from './task-rows.ts';
+import type { TaskRow } from './task-rows.ts';
 
 /** The chips above the register, in their order. */
-export const taskFilters = ['all', 'unscored', 'noMeasure', 'belowLast', 'annotated'] as const;
+export const taskFilters = ['all', 'unscored', 'noMeasure', 'unassigned', 'belowLast', 'annotated'] as const;
 export type TaskFilter = (typeof taskFilters)[number];
 
 /** Whether a row passes a filter. */
@@ -13,6 +13,8 @@ export function passes(row: TaskRow, filter: TaskFilter): boolean {
       return row.progress !== 'done';
     case 'noMeasure':
       return row.measureCount === 0;
+    case 'unassigned':
+      return row.noUnit || row.noDate;
     case 'belowLast':
       return row.comparison.lower > 0;
     case 'annotated':
@@ -21,42 +23,28 @@ export function passes(row: TaskRow, filter: TaskFilter): boolean {
 }
 
 /** Rows per filter. */
-export function filterCounts(areas: readonly TaskArea[]): Readonly<Record<TaskFilter, number>> {
-  const counts = { all: 0, unscored: 0, noMeasure: 0, belowLast: 0, annotated: 0 };
-  for (const area of areas) {
-    for (const row of area.rows) {
-      for (const filter of taskFilters) if (passes(row, filter)) counts[filter] += 1;
-    }
-  }
+export function filterCounts(rows: readonly TaskRow[]): Readonly<Record<TaskFilter, number>> {
+  const counts = { all: 0, unscored: 0, noMeasure: 0, unassigned: 0, belowLast: 0, annotated: 0 };
+  for (const row of rows) for (const filter of taskFilters) if (passes(row, filter)) counts[filter] += 1;
   return counts;
 }
 
-/** A line of the virtual list: the heading of an area, or a task. */
-export type TaskListItem =
-  | { readonly kind: 'area'; readonly area: TaskArea; readonly folded: boolean }
-  | { readonly kind: 'row'; readonly row: TaskRow };
-
-/** The lines to show. The chosen row stays although it no longer passes, so that scoring it does not take it away. */
-export function listItems(
-  areas: readonly TaskArea[],
+/**
+ * The rows to show: those that pass and hold the words sought. The chosen row stays although it no longer passes, so
+ * that scoring it does not take it away.
+ */
+export function shownRows(
+  rows: readonly TaskRow[],
   filter: TaskFilter,
-  folded: ReadonlySet<string>,
+  sought: string,
   chosenId: string | null,
-): TaskListItem[] {
-  const items: TaskListItem[] = [];
-  for (const area of areas) {
-    const rows = area.rows.filter((row) => passes(row, filter) || row.task.id === chosenId);
-    if (rows.length === 0) continue;
-    const isFolded = folded.has(area.key);
-    items.push({ kind: 'area', area, folded: isFolded });
-    if (!isFolded) items.push(...rows.map((row) => ({ kind: 'row', row }) as const));
-  }
-  return items;
-}
-
-/** All rows in the order of the text. */
-export function allRows(areas: readonly TaskArea[]): TaskRow[] {
-  return areas.flatMap((area) => area.rows);
+): readonly TaskRow[] {
+  const words = sought.trim();
+  return rows.filter(
+    (row) =>
+      (passes(row, filter) || row.task.id === chosenId) &&
+      (words === '' || row.task.title.includes(words) || row.text.includes(words)),
+  );
 }
 
 /** The row `by` places away from the chosen one; stays at the ends; the first row when none is chosen. */

@@ -1,5 +1,7 @@
+import type { Area } from '../../../shared/report/area.ts';
 import type { IndicatorPair, Measure, Task, VersionContent } from '../../../shared/report/model.ts';
 import { blockAt, placeName } from '../../../shared/report/place.ts';
+import { lacksOf } from '../../../shared/report/register.ts';
 import { areaOfTask } from '../../../shared/report/task-area.ts';
 import type { Annotation } from '../../../shared/review/annotation.ts';
 import type { Score } from '../../../shared/review/score.ts';
@@ -20,6 +22,18 @@ export type TaskProgress = 'none' | 'started' | 'done';
 /** One row of the register. */
 export interface TaskRow {
   readonly task: Task;
+  readonly versionId: string;
+  /** The title of the report that it stands in. */
+  readonly report: string;
+  /** What it stands under in the outline. */
+  readonly area: Area;
+  /** Its words as the report has them. */
+  readonly text: string;
+  /** Its numbers in text order. */
+  readonly measures: readonly Measure[];
+  /** Its words name no responsible unit; no date by which it is to be done. */
+  readonly noUnit: boolean;
+  readonly noDate: boolean;
   /** 第三部分第23段. */
   readonly place: string;
   /** The first number of the task, or null where it has none. */
@@ -35,19 +49,9 @@ export interface TaskRow {
   readonly criteriaRated: number;
 }
 
-/** The rows under one heading of the outline. */
-export interface TaskArea {
-  readonly key: string;
-  /** Mark and title as printed, such as （七）用力增进民生福祉. */
-  readonly title: string;
-  readonly rows: readonly TaskRow[];
-  readonly done: number;
-  readonly started: number;
-}
-
 /** What the register is made from. */
 export interface TaskRowSources {
-  readonly content: Pick<VersionContent, 'tasks' | 'headings' | 'measures' | 'pairs' | 'blocks'>;
+  readonly content: VersionContent;
   readonly annotations: readonly Annotation[];
   readonly scores: readonly Score[];
 }
@@ -98,25 +102,31 @@ export function progressOf(score: Score | null): TaskProgress {
   return touched ? 'started' : 'none';
 }
 
-/** Builds the register, grouped by the nearest heading above each task, in the order of the text. */
-export function buildTaskAreas({ content, annotations, scores }: TaskRowSources): TaskArea[] {
+/** The register of one report, in the order of the text. */
+export function buildTaskRows({ content, annotations, scores }: TaskRowSources): TaskRow[] {
   const headings = new Map(content.headings.map((heading) => [heading.id, heading]));
-  const measures = new Map(content.measures.map((measure) => [measure.id, measure]));
+  const byId = new Map(content.measures.map((measure) => [measure.id, measure]));
   const scoreByTask = new Map(
     scores.flatMap((score) => (score.target.type === 'task' ? [[score.target.taskId, score] as const] : [])),
   );
-  const areas = new Map<string, { title: string; rows: TaskRow[] }>();
-  for (const task of content.tasks) {
+  return content.tasks.map((task): TaskRow => {
     const block = blockAt(content.blocks, task.start);
     const score = scoreByTask.get(task.id) ?? null;
-    const first = task.measureIds
-      .flatMap((id) => measures.get(id) ?? [])
-      .reduce<Measure | null>((least, m) => (least && least.start <= m.start ? least : m), null);
-    const row: TaskRow = {
+    const measures = task.measureIds
+      .flatMap((id) => byId.get(id) ?? [])
+      .sort((a, b) => a.start - b.start || a.end - b.end);
+    const text = content.text.slice(task.start, task.end);
+    return {
       task,
+      versionId: content.version.id,
+      report: content.report.title,
+      area: areaOfTask(task, headings),
+      text,
+      measures,
+      ...lacksOf(text),
       place: block ? placeName(block) : '',
-      firstMeasure: first,
-      measureCount: task.measureIds.length,
+      firstMeasure: measures[0] ?? null,
+      measureCount: measures.length,
       provinceAssigned: task.commitments.filter((c) => c.provinceAssigned).length,
       comparison: compareTask(task, content.pairs),
       annotations: annotations.filter((annotation) => concernsTask(annotation, task)),
@@ -124,16 +134,13 @@ export function buildTaskAreas({ content, annotations, scores }: TaskRowSources)
       progress: progressOf(score),
       criteriaRated: score ? Object.keys(score.criteria).length : 0,
     };
-    const { key, title } = areaOfTask(task, headings);
-    const area = areas.get(key);
-    if (area) area.rows.push(row);
-    else areas.set(key, { title, rows: [row] });
-  }
-  return [...areas].map(([key, { title, rows }]) => ({
-    key,
-    title,
-    rows,
-    done: rows.filter((row) => row.progress === 'done').length,
-    started: rows.filter((row) => row.progress === 'started').length,
-  }));
+  });
+}
+
+/** The part of the outline that a row stands under; of several reports each has its own. */
+export function groupOfRow(manyReports: boolean): (row: TaskRow) => Area {
+  return ({ area, report, versionId }) => ({
+    key: versionId + area.key,
+    title: manyReports ? `${report}　${area.title}` : area.title,
+  });
 }

@@ -2,15 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import type { Heading } from '../../../shared/report/model.ts';
 import {
   filterCounts,
-  listItems,
   neighbour,
   nextUnscored,
-  allRows,
+  shownRows,
 } from '../../../renderer/features/tasks/task-list.ts';
 import {
-  buildTaskAreas,
+  buildTaskRows,
   compareTask,
   concernsTask,
+  groupOfRow,
   progressOf,
 } from '../../../renderer/features/tasks/task-rows.ts';
 import { annotation, content, measure, pair, range, score, task } from '../screen-fixtures.ts';
@@ -62,7 +62,7 @@ describe('progress', () => {
 });
 
 describe('the register', () => {
-  const areas = buildTaskAreas({
+  const rows = buildTaskRows({
     content: content({
       headings: [
         heading('seven', null, '（七）', '用力增进民生福祉'),
@@ -82,14 +82,15 @@ describe('the register', () => {
   });
 
   test('groups by the heading above, with its mark', () => {
-    expect(areas.map(({ title, done, started, rows }) => [title, done, started, rows.length])).toEqual([
-      ['（七）用力增进民生福祉', 1, 1, 2],
-      ['加强政府自身建设', 0, 0, 1],
+    expect(rows.map((row) => [groupOfRow(false)(row).title, row.progress])).toEqual([
+      ['（七）用力增进民生福祉', 'started'],
+      ['（七）用力增进民生福祉', 'done'],
+      ['加强政府自身建设', 'none'],
     ]);
   });
 
   test('names place, first number in text order, notes and score', () => {
-    const row = areas[0]?.rows[0];
+    const [row] = rows;
     expect(row?.place).toBe('第三部分第23段');
     expect(row?.firstMeasure?.id).toBe('early');
     expect(row?.measureCount).toBe(2);
@@ -98,21 +99,28 @@ describe('the register', () => {
   });
 
   test('counts the filters', () => {
-    expect(filterCounts(areas)).toEqual({ all: 3, unscored: 2, noMeasure: 2, belowLast: 1, annotated: 1 });
+    expect(filterCounts(rows)).toEqual({
+      all: 3,
+      unscored: 2,
+      noMeasure: 2,
+      unassigned: 3,
+      belowLast: 1,
+      annotated: 1,
+    });
   });
 
-  test('keeps the chosen row although it no longer passes, and hides folded rows', () => {
-    const shown = (folded: string[], chosen: string | null) =>
-      listItems(areas, 'unscored', new Set(folded), chosen).map((item) =>
-        item.kind === 'area' ? item.area.title : item.row.task.id,
-      );
-    expect(shown([], null)).toEqual(['（七）用力增进民生福祉', '1', '加强政府自身建设', '3']);
-    expect(shown([], '2')).toEqual(['（七）用力增进民生福祉', '1', '2', '加强政府自身建设', '3']);
-    expect(shown(['seven'], null)).toEqual(['（七）用力增进民生福祉', '加强政府自身建设', '3']);
+  test('keeps the chosen row although it no longer passes, and looks for words in name and text', () => {
+    const shown = (chosen: string | null, sought = '') =>
+      shownRows(rows, 'unscored', sought, chosen).map(({ task: { id } }) => id);
+    expect(shown(null)).toEqual(['1', '3']);
+    expect(shown('2')).toEqual(['1', '2', '3']);
+    expect(shownRows(rows, 'all', rows[1]?.task.title ?? '', null).map(({ task: { id } }) => id)).toContain(
+      '2',
+    );
+    expect(shown(null, '没有这些字')).toEqual([]);
   });
 
   test('walks to neighbours and to the next unscored task, going round', () => {
-    const rows = allRows(areas);
     expect(neighbour(rows, null, 1)?.task.id).toBe('1');
     expect(neighbour(rows, '3', 1)?.task.id).toBe('3');
     expect(neighbour(rows, '2', -1)?.task.id).toBe('1');
