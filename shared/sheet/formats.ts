@@ -10,9 +10,9 @@ const TABLE = ['docx', 'pdf', 'xlsx', 'html', 'md', 'csv', 'json'] as const;
  */
 export const paperFormats: Readonly<Record<PaperName, readonly PaperFormat[]>> = {
   opinions: TEXT,
-  speech: [],
-  proposal: [],
-  motion: [],
+  speech: TEXT,
+  proposal: TEXT,
+  motion: TEXT,
   edits: TABLE,
   scores: TABLE,
   indicators: TABLE,

@@ -94,6 +94,40 @@ export const changeSentence = (change: WordingChange): string => {
   return change.reason.trim() === '' ? what : `${what}理由：${change.reason.trim()}`;
 };
 
+/** A proposed wording as it is said in a speech. */
+export const editSentence = (
+  operation: WordingChange['operation'],
+  quote: string,
+  proposed: string,
+): string =>
+  operation === 'delete'
+    ? `建议删去“${quote}”。`
+    : operation === 'insert'
+      ? `建议在“${quote}”后面增加“${proposed}”。`
+      : `建议将“${quote}”改为“${proposed}”。`;
+
+/** A length of time as it is said: 40秒, 1分20秒, 10分钟. */
+export function durationWords(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  const rest = seconds % 60;
+  if (minutes === 0) return `${rest}秒`;
+  return rest === 0 ? `${minutes}分钟` : `${minutes}分${rest}秒`;
+}
+
+/** The same for an estimate, which is no truer than five seconds. */
+const aboutWords = (seconds: number): string =>
+  `约${durationWords(Math.max(5, Math.round(seconds / 5) * 5))}`;
+
+/** Words of the 发言提纲. */
+export const speechWords = {
+  parts: { praise: '肯定成绩', problem: '问题和不足', suggestion: '意见建议' },
+  about: (seconds: number) => `（${aboutWords(seconds)}）`,
+  behind: (place: string, seconds: number) => `（${place === '' ? '' : `${place}，`}${aboutWords(seconds)}）`,
+  total: (seconds: number, characters: number, rate: number, limit: number) =>
+    `预计${aboutWords(seconds).slice(1)}（${characters}字，每分钟${rate}字），限时${durationWords(limit)}。`,
+  empty: '暂无发言要点。',
+} as const;
+
 /** The disk that a paper goes to is full; other than a full workspace, nothing typed waits to be saved. */
 export const outputDiskFull = (path: string): string =>
   `磁盘已满，文稿没有写成：“${path}”。原来的文件没有变动，请腾出一些空间，或换一个位置再试。`;

@@ -6,7 +6,9 @@ import { loadAnnotatedSheet } from './annotated.ts';
 import { loadEditsSheet } from './edits.ts';
 import { loadIndicatorsSheet } from './indicators.ts';
 import { loadOpinionsSheet } from './opinions.ts';
+import { loadProposalSheet } from './proposal.ts';
 import { loadScoresSheet } from './scores.ts';
+import { loadSpeechSheet } from './speech.ts';
 
 /** Which paper is wanted; see the contract. */
 export interface PaperRequest {
@@ -23,9 +25,9 @@ export type SheetLoader = (context: HandlerContext, request: PaperRequest) => Sh
 /** One loader per paper, each in a file of its own; null where none is there yet. */
 const loaders: Readonly<Record<PaperName, SheetLoader | null>> = {
   opinions: loadOpinionsSheet,
-  speech: null,
-  proposal: null,
-  motion: null,
+  speech: loadSpeechSheet,
+  proposal: loadProposalSheet,
+  motion: loadProposalSheet,
   edits: loadEditsSheet,
   scores: loadScoresSheet,
   indicators: loadIndicatorsSheet,

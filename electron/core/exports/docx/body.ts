@@ -75,7 +75,15 @@ function blockXml(
       // Word makes one table of two that touch.
       return [...(blocks[index - 1]?.type === 'table' ? [hairline()] : []), tableXml(block)];
     case 'note':
-      return block.printOnly ? [] : [paragraphXml({ style: styleIds.note }, plainRun(block.text))];
+      // A remark on the table below must not stay behind on the page before it.
+      return block.printOnly
+        ? []
+        : [
+            paragraphXml(
+              { style: styleIds.note, keepNext: blocks[index + 1]?.type === 'table' },
+              plainRun(block.text),
+            ),
+          ];
     case 'remark':
       // Word has comments of its own.
       return [];

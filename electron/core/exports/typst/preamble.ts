@@ -95,9 +95,9 @@ export function preamble(sheet: Sheet, families: FontFamilies): string {
 #let cell(id, body) = plain(mark(id, ${above(size.table, listLine) + paddingY}) + body + mark(id, ${above(size.table, listLine) - listLine - paddingY}))
 #let tall(height, body) = box(height: height, align(horizon, body))
 #let head(body) = plain(text(${font('level1')}, body))
-#let cover(columns, ..cells) = { set text(${lineOf(size.cover, twipsToPoints(tableLine.cover))}, tracking: 0pt); block(above: ${pt(line * tableDistance.below)}, below: ${pt(line * tableDistance.below)}, table(columns: columns, ${padding}, stroke: ${pt(tableBorder)}, align: center + horizon, ..cells)) }
+#let cover(columns, ..cells) = { set text(${lineOf(size.cover, twipsToPoints(tableLine.cover))}, tracking: 0pt); set par(justify: false); block(above: ${pt(line * tableDistance.below)}, below: ${pt(line * tableDistance.below)}, table(columns: columns, ${padding}, stroke: ${pt(tableBorder)}, align: center + horizon, ..cells)) }
 #let list(columns, ..cells) = { set text(${lineOf(size.table, listLine)}, tracking: 0pt); set par(justify: false); block(above: ${pt(line * tableDistance.above)}, below: ${pt(line * tableDistance.below)}, table(columns: columns, ${padding}, stroke: ${pt(tableBorder)}, align: horizon, ..cells)) }
-#let note(body) = plain(block(text(${lineOf(size.note, listLine)}, tracking: 0pt, body)))
+#let note(body) = plain(block(sticky: true, text(${lineOf(size.note, listLine)}, tracking: 0pt, body)))
 #let signed(indent, body) = plain(block(width: 100%, align(right, body + h(indent * ${pt(bodyCharacter)}))))
 `;
 }
