@@ -30,6 +30,8 @@ import { createVersionsService } from './versions/versions-service.ts';
 export { readInChild as readSource } from './readers/read-in-child.ts';
 /** For `register` of the command line, without a workspace: a table file of a report, and writing it. */
 export { encodeRegister } from './exports/register-file.ts';
+/** For `compare` of the command line, without a workspace. */
+export { encodeComparisonOfFiles } from './exports/comparison-file.ts';
 export { writeFileSafely } from './exports/safe-write.ts';
 /** For `group` of the command line, which opens no workspace. */
 export { readBuiltIn } from './library/read-source.ts';

@@ -1,3 +1,4 @@
+import { splitsSurrogatePair } from '../text/code-points.ts';
 import type { TextDiff } from './diff.ts';
 import { regionsBetween } from './chain-alignment.ts';
 import type { Region, Run } from './runs.ts';
@@ -20,7 +21,9 @@ const NOISE = 3;
  */
 export function changesWithin(diff: TextDiff, region: Region): TextChange[] {
   const kept = joinNoise(region, heaviestChain(runsWithin(diff, region)));
-  const gaps = regionsBetween(region, kept).map((gap) => wholeFigures(diff, region, gap));
+  const gaps = regionsBetween(region, kept).map((gap) =>
+    wholeCharacters(diff, wholeFigures(diff, region, withoutCommonEnds(diff, gap))),
+  );
   return mergeTouching(gaps)
     .filter((gap) => gap.oldStart < gap.oldEnd || gap.newStart < gap.newEnd)
     .map(toChange);
@@ -45,6 +48,20 @@ function joinNoise(region: Region, chain: readonly Run[]): Run[] {
   return chain.filter(
     (run, i) => run.length > NOISE || (sizes[i] ?? 0) < run.length || (sizes[i + 1] ?? 0) < run.length,
   );
+}
+
+/** What the map left open because chance may explain it is still the same to a reader, such as a full stop. */
+function withoutCommonEnds(diff: TextDiff, gap: Region): Region {
+  let { oldStart, oldEnd, newStart, newEnd } = gap;
+  while (oldStart < oldEnd && newStart < newEnd && diff.old[oldStart] === diff.new[newStart]) {
+    oldStart += 1;
+    newStart += 1;
+  }
+  while (oldStart < oldEnd && newStart < newEnd && diff.old[oldEnd - 1] === diff.new[newEnd - 1]) {
+    oldEnd -= 1;
+    newEnd -= 1;
+  }
+  return { oldStart, oldEnd, newStart, newEnd };
 }
 
 const isFigure = (text: string, at: number): boolean => /[0-9.]/.test(text.charAt(at));
@@ -75,6 +92,21 @@ function wholeFigures(diff: TextDiff, region: Region, gap: Region): Region {
 
 const bothFigures = (diff: TextDiff, oldAt: number, newAt: number): boolean =>
   isFigure(diff.old, oldAt) && diff.old[oldAt] === diff.new[newAt];
+
+/** Two rare characters may have one half of their surrogate pairs in common: a change never parts the halves. */
+function wholeCharacters(diff: TextDiff, gap: Region): Region {
+  let { oldStart, oldEnd, newStart, newEnd } = gap;
+  if (oldStart === oldEnd && newStart === newEnd) return gap;
+  if (splitsSurrogatePair(diff.old, oldStart) || splitsSurrogatePair(diff.new, newStart)) {
+    oldStart -= 1;
+    newStart -= 1;
+  }
+  if (splitsSurrogatePair(diff.old, oldEnd) || splitsSurrogatePair(diff.new, newEnd)) {
+    oldEnd += 1;
+    newEnd += 1;
+  }
+  return { oldStart, oldEnd, newStart, newEnd };
+}
 
 function mergeTouching(gaps: readonly Region[]): Region[] {
   const merged: Region[] = [];

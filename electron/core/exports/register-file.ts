@@ -1,17 +1,11 @@
 import { buildRegister } from '../../../shared/report/register.ts';
 import { followYears } from '../../../shared/report/register-years.ts';
 import type { VersionContent } from '../../../shared/report/model.ts';
-import type { SourceBlock } from '../../../shared/text/source.ts';
-import { prepareImport } from '../library/import-report.ts';
+import { understandSource } from '../library/understand-source.ts';
+import type { ReportSource } from '../library/understand-source.ts';
 
 /** A register is a table; these are the files of one. */
 export type TableFormat = 'xlsx' | 'csv';
-
-/** A report file as read. */
-export interface ReportSource {
-  readonly name: string;
-  readonly blocks: readonly SourceBlock[];
-}
 
 /**
  * The register of a report file as a table file, without a workspace. Last year's report gives its targets where it
@@ -22,8 +16,8 @@ export function encodeRegister(
   lastYear: ReportSource | null,
   format: TableFormat,
 ): Promise<Uint8Array> {
-  const content = understand(source);
-  return encodeRegisterOf(content, lastYear ? [understand(lastYear)] : [], format);
+  const content = understandSource(source);
+  return encodeRegisterOf(content, lastYear ? [understandSource(lastYear)] : [], format);
 }
 
 /** The same of a version of the workspace; `earlier` are the reports of the years before, newest first. */
@@ -36,14 +30,4 @@ export async function encodeRegisterOf(
   // Loaded on demand: the library is large, and only a written workbook needs it.
   if (format === 'xlsx') return (await import('./xlsx/register.ts')).encodeRegisterXlsx(content, register);
   return (await import('./csv/register.ts')).encodeRegisterCsv(content, register);
-}
-
-function understand({ name, blocks }: ReportSource): VersionContent {
-  let count = 0;
-  const newId = (): string => {
-    count += 1;
-    return String(count);
-  };
-  const identity = { reportId: 'report', versionId: 'version', importedAt: 0 };
-  return prepareImport({ name, blocks, annotations: [], builtIn: false }, identity, newId).content;
 }

@@ -17,7 +17,9 @@ import { loadEarlierReports } from '../library/earlier-reports.ts';
 import { refusal } from '../refusal.ts';
 import { readRubrics } from '../store/tables/rubric.ts';
 import { listScores } from '../store/tables/score.ts';
+import { encodeComparison } from './comparison.ts';
 import { loadSheet } from './load-sheet.ts';
+import type { PaperRequest } from './load-sheet.ts';
 import { loadOpinions } from './opinions.ts';
 
 /**
@@ -35,7 +37,7 @@ export async function exportPaper(
   }
   const special = specialEncoders[paper]?.[format];
   const { bytes, pageCount } = special
-    ? await special(context, input.versionId)
+    ? await special(context, input)
     : await encodeSheet(context, await loadSheet(context, input), format);
   return { ...(await writeFileSafely(input.path, bytes)), pageCount };
 }
@@ -66,24 +68,27 @@ async function encodeSheet(
   }
 }
 
-type SpecialEncoder = (context: HandlerContext, versionId: string) => Promise<EncodedPaper>;
+type SpecialEncoder = (context: HandlerContext, request: PaperRequest) => Promise<EncodedPaper>;
 
-/** Files that hold more than the paper shows: figures with their formulas, notes with their anchors. */
+/** Files that hold more than the paper shows: figures with formulas, notes with anchors, both of two texts. */
 const specialEncoders: Readonly<
   Partial<Record<PaperName, Readonly<Partial<Record<PaperFormat, SpecialEncoder>>>>>
 > = {
+  comparison: {
+    docx: async (context, request) => ({ bytes: await encodeComparison(context, request), pageCount: null }),
+  },
   opinions: {
-    json: (context, versionId) => {
+    json: (context, { versionId }) => {
       const document = buildReviewDocument(loadOpinions(context, versionId), context.ports.now());
       return Promise.resolve({ bytes: encodeJson(document), pageCount: null });
     },
   },
   indicators: {
-    xlsx: (context, versionId) => encodeIndicators(context, versionId, 'xlsx'),
-    csv: (context, versionId) => encodeIndicators(context, versionId, 'csv'),
+    xlsx: (context, { versionId }) => encodeIndicators(context, versionId, 'xlsx'),
+    csv: (context, { versionId }) => encodeIndicators(context, versionId, 'csv'),
   },
   scores: {
-    xlsx: async (context, versionId) => {
+    xlsx: async (context, { versionId }) => {
       const content = loadContent(context.store.read, versionId);
       const own = listScores(context.store.read, versionId).filter(
         ({ authorId }) => authorId === context.personId,

@@ -2,7 +2,9 @@ import type { PaperName } from '../../../shared/contract/paper.ts';
 import type { Sheet } from '../../../shared/sheet/model.ts';
 import type { HandlerContext } from '../handlers/handlers.ts';
 import { refusal } from '../refusal.ts';
+import { loadAdoptionSheet } from './adoption.ts';
 import { loadAnnotatedSheet } from './annotated.ts';
+import { loadComparisonSheet } from './comparison.ts';
 import { loadEditsSheet } from './edits.ts';
 import { loadIndicatorsSheet } from './indicators.ts';
 import { loadOpinionsSheet } from './opinions.ts';
@@ -32,8 +34,8 @@ const loaders: Readonly<Record<PaperName, SheetLoader | null>> = {
   scores: loadScoresSheet,
   indicators: loadIndicatorsSheet,
   annotated: loadAnnotatedSheet,
-  comparison: null,
-  adoption: null,
+  comparison: loadComparisonSheet,
+  adoption: loadAdoptionSheet,
   summary: null,
   bulletin: null,
   'proposal-list': null,

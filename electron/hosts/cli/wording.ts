@@ -4,7 +4,8 @@ export const sentences = {
   parse 文件 --json                        读懂一份报告：标题、层次、数值（不打开存放内容的文件夹）
   pairs 文件 [上年文件] --json             同口径对比：上年结果与今年目标，或上年目标与今年结果
   carry 旧文件 新文件 --anchors 文件 --json 把批注的位置从旧文本带到新文本
-  compare 旧文件 新文件 --format json      比较两份文本，一段一段地列出不同
+  compare 旧文件 新文件 --format json|html|docx [--out 文件]
+                                           比较两份文本，一段一段地列出不同；docx 里是修订，全部接受是新文本，全部拒绝是旧文本
   group 文件 --json                        把对内置报告的意见归组：相同的意见一组，其余各自一组（不打开存放内容的文件夹）
   register 文件 [--last-year 去年的文件] --format json|xlsx|csv [--out 文件]
                                            任务和指标的总表，去年实绩与今年目标并列（不打开存放内容的文件夹）

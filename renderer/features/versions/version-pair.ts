@@ -1,5 +1,5 @@
 import type { OutputOf } from '../../../shared/contract/contract.ts';
-import { versionKind } from '../../../shared/report/model.ts';
+import { inSessionOrder } from '../../../shared/report/version-order.ts';
 
 export type LibraryDocument = OutputOf<'library.list'>['documents'][number];
 type Version = LibraryDocument['versions'][number];
@@ -8,12 +8,6 @@ type Version = LibraryDocument['versions'][number];
 export interface VersionPair {
   readonly fromVersionId: string;
   readonly toVersionId: string;
-}
-
-/** The versions in the order of the session: 征求意见稿 first, 公布稿 last; of one kind the one stored earlier first. */
-export function inSessionOrder(versions: readonly Version[]): Version[] {
-  const rank = (version: Version): number => versionKind.options.indexOf(version.kind);
-  return [...versions].sort((a, b) => rank(a) - rank(b) || a.importedAt - b.importedAt);
 }
 
 /** The open version with the one before it, or with the next one where it is the first; null for a single version. */

@@ -1,6 +1,7 @@
 import { Button, Select } from '@mantine/core';
 import { IconArrowLeft, IconFiles } from '@tabler/icons-react';
 import { useState } from 'react';
+import { inSessionOrder } from '../../../shared/report/version-order.ts';
 import { versionKindNames } from '../../../shared/wording/names.ts';
 import { useNow } from '../../state/clock.ts';
 import { useNavigation } from '../../state/navigation.tsx';
@@ -13,7 +14,7 @@ import { versionsWording as words } from '../../wording/versions.ts';
 import { AdoptionView } from './adoption-view.tsx';
 import { ComparisonView } from './comparison-view.tsx';
 import { TransferView } from './transfer-view.tsx';
-import { firstPair, inSessionOrder, withSide } from './version-pair.ts';
+import { firstPair, withSide } from './version-pair.ts';
 import type { LibraryDocument, VersionPair } from './version-pair.ts';
 import styles from './versions.module.css';
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { contract } from '../../../shared/contract/contract.ts';
 import { removeFolder, repositoryRoot, temporaryFolder } from '../../support/test-core.ts';
+import { trackedText } from '../../support/tracked-text.ts';
 import { cli } from './terminal.ts';
 
 let folder: string;
@@ -158,5 +159,19 @@ describe('compare', () => {
       return text + old.slice(at, span.end);
     });
     expect(rebuilt.join('')).toBe(now);
+  });
+
+  test('as a Word file it holds both texts, and HTML goes to a file as well', async () => {
+    const old = '一、回顾\n　　甲段。\n\n乙段说增长5%。\n';
+    const now = '一、回顾\n乙段说增长6%左右。\n\n　　甲段。\n丁段。';
+    const files = ['compare', write('o.txt', old), write('n.txt', now)];
+    const docx = join(folder, 'c.docx');
+    expect((await cli([...files, '--format', 'docx', '--out', docx])).exit).toBe(0);
+    expect(trackedText(readFileSync(docx), 'accept')).toBe(now);
+    expect(trackedText(readFileSync(docx), 'refuse')).toBe(old);
+    const html = join(folder, 'c.html');
+    expect((await cli([...files, '--format', 'html', '--out', html])).exit).toBe(0);
+    expect(readFileSync(html, 'utf8')).toContain('<del>5%</del><ins>6%左右</ins>。');
+    expect((await cli([...files, '--format', 'html'])).exit).toBe(2);
   });
 });

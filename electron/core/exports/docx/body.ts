@@ -39,7 +39,8 @@ export function bodyXml(sheet: Sheet, plan: RemarkPlan): string {
     .join('');
 }
 
-function sectionProperties(
+/** Paper, margins, page numbers and line grid of section number `index`, as its w:sectPr. */
+export function sectionProperties(
   { orientation }: SheetSection,
   index: number,
   numbers: Sheet['pageNumbers'],
