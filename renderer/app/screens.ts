@@ -6,6 +6,7 @@ import { OverviewScreen } from '../features/overview/overview-screen.tsx';
 import { MeetingScreen } from '../features/meeting/meeting-screen.tsx';
 import { ReadingScreen } from '../features/reading/reading-screen.tsx';
 import { OpinionsScreen } from '../features/opinions/opinions-screen.tsx';
+import { ProjectsScreen } from '../features/projects/projects-screen.tsx';
 import { TasksScreen } from '../features/tasks/tasks-screen.tsx';
 import { VersionsScreen } from '../features/versions/versions-screen.tsx';
 import type { ScreenId } from '../state/navigation.tsx';
@@ -56,6 +57,15 @@ export const screens: readonly Screen[] = [
     unlisted: true,
     viewOf: 'tasks',
     component: OverviewScreen,
+  },
+  {
+    id: 'projects',
+    name: screenNames.projects,
+    digit: null,
+    needsVersion: true,
+    unlisted: true,
+    viewOf: 'tasks',
+    component: ProjectsScreen,
   },
   {
     id: 'versions',

@@ -18,6 +18,8 @@ export const paperName = z.enum([
   'edits',
   /** 任务评分表. */
   'scores',
+  /** 民生实事候选项目 with personal marks. */
+  'projects',
   /** 指标对比表. */
   'indicators',
   /** 批注版报告. */

@@ -15,6 +15,7 @@ export const paperFormats: Readonly<Record<PaperName, readonly PaperFormat[]>> =
   motion: TEXT,
   edits: TABLE,
   scores: TABLE,
+  projects: TABLE,
   indicators: TABLE,
   annotated: TEXT,
   comparison: TEXT,

@@ -10,6 +10,7 @@ export const paperTitles = {
   motion: '议案',
   edits: '修改建议对照表',
   scores: '任务评分表',
+  projects: '民生实事候选项目表',
   indicators: '指标对比表',
   annotated: '批注版报告',
   comparison: '修改对照稿',

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import ExcelJS from 'exceljs';
@@ -135,6 +136,35 @@ describe('candidate projects', () => {
     expect(await list()).toHaveLength(1);
     await app.client.call('history.undo', {});
     expect((await list())[0]).toMatchObject({ id, mark: 'for' });
+  });
+
+  test('leave as a table with the marks, which nothing counts', async () => {
+    const [project] = (await take()).projects;
+    await app.client.call('project.change', {
+      id: project?.id ?? '',
+      changes: { mark: 'abstain', preference: 2, note: '=要看选址' },
+    });
+    const path = join(folder, '候选项目.xlsx');
+    const versionId = content.version.id;
+    await app.client.call('paper.export', { paper: 'projects', versionId, format: 'xlsx', path });
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(path);
+    const sheet = book.worksheets[0];
+    expect((sheet?.getRow(4).values as unknown[]).slice(1)).toEqual([
+      1,
+      '教育',
+      '新建小学',
+      '新建2所',
+      '12000万元',
+      '—',
+      '市教育局',
+      '2024年12月',
+      '弃权',
+      2,
+      '=要看选址',
+    ]);
+    expect(sheet?.rowCount).toBe(5);
+    expect(sheet?.getCell('A2').value).toContain('个人记号，不作票决结果');
   });
 
   test('what is not there and what is no name is refused', async () => {

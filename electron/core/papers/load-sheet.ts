@@ -9,6 +9,7 @@ import { loadEditsSheet } from './edits.ts';
 import { loadIndicatorsSheet } from './indicators.ts';
 import { loadOpinionsSheet } from './opinions.ts';
 import { loadProposalSheet } from './proposal.ts';
+import { loadProjectsSheet } from './projects.ts';
 import { loadScoresSheet } from './scores.ts';
 import { loadSpeechSheet } from './speech.ts';
 
@@ -32,6 +33,7 @@ const loaders: Readonly<Record<PaperName, SheetLoader | null>> = {
   motion: loadProposalSheet,
   edits: loadEditsSheet,
   scores: loadScoresSheet,
+  projects: loadProjectsSheet,
   indicators: loadIndicatorsSheet,
   annotated: loadAnnotatedSheet,
   comparison: loadComparisonSheet,
