@@ -19,6 +19,7 @@ export const projectsWording = {
   note: '备注',
   noteOf: (name: string) => `“${name}”的备注`,
   writeNote: '写备注',
+  noteFor: (name: string) => `给“${name}”写备注`,
   notePlaceholder: '选址、资金、受益的人、什么时候能用上。',
   facts: {
     unit: '单位',

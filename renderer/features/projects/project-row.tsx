@@ -73,6 +73,15 @@ export function ProjectRow(props: { project: CandidateProject; number: number })
               void write(() => change({ preference }));
           }}
         />
+        <Button
+          variant="subtle"
+          className={styles['dots'] ?? ''}
+          aria-label={words.noteFor(name)}
+          disabled={noting || project.note !== ''}
+          onClick={() => setNoting(true)}
+        >
+          {words.writeNote}
+        </Button>
         <Menu position="bottom-end" returnFocus>
           <Menu.Target>
             <Button
@@ -85,7 +94,6 @@ export function ProjectRow(props: { project: CandidateProject; number: number })
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item onClick={() => setNoting(true)}>{words.writeNote}</Menu.Item>
             <Menu.Item onClick={() => setEditing(!editing)}>
               {editing ? words.editDone : words.edit}
             </Menu.Item>
