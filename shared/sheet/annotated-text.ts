@@ -27,7 +27,8 @@ export function annotatedText(
 ): SheetBlock[] {
   const { text, blocks } = content;
   const standalone = content.headings.filter(({ style }) => style === 'standalone');
-  const headings = new Map(standalone.map((heading) => [heading.start, heading]));
+  const lineOf = new Map(blocks.map(({ id, start }) => [id, start]));
+  const headings = new Map(standalone.map((heading) => [lineOf.get(heading.blockId), heading]));
   const body = blocks.find(({ part }) => part !== null)?.start ?? 0;
   // Marks are in text order, so each line takes up where the last one left off.
   let open: Mark[] = [];

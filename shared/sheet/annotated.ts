@@ -93,10 +93,12 @@ function placedNotes({ annotations, content, includePrivate }: AnnotatedInput): 
   return annotations
     .filter((annotation) => includePrivate || !annotation.private)
     .map((annotation): Placed => {
-      const { name, quote, start } = placeOf(annotation.target, content);
-      const end = (start ?? 0) + quote.length;
-      if (start === null || annotation.target.type === 'range')
-        return { annotation, place: name, start, end };
+      const { target } = annotation;
+      const { name, quote, start } = placeOf(target, content);
+      const heading =
+        target.type === 'heading' ? content.headings.find(({ id }) => id === target.headingId) : undefined;
+      const end = heading?.end ?? (start ?? 0) + quote.length;
+      if (start === null || target.type !== 'task') return { annotation, place: name, start, end };
       // The name of a task may be longer than the words it stands on.
       const line = content.text.indexOf('\n', start);
       return { annotation, place: name, start, end: line < 0 ? end : Math.min(end, line) };

@@ -1,7 +1,7 @@
-import { strToU8, zipSync } from 'fflate';
 import { faces } from '../../../../shared/sheet/layout.ts';
 import type { Face } from '../../../../shared/sheet/layout.ts';
 import type { DateParts, SheetProperties } from '../../../../shared/sheet/model.ts';
+import { zipTexts } from '../zip.ts';
 import { stylesPart } from './styles.ts';
 import { attributeXml, escapeXml, W, XML_DECLARATION } from './xml.ts';
 
@@ -28,28 +28,25 @@ export function packageOf(document: string, properties: SheetProperties, own: re
     fixed('rId3', 'fontTable', fontTable()),
     ...own,
   ];
-  const entries: Record<string, string> = {
-    '[Content_Types].xml': contentTypes(parts),
-    '_rels/.rels': relationships([
-      ['rId1', `${OFFICE}/officeDocument`, 'word/document.xml'],
-      ['rId2', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
-      ['rId3', `${OFFICE}/extended-properties`, 'docProps/app.xml'],
-    ]),
-    'docProps/core.xml': coreProperties(properties),
-    'docProps/app.xml': APP_PROPERTIES,
-    'word/document.xml': document,
-    'word/_rels/document.xml.rels': relationships(
-      parts.map(({ id, relation, name }) => [id, relation, name]),
-    ),
-  };
-  for (const { name, xml } of parts) entries[`word/${name}`] = xml;
-  // One fixed time, so that the same paper is the same file; local on purpose, since a zip entry holds the clock of
-  // the wall, not a point in time.
-  const mtime = new Date(1980, 0, 1);
-  return zipSync(
-    Object.fromEntries(Object.entries(entries).map(([name, xml]) => [name, [strToU8(xml), { mtime }]])),
-    { level: 6 },
-  );
+  return zipTexts([
+    ['[Content_Types].xml', contentTypes(parts)],
+    [
+      '_rels/.rels',
+      relationships([
+        ['rId1', `${OFFICE}/officeDocument`, 'word/document.xml'],
+        ['rId2', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+        ['rId3', `${OFFICE}/extended-properties`, 'docProps/app.xml'],
+      ]),
+    ],
+    ['docProps/core.xml', coreProperties(properties)],
+    ['docProps/app.xml', APP_PROPERTIES],
+    ['word/document.xml', document],
+    [
+      'word/_rels/document.xml.rels',
+      relationships(parts.map(({ id, relation, name }) => [id, relation, name])),
+    ],
+    ...parts.map(({ name, xml }): [string, string] => [`word/${name}`, xml]),
+  ]);
 }
 
 function fixed(id: string, kind: 'styles' | 'settings' | 'fontTable', xml: string): Part {
