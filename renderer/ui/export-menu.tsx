@@ -12,18 +12,22 @@ import { SaveDialog } from './save-dialog.tsx';
 /** What a person takes along, the file that most people open first. */
 const OFFERED: readonly PaperFormat[] = ['xlsx', 'docx', 'pdf', 'csv'];
 
-/** A table of the open report as Excel, Word, PDF or CSV: one button, and the formats that the paper has. */
+/** A paper of a version as a file: one button, and the formats that are offered and that the paper has. */
 export function ExportMenu(props: {
   paper: PaperName;
   name: string;
-  content: VersionContent;
+  content: Pick<VersionContent, 'report' | 'version'>;
+  /** The earlier version where the paper sets two beside each other. */
+  otherVersionId?: string;
+  /** Without them the files of a table. */
+  formats?: readonly PaperFormat[];
   /** The one main action of its screen is filled. */
   main?: boolean;
 }) {
   const { content } = props;
   const { status } = useWorkspace();
   const [format, setFormat] = useState<PaperFormat | null>(null);
-  const formats = OFFERED.filter((each) => paperFormats[props.paper].includes(each));
+  const formats = (props.formats ?? OFFERED).filter((each) => paperFormats[props.paper].includes(each));
   return (
     <>
       <Menu position="bottom-end">
@@ -49,6 +53,7 @@ export function ExportMenu(props: {
           paper={props.paper}
           format={format}
           versionId={content.version.id}
+          otherVersionId={props.otherVersionId}
           suggestedName={saveWording.suggestedName(content.report.title, paperTitles[props.paper], '')}
           nativeDialogs={status.nativeDialogs}
           onClose={() => setFormat(null)}

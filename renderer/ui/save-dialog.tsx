@@ -25,11 +25,13 @@ export function SaveDialog(props: {
   paper: PaperName;
   format: PaperFormat;
   versionId: string;
+  /** The earlier version where the paper sets two beside each other. */
+  otherVersionId?: string | undefined;
   suggestedName: string;
   nativeDialogs: boolean;
   onClose: () => void;
 }) {
-  const { paper, format, versionId } = props;
+  const { paper, format, versionId, otherVersionId } = props;
   const client = useClient();
   const { data, error } = useQuery('files.places', {}, []);
   const places = data?.places ?? [];
@@ -62,7 +64,10 @@ export function SaveDialog(props: {
     try {
       setStep({
         name: 'written',
-        written: await client.call('paper.export', { paper, versionId, format, path }),
+        written: await client.call('paper.export', {
+          ...{ paper, versionId, format, path },
+          ...(otherVersionId === undefined ? {} : { otherVersionId }),
+        }),
       });
     } catch (failure) {
       setStep({ name: 'failed', message: sentenceOf(failure) });

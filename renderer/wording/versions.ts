@@ -95,6 +95,7 @@ export const versionsWording = {
   nothingOld: '旧稿没有这一段',
   nothingNew: '新稿没有这一段',
   lineBreak: '换行',
+  exportComparison: '导出对照',
 
   // what was adopted
   verdictFilters: '按采纳情况看',
@@ -104,6 +105,7 @@ export const versionsWording = {
   byHand: '本人改定',
   backToFound: (found: string) => `恢复比对结果：${found}`,
   noPassage: '意见针对整份报告，没有对应的文字。',
+  exportAdoption: '导出采纳情况',
   noSuggestions: '旧稿上还没有“提出建议”和“文字修改”的批注',
   noSuggestionsHint: '写了这两种批注，就能在这里看新稿采纳了没有。',
 } as const;

@@ -10,6 +10,7 @@ import { sentenceOf, useCommand, useQuery } from '../../state/core-client.tsx';
 import { useUndo } from '../../state/undo.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { ExportMenu } from '../../ui/export-menu.tsx';
 import { KindBadge } from '../../ui/kind-badge.tsx';
 import { PlaceLink } from '../../ui/place-link.tsx';
 import { versionsWording as words } from '../../wording/versions.ts';
@@ -24,6 +25,7 @@ type Filter = 'all' | AdoptionVerdict;
 export function AdoptionView(props: { pair: VersionPair; actions: HTMLElement | null }) {
   const { pair } = props;
   const asked = useQuery('versions.adoption', pair, ['annotation', 'library']);
+  const to = useQuery('library.open', { versionId: pair.toVersionId }, ['library']);
   const judge = useCommand('versions.judge');
   const { offer } = useUndo();
   const [filter, setFilter] = useState<Filter>('all');
@@ -40,7 +42,20 @@ export function AdoptionView(props: { pair: VersionPair; actions: HTMLElement | 
   return (
     <>
       {props.actions
-        ? createPortal(<span className={styles['disclaimer']}>{adoptionDisclaimer}</span>, props.actions)
+        ? createPortal(
+            <>
+              <span className={styles['disclaimer']}>{adoptionDisclaimer}</span>
+              {to.data && rows.length > 0 ? (
+                <ExportMenu
+                  paper="adoption"
+                  name={words.exportAdoption}
+                  content={to.data}
+                  otherVersionId={pair.fromVersionId}
+                />
+              ) : null}
+            </>,
+            props.actions,
+          )
         : null}
       <div className={styles['adoption']}>
         {error === null ? null : <ErrorNotice message={error} />}

@@ -7,6 +7,7 @@ import { useKeys } from '../../state/keys.ts';
 import { useLayout } from '../../state/layout.ts';
 import { scrollInside } from './scroll-inside.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { ExportMenu } from '../../ui/export-menu.tsx';
 import { SegmentedRow } from '../../ui/segmented-row.tsx';
 import { versionsWording as words } from '../../wording/versions.ts';
 import { ComparisonBlock } from './comparison-block.tsx';
@@ -15,6 +16,8 @@ import type { VersionPair } from './version-pair.ts';
 import styles from './versions.module.css';
 
 const layouts = ['sideBySide', 'inline'] as const;
+/** With tracked changes, for printing, for reading anywhere. */
+const EXPORTED = ['docx', 'pdf', 'html'] as const;
 
 /** 对比两稿: paragraph by paragraph, with a way from change to change (F8, Shift+F8). */
 export function ComparisonView(props: { pair: VersionPair; actions: HTMLElement | null }) {
@@ -74,6 +77,13 @@ export function ComparisonView(props: { pair: VersionPair; actions: HTMLElement 
               <span role="status" className={styles['count']}>
                 {current === null ? words.changesInAll(total) : words.changeCount(current + 1, total)}
               </span>
+              <ExportMenu
+                paper="comparison"
+                name={words.exportComparison}
+                content={to.data}
+                otherVersionId={pair.fromVersionId}
+                formats={EXPORTED}
+              />
               <Button
                 variant="default"
                 disabled={total === 0}
