@@ -89,6 +89,7 @@ export const versionsWording = {
   opSigns: { equal: '', changed: '≠', inserted: '＋', deleted: '－', moved: '⇅' },
   movedFrom: (place: string, up: boolean) =>
     up ? `↑ 由后面移来，原在${place}` : `↓ 由前面移来，原在${place}`,
+  movedAway: (opening: string, place: string) => `“${opening}”移到${place}`,
   spokenInserted: '增加，',
   spokenDeleted: '删去，',
   comparedText: '两稿对比',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -7,11 +7,14 @@ import type { App } from '../support/app.ts';
 import { launchApp } from '../support/app.ts';
 import { demoWorkspace } from '../support/demo-workspace.ts';
 import { addRevisedReport } from '../support/revised-report.ts';
+import { trackedText } from '../support/tracked-text.ts';
 
 // The revised report arrives during the session: notes go over to it, the rest is decided by keys.
 
 test('notes are carried over to the revised report, and the two texts are compared', async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'e2e-versions-'));
+  // The dialog offers the folder of the person's documents.
+  process.env['HOME'] = folder;
   const workspace = join(folder, 'workspace');
   await demoWorkspace(workspace);
   await addRevisedReport(workspace);
@@ -62,6 +65,19 @@ test('notes are carried over to the revised report, and the two texts are compar
     assert.equal(await text.locator('del').filter({ hasText: '130' }).count(), 1);
     await page.getByText('同文', { exact: true }).click();
     assert.equal(await text.locator('ins').filter({ hasText: '160' }).count(), 1);
+    await text.getByText(/移到第三部分第21段$/).waitFor();
+  });
+
+  await t.test('the comparison goes out as a Word file that holds both texts', async () => {
+    await page.getByRole('button', { name: '导出对照' }).click();
+    await page.getByRole('menuitem', { name: '导出 Word' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: '存入' }).click();
+    await dialog.getByText('已写好并核对').waitFor();
+    const docx = readFileSync((await dialog.getByText(/\.docx$/).innerText()).trim());
+    assert.match(trackedText(docx, 'accept'), /新改造老旧小区160万平方米/);
+    assert.match(trackedText(docx, 'refuse'), /新改造老旧小区130万平方米/);
+    await dialog.getByRole('button', { name: '完成' }).click();
   });
 
   await t.test('what was adopted is told with its passage and corrected by hand', async () => {

@@ -1,10 +1,14 @@
 import { memo } from 'react';
 import type { Block } from '../../../shared/report/model.ts';
 import { blockAt, placeName } from '../../../shared/report/place.ts';
+import { shortenQuote } from '../../../shared/sheet/clean.ts';
 import { versionsWording as words } from '../../wording/versions.ts';
 import { piecesOf } from './comparison-pieces.ts';
 import type { ComparedBlock, ComparedPiece, Side } from './comparison-pieces.ts';
 import styles from './versions.module.css';
+
+/** Characters of a moved paragraph that are shown where it stood. */
+const OPENING = 24;
 
 /** One paragraph of the comparison. `current` is the number of the change in focus where it lies in this one. */
 export const ComparisonBlock = memo(function ComparisonBlock(props: {
@@ -48,6 +52,32 @@ export const ComparisonBlock = memo(function ComparisonBlock(props: {
       ) : (
         <Words {...props} side="both" missing="" />
       )}
+    </div>
+  );
+});
+
+/** Where a moved paragraph stood before: its first words and where it went. */
+export const MovedAway = memo(function MovedAway(props: {
+  block: ComparedBlock;
+  oldBlocks: readonly Block[];
+  newBlocks: readonly Block[];
+}) {
+  const { block } = props;
+  return (
+    <div className={styles['compared']} data-op="away">
+      <div className={styles['gutter']}>
+        <span className={styles['op']}>
+          <span aria-hidden>{words.opSigns.moved}</span>
+          {words.ops.moved}
+        </span>
+        <span className={styles['quiet']}>{placeAt(props.oldBlocks, { ...block, op: 'deleted' })}</span>
+      </div>
+      <p className={styles['movedFrom']}>
+        {words.movedAway(
+          shortenQuote(block.old.text, OPENING),
+          placeAt(props.newBlocks, { ...block, op: 'moved' }),
+        )}
+      </p>
     </div>
   );
 });

@@ -1,4 +1,5 @@
 import type { OutputOf } from '../../../shared/contract/contract.ts';
+import { readingOrder } from '../../../shared/sheet/reading-order.ts';
 
 export type ComparedBlock = OutputOf<'versions.compare'>['blocks'][number];
 
@@ -48,27 +49,33 @@ export function changesOf(block: ComparedBlock): number {
   return Math.max(1, block.changes.length);
 }
 
+/** A line break that came or went alone shows in how the paragraphs stand. */
+const hasWords = ({ old, new: fresh }: ComparedBlock): boolean => `${old.text}${fresh.text}`.trim() !== '';
+
 export interface NumberedBlock {
   readonly block: ComparedBlock;
+  /** Only a line that says where a moved paragraph went from here. */
+  readonly away: boolean;
   /** The number that its first change has in the whole comparison. */
   readonly first: number;
   /** For a moved paragraph: whether it stands earlier now than before. */
   readonly movedUp: boolean;
 }
 
-/** The paragraphs with their changes numbered through, and how many there are. */
+/** The paragraphs with their changes numbered through, and how many there are; a line where one moved away is none. */
 export function numberChanges(blocks: readonly ComparedBlock[]): {
   readonly items: readonly NumberedBlock[];
   readonly total: number;
 } {
   let total = 0;
   let before = 0;
-  const items = blocks.map((block) => {
+  const items = readingOrder(blocks.filter(hasWords)).map(({ block, side }) => {
+    const away = block.op === 'moved' && side === 'old';
     const first = total;
-    total += changesOf(block);
+    if (!away) total += changesOf(block);
     const movedUp = block.op === 'moved' && block.old.start >= before;
     if (block.op === 'equal' || block.op === 'changed') before = block.old.end;
-    return { block, first, movedUp };
+    return { block, away, first, movedUp };
   });
   return { items, total };
 }

@@ -10,7 +10,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { ExportMenu } from '../../ui/export-menu.tsx';
 import { SegmentedRow } from '../../ui/segmented-row.tsx';
 import { versionsWording as words } from '../../wording/versions.ts';
-import { ComparisonBlock } from './comparison-block.tsx';
+import { ComparisonBlock, MovedAway } from './comparison-block.tsx';
 import { changesOf, numberChanges } from './comparison-pieces.ts';
 import type { VersionPair } from './version-pair.ts';
 import styles from './versions.module.css';
@@ -115,20 +115,24 @@ export function ComparisonView(props: { pair: VersionPair; actions: HTMLElement 
         className={styles['comparedText']}
         data-side-by-side={sideBySide || undefined}
       >
-        {items.map(({ block, first, movedUp }, i) => (
-          <ComparisonBlock
-            key={i}
-            block={block}
-            first={first}
-            movedUp={movedUp}
-            current={
-              current !== null && current >= first && current < first + changesOf(block) ? current : null
-            }
-            sideBySide={sideBySide}
-            oldBlocks={oldBlocks}
-            newBlocks={newBlocks}
-          />
-        ))}
+        {items.map(({ block, away, first, movedUp }, i) =>
+          away ? (
+            <MovedAway key={i} block={block} oldBlocks={oldBlocks} newBlocks={newBlocks} />
+          ) : (
+            <ComparisonBlock
+              key={i}
+              block={block}
+              first={first}
+              movedUp={movedUp}
+              current={
+                current !== null && current >= first && current < first + changesOf(block) ? current : null
+              }
+              sideBySide={sideBySide}
+              oldBlocks={oldBlocks}
+              newBlocks={newBlocks}
+            />
+          ),
+        )}
       </div>
     </div>
   );

@@ -42,9 +42,22 @@ describe('what is drawn of a comparison', () => {
     expect(total).toBe(2);
     expect(items.map(({ first }) => first)).toEqual([...items.map(({ first }) => first)].sort());
     const moved = numberChanges(compare(paragraphs, [four, one, two, three])).items;
-    expect(moved.filter(({ block }) => block.op === 'moved').map(({ movedUp }) => movedUp)).toEqual([true]);
+    const shown = (items: typeof moved) => items.filter(({ block, away }) => block.op === 'moved' && !away);
+    expect(shown(moved).map(({ movedUp }) => movedUp)).toEqual([true]);
     const down = numberChanges(compare(paragraphs, [two, three, four, one])).items;
-    expect(down.filter(({ block }) => block.op === 'moved').map(({ movedUp }) => movedUp)).toEqual([false]);
+    expect(shown(down).map(({ movedUp }) => movedUp)).toEqual([false]);
+  });
+
+  test('where a paragraph moved away a line is left, which is no change of its own', () => {
+    const { items, total } = numberChanges(compare(paragraphs, [four, one, two, three]));
+    expect(total).toBe(1);
+    expect(items.map(({ block, away }) => [block.old.text.slice(0, 2), away])).toEqual([
+      ['扎实', false],
+      ['今年', false],
+      ['加快', false],
+      ['新改', false],
+      ['扎实', true],
+    ]);
   });
 });
 
