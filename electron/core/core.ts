@@ -33,6 +33,8 @@ export { encodeRegister } from './exports/register-file.ts';
 /** For `compare` of the command line, without a workspace. */
 export { encodeComparisonOfFiles } from './exports/comparison-file.ts';
 export { writeFileSafely } from './exports/safe-write.ts';
+/** For `packet inspect` and `packet verify` of the command line, without a workspace. */
+export { inspectFile } from './packets/inspect.ts';
 /** For `group` of the command line, which opens no workspace. */
 export { readBuiltIn } from './library/read-source.ts';
 

@@ -50,6 +50,8 @@ export const handoverOperations = {
       inside: z.array(packetItem),
       scores: count,
       proposals: count,
+      /** 代表建议 name those who sign along, and stay out of a packet without a name. */
+      proposalsOutside: count,
       /** Notes marked 不外传. */
       outside: z.array(packetItem),
       words: z.array(z.string()),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { annotationKind, annotationTarget, wordingChange } from '../review/annotation.ts';
 import { placementState } from '../review/carry.ts';
-import { enteredSource, groupScore, opinion, signatureMode } from '../review/opinion.ts';
+import { enteredSource, groupProposal, groupScore, opinion, signatureMode } from '../review/opinion.ts';
 import { versionKind } from '../report/model.ts';
 import { action, command, query } from './operation.ts';
 
@@ -138,6 +138,11 @@ export const packetsOperations = {
     'The scores of all packets taken in for a version; the own ones stand in score.list.',
     z.strictObject({ versionId: id }),
     z.object({ scores: z.array(groupScore) }),
+  ),
+  'packets.proposals': query(
+    'The 代表建议 and 议案 of all packets taken in for a version.',
+    z.strictObject({ versionId: id }),
+    z.object({ proposals: z.array(groupProposal) }),
   ),
   'packets.preview': query(
     'Checks packets and says what taking them in would do; writes nothing. More files can be added to a preview.',

@@ -2,6 +2,8 @@ import type { VersionContent } from '../report/model.ts';
 import { blockAt, placeName } from '../report/place.ts';
 import type { Annotation, AnnotationTarget } from '../review/annotation.ts';
 import { rangesToCarry, rangeTargetAt } from '../review/carry.ts';
+import { handedProposal } from '../review/opinion.ts';
+import type { Proposal } from '../review/proposal.ts';
 import type { Rubric } from '../review/rubric.ts';
 import type { Score } from '../review/score.ts';
 import { toCodePointOffsets } from '../text/code-points.ts';
@@ -18,7 +20,7 @@ export interface PacketInput {
   readonly scores: readonly Score[];
   /** Those of the scores that are none of the program's. */
   readonly rubrics: readonly Rubric[];
-  readonly proposals: readonly PacketProposal[];
+  readonly proposals: readonly Proposal[];
   readonly senderId: string;
   /** The id that a record has in packets of this sender and mode. */
   readonly mapId: (id: string) => string;
@@ -131,10 +133,21 @@ export function buildPacketFiles(input: PacketInput): PacketFilesContent {
       rubrics: input.rubrics.map((each) => ({ ...each, id: rubricId(each.id) })),
     },
     proposals: {
-      items: ordered(input.proposals, mapId).map((each) => ({ ...each, id: mapId(each.id) })),
+      items: ordered(input.proposals, mapId).map((each) => packetProposalOf(each, notes, mapId)),
     },
     passages: { items: passagesOf(ranges, content) },
   };
+}
+
+function packetProposalOf(
+  { id, revision, ...proposal }: Proposal,
+  notes: readonly Annotation[],
+  mapId: (id: string) => string,
+): PacketProposal {
+  const inside = new Set(notes.map((note) => note.id));
+  const sources = proposal.sources.filter((source) => inside.has(source)).map(mapId);
+  // Without what only this workspace knows: its ids of the version and of the person.
+  return { id: mapId(id), revision, proposal: handedProposal.parse({ ...proposal, sources }) };
 }
 
 const DAY = 86_400_000;

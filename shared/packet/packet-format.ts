@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { handlingMark, versionKind } from '../report/model.ts';
-import { signatureMode } from '../review/opinion.ts';
+import { handedProposal, signatureMode } from '../review/opinion.ts';
 import { rubric } from '../review/rubric.ts';
 import { CONTEXT, NAMESPACE, w3cAnnotation, w3cReply, w3cScore } from './w3c-schema.ts';
 
@@ -85,11 +85,11 @@ export const annotationsFile = page(w3cAnnotation).extend({
 /** Scores, with the rubrics that are none of the program's. */
 export const scoresFile = page(w3cScore).extend({ rubrics: z.array(rubric).max(100) });
 
-/** A proposal of the deputy in the form that its own schema gives it. */
+/** A 代表建议 or 议案. It names those who sign along, so that only packets with a name hold any. */
 export const packetProposal = z.object({
   id: recordId,
   revision: z.int().min(1),
-  proposal: z.record(z.string(), z.unknown()),
+  proposal: handedProposal,
 });
 export const proposalsFile = z.object({ items: z.array(packetProposal).max(MOST_RECORDS) });
 

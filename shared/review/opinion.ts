@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { annotationKind, annotationTarget, wordingChange } from './annotation.ts';
 import { placementState } from './carry.ts';
+import { proposal } from './proposal.ts';
 import { rubric } from './rubric.ts';
 import { criterionValue, overallRating } from './score.ts';
 
@@ -84,9 +85,28 @@ export const groupScore = z.object({
   updatedAt: z.number(),
 });
 
+/** A 代表建议 or 议案 without what only its own workspace knows. */
+export const handedProposal = proposal.omit({
+  id: true,
+  revision: true,
+  versionId: true,
+  authorId: true,
+});
+
+/** A proposal of a packet; its sources are opinions of the same packet, by the author's own ids. */
+export const groupProposal = z.object({
+  id,
+  packetId: id,
+  author: opinionAuthor,
+  versionId: id,
+  proposal: handedProposal,
+});
+
 export type SignatureMode = z.infer<typeof signatureMode>;
 export type EnteredSource = z.infer<typeof enteredSource>;
 export type OpinionAuthor = z.infer<typeof opinionAuthor>;
 export type Opinion = z.infer<typeof opinion>;
 export type GroupScore = z.infer<typeof groupScore>;
 export type OpinionReply = z.infer<typeof opinionReply>;
+export type HandedProposal = z.infer<typeof handedProposal>;
+export type GroupProposal = z.infer<typeof groupProposal>;

@@ -2,7 +2,7 @@ import type { packetsOperations } from '../../../shared/contract/packets.ts';
 import { stepLabels } from '../../../shared/wording/history.ts';
 import { loadContent } from '../library/load-content.ts';
 import { changeEntered, enterOpinion, removeEntered } from '../packets/entered.ts';
-import { loadGroupScores, loadOpinions } from '../packets/load-opinions.ts';
+import { loadGroupProposals, loadGroupScores, loadOpinions } from '../packets/load-opinions.ts';
 import { createPacketDesk } from '../packets/packet-desk.ts';
 import { loadReceipts } from '../packets/receipts.ts';
 import { refusal } from '../refusal.ts';
@@ -20,6 +20,7 @@ export function packetsHandlers(context: HandlerContext): HandlersOf<typeof pack
     'packets.scores': ({ versionId }) => ({
       scores: loadGroupScores(store.read, loadContent(store.read, versionId)),
     }),
+    'packets.proposals': ({ versionId }) => ({ proposals: loadGroupProposals(store.read, versionId) }),
     'packets.preview': ({ passphrase, ...request }) =>
       desk.look({ ...request, passphrase: passphrase ?? null }),
     'packets.takeIn': ({ previewId, accepted }) => desk.take(previewId, accepted),

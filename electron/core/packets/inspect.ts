@@ -32,18 +32,29 @@ export function inspectionOf(document: PacketDocument): OutputOf<'handover.inspe
   };
 }
 
-/** Reads one packet of a source that holds one. Throws OperationError with a sentence for the person. */
+/**
+ * Reads the first packet of a source that can be read. Throws OperationError with a sentence for the person when
+ * there is none; its details name the fault.
+ */
 export async function readOne(
   source: Extract<ParsedInputOf<'handover.inspect'>['source'], { type: 'path' | 'file' }>,
   passphrase: string | null,
 ): Promise<PacketDocument> {
+  let refused: OperationError | null = null;
   for await (const { name, bytes, tooLarge } of filesOf(source)) {
-    if (!bytes) throw packetRefusal(tooLarge ? 'tooLarge' : 'unreadable', name);
-    const read = await readPacket(bytes, passphrase);
-    if (read.fault !== null) throw packetRefusal(read.fault, name);
-    return read.document;
+    const read = bytes ? await readPacket(bytes, passphrase) : null;
+    if (read?.document) return read.document;
+    refused ??= packetRefusal(read?.fault ?? (tooLarge ? 'tooLarge' : 'unreadable'), name);
   }
-  throw packetRefusal('notPacket', source.type === 'path' ? source.path : source.name);
+  throw refused ?? packetRefusal('notPacket', source.type === 'path' ? source.path : source.name);
+}
+
+/** What the packet in a file says, every byte checked. Throws OperationError with a sentence for the person. */
+export async function inspectFile(
+  path: string,
+  passphrase: string | null,
+): Promise<OutputOf<'handover.inspect'>> {
+  return inspectionOf(await readOne({ type: 'path', path }, passphrase));
 }
 
 /** The refusal for a packet that cannot be read; `fault` stands in its details. */

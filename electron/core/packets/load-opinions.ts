@@ -6,6 +6,7 @@ import { rangeOfTarget, rangeTargetAt, targetAt } from '../../../shared/review/c
 import type { PlacementState } from '../../../shared/review/carry.ts';
 import type {
   EnteredSource,
+  GroupProposal,
   GroupScore,
   Opinion,
   OpinionAuthor,
@@ -18,7 +19,12 @@ import { placeOf } from '../../../shared/sheet/place-of.ts';
 import type { Readable } from '../store/database.ts';
 import type { EnteredNoteRow, PacketNoteRow } from '../store/packet-rows.ts';
 import { listAnnotations } from '../store/tables/annotation.ts';
-import { listEnteredNotes, listPacketNotes, listPacketScores } from '../store/tables/packet.ts';
+import {
+  listEnteredNotes,
+  listPacketNotes,
+  listPacketProposals,
+  listPacketScores,
+} from '../store/tables/packet.ts';
 import { listRoster } from '../store/tables/roster.ts';
 import { readProfile } from '../store/tables/workspace.ts';
 
@@ -59,6 +65,18 @@ export function loadGroupScores(db: Readable, content: VersionContent): GroupSco
       updatedAt: row.updated_at,
     };
   });
+}
+
+/** The 代表建议 and 议案 of all packets on a version. */
+export function loadGroupProposals(db: Readable, versionId: string): GroupProposal[] {
+  const authors = authorReader(listRoster(db));
+  return listPacketProposals(db, versionId).map((row) => ({
+    id: row.id,
+    packetId: row.packet_id,
+    author: authors(row.author_id, row.author_name, row.author_delegation, row.author_mode),
+    versionId: row.version_id,
+    proposal: JSON.parse(row.proposal) as GroupProposal['proposal'],
+  }));
 }
 
 type AuthorReader = (id: string, name: string, delegation: string, mode: string) => OpinionAuthor;

@@ -2,11 +2,11 @@ import { buildPacketFiles, EMPTY_PACKET } from '../../../shared/packet/build-pac
 import type { PacketFilesContent } from '../../../shared/packet/build-packet.ts';
 import { canonicalJson } from '../../../shared/packet/canonical-json.ts';
 import { packetManifest } from '../../../shared/packet/packet-format.ts';
-import type { PacketProposal } from '../../../shared/packet/packet-format.ts';
 import type { VersionContent } from '../../../shared/report/model.ts';
 import type { Annotation } from '../../../shared/review/annotation.ts';
 import type { SignatureMode } from '../../../shared/review/opinion.ts';
 import type { Profile } from '../../../shared/review/profile.ts';
+import type { Proposal } from '../../../shared/review/proposal.ts';
 import type { Rubric } from '../../../shared/review/rubric.ts';
 import type { Score } from '../../../shared/review/score.ts';
 import { toCodePointOffset } from '../../../shared/text/code-points.ts';
@@ -17,6 +17,7 @@ import { loadContent } from '../library/load-content.ts';
 import { listAnnotations } from '../store/tables/annotation.ts';
 import type { HandoverRow, PacketIdentityRow } from '../store/tables/handover.ts';
 import { listHandovers } from '../store/tables/handover.ts';
+import { listProposals } from '../store/tables/proposal.ts';
 import { readRubrics } from '../store/tables/rubric.ts';
 import { listScores } from '../store/tables/score.ts';
 import { readProfile } from '../store/tables/workspace.ts';
@@ -32,7 +33,7 @@ export interface OwnWork {
   readonly annotations: readonly Annotation[];
   readonly scores: readonly Score[];
   readonly rubrics: readonly Rubric[];
-  readonly proposals: readonly PacketProposal[];
+  readonly proposals: readonly Proposal[];
 }
 
 const refuse = (sentence: string): OperationError => new OperationError('invalidInput', sentence);
@@ -56,7 +57,7 @@ export function loadOwnWork({ store, personId }: HandlerContext, versionId: stri
           ({ rubricId, rubricRevision }) => rubricId === rubric.id && rubricRevision === rubric.revision,
         ),
     ),
-    proposals: [],
+    proposals: listProposals(store.read, versionId).filter(({ authorId }) => authorId === personId),
   };
 }
 
@@ -172,6 +173,8 @@ function headOf(
 function filesOf(work: OwnWork, identity: PacketIdentityRow): PacketFilesContent {
   return buildPacketFiles({
     ...work,
+    // They name those who sign along, and are handed in by name.
+    proposals: identity.id === 'named' ? work.proposals : [],
     senderId: identity.sender_id,
     mapId: recordIds(identity),
     daysOnly: identity.id !== 'named',

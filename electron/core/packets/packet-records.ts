@@ -2,6 +2,7 @@ import type { PacketAuthor } from '../../../shared/packet/packet-format.ts';
 import { recordId } from '../../../shared/packet/packet-format.ts';
 import type { W3cAnnotation, W3cReply, W3cScore } from '../../../shared/packet/w3c-schema.ts';
 import { annotationChanges } from '../../../shared/review/annotation.ts';
+import type { HandedProposal } from '../../../shared/review/opinion.ts';
 import { cleanLine, cleanText } from '../../../shared/sheet/clean.ts';
 import type { PacketRecords } from '../store/packet-records.ts';
 import type { PacketDocument } from './read-packet.ts';
@@ -64,17 +65,34 @@ export function recordsOf(
       updated_at: Date.parse(score.modified),
     });
   }
+  if (proposals.length > 0 && manifest.sender.mode !== 'named') return null;
   const proposalRows = proposals.map(({ id, revision, proposal }) => ({
     ...authorColumns(manifest.sender),
     id: rowId(versionId, manifest.sender.id, id),
     record_id: id,
     record_revision: revision,
-    proposal: JSON.stringify(proposal),
+    proposal: JSON.stringify(cleanProposal(proposal)),
   }));
   const ids = [...notes, ...scoreRows, ...proposalRows].map(({ id }) => id);
   // Two records under one id would be one record whose words depend on their order.
   if (new Set(ids).size !== ids.length) return null;
   return { notes, scores: scoreRows, proposals: proposalRows };
+}
+
+function cleanProposal(proposal: HandedProposal): HandedProposal {
+  return {
+    ...proposal,
+    title: cleanLine(proposal.title),
+    situation: cleanText(proposal.situation),
+    analysis: cleanText(proposal.analysis),
+    measures: cleanText(proposal.measures),
+    coSigners: proposal.coSigners.map((signer) => ({
+      ...signer,
+      name: cleanLine(signer.name),
+      delegation: cleanLine(signer.delegation),
+      deputyNumber: cleanLine(signer.deputyNumber),
+    })),
+  };
 }
 
 interface Known {

@@ -7,6 +7,7 @@ const options = {
   json: { type: 'boolean' },
   list: { type: 'boolean' },
   private: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
   workspace: { type: 'string' },
   paper: { type: 'string' },
   format: { type: 'string' },
@@ -17,10 +18,14 @@ const options = {
   input: { type: 'string' },
   anchors: { type: 'string' },
   'last-year': { type: 'string' },
+  mode: { type: 'string' },
+  passphrase: { type: 'string' },
+  receipt: { type: 'string' },
+  accept: { type: 'string' },
 } as const;
 
 type StringOption = Exclude<keyof typeof options, FlagOption>;
-type FlagOption = 'help' | 'json' | 'list' | 'private';
+type FlagOption = 'help' | 'json' | 'list' | 'private' | 'dry-run';
 
 /** Words and options of one command line. */
 export interface CommandLine {

@@ -1,21 +1,11 @@
 import { resolve } from 'node:path';
-import type { ContractClient } from '../../../shared/contract/client.ts';
 import { paperFormat, paperName } from '../../../shared/contract/paper.ts';
 import { isPaperFormat, paperFormats } from '../../../shared/sheet/formats.ts';
+import { chooseVersion } from './choose-version.ts';
 import { UsageError } from './failure.ts';
 import type { Command } from './run.ts';
 import { withWorkspace } from './session.ts';
 import { sentences } from './wording.ts';
-
-/**
- * The version that was open last, else the newest document's first. A workspace that was never used gets the
- * built-in report, as the first start of the window does, so that it gives a valid paper without opinions.
- */
-async function chooseVersion(client: ContractClient): Promise<string> {
-  const { documents, lastVersionId } = await client.call('library.list', {});
-  const chosen = lastVersionId ?? documents[0]?.versions[0]?.id;
-  return chosen ?? (await client.call('library.import', { source: { type: 'builtIn' } })).versionId;
-}
 
 /** The pairs that exist, such as `opinions: docx|pdf`, one a line. */
 function pairsWords(): string {

@@ -26,6 +26,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   group: async () => (await import('./group-command.ts')).groupCommand,
   register: async () => (await import('./register-command.ts')).registerCommand,
   export: async () => (await import('./export-command.ts')).exportCommand,
+  packet: async () => (await import('./packet-command.ts')).packetCommand,
+  consolidate: async () => (await import('./consolidate-command.ts')).consolidateCommand,
   call: async () => (await import('./call-command.ts')).callCommand,
 };
 

@@ -17,10 +17,17 @@ export const sentences = {
                                            proposal-list 代表建议清单；--record 指明哪一件，
                                            --other-version 指明与哪一稿比，--private 连不外传的批注
                                            一起写进批注版报告；没有的组合会列出可用的
+  packet make --out 文件 [--mode named|delegationOnly|unsigned] [--passphrase 文件]
+                                           做一份意见包：实名、只记代表团或不署名，口令写在文件里
+  packet inspect 文件 [--passphrase 文件]  看意见包里有什么（不打开存放内容的文件夹）
+  packet verify 文件                       核对意见包是否完整、签名对不对（不打开存放内容的文件夹）
+  consolidate 意见包或文件夹… --workspace 文件夹 [--dry-run] [--receipt 文件] [--accept 编号,编号]
+                                           收意见包；--dry-run 只看不写，--receipt 写出收包回执（JSON），
+                                           --accept 收下要由人决定的几份（编号见 --dry-run 的 key）
   call 操作 [--input 文件|-]               调用一个操作，输入是JSON
   call --list                              列出所有操作和它们的JSON Schema
 选项：
-  --workspace 文件夹                       存放内容的文件夹（export 和 call 用）
+  --workspace 文件夹                       存放内容的文件夹（export、packet make、consolidate 和 call 用）
   --help                                   写出这段说明
 标准输出上只有一个JSON值，说明写在标准错误上。
 退出码：0 完成，1 程序出错，2 命令写法不对，3 输入读不了，4 内容文件夹打不开，5 文件没有写成。`,
@@ -39,4 +46,7 @@ export const sentences = {
     '意见的文件不合要求：应是 {id, line, quote, kind, text} 的列表，id 各不相同。没有做任何改动，请改正后再试。',
   badAnchors:
     '批注位置的文件不合要求：应是 {id, start, end} 的列表，位置要在旧文本之内。没有做任何改动，请改正后再试。',
+  noPacketWord: '没有写要对意见包做什么：make、inspect 或 verify。没有做任何改动，请用 --help 查看写法。',
+  emptyPassphrase: '口令的文件是空的。没有做任何改动，请把口令写在文件的第一行。',
+  noPackets: '这里没有找到意见包（.yjb）。没有收入任何内容，请检查文件夹后再试。',
 } as const;

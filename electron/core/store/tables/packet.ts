@@ -2,6 +2,7 @@ import type { Readable } from '../database.ts';
 import type {
   EnteredNoteRow,
   PacketNoteRow,
+  PacketProposalRow,
   PacketReceiptRow,
   PacketRow,
   PacketScoreRow,
@@ -61,4 +62,11 @@ export function findChangeContent(db: Readable, id: string): string {
   const row = db.get<{ records: string }>(sql`SELECT records FROM change_content WHERE id = ${id}`);
   if (!row) throw new Error(`the records ${id} of a packet are missing`);
   return row.records;
+}
+
+/** The proposals of all packets of a version. */
+export function listPacketProposals(db: Readable, versionId: string): PacketProposalRow[] {
+  return db.all<PacketProposalRow>(
+    sql`SELECT * FROM packet_proposal WHERE version_id = ${versionId} ORDER BY packet_id, id`,
+  );
 }
