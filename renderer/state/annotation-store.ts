@@ -23,6 +23,16 @@ export interface AnnotationStore {
   create(input: NewAnnotation): Promise<Annotation>;
   update(input: InputOf<'annotation.update'>): Promise<Annotation>;
   delete(id: string): Promise<void>;
+  /** Makes the reply of this id below a note, changes it, or takes it away when nothing is left of its words. */
+  saveReply(reply: ReplyInput): Promise<void>;
+}
+
+/** A reply as it is typed; the caller brings the id. */
+export interface ReplyInput {
+  readonly annotationId: string;
+  readonly id: string;
+  readonly body: string;
+  readonly editSession?: string;
 }
 
 /**
@@ -170,6 +180,19 @@ export function createAnnotationStore(
       else await owned(client.call('annotation.delete', { id }));
       changes += 1;
       set(list.filter((a) => a.id !== id));
+    },
+    async saveReply({ annotationId, id, body, editSession }) {
+      if (creating.has(annotationId)) await created(annotationId);
+      const isThere = list.find((a) => a.id === annotationId)?.replies.some((reply) => reply.id === id);
+      const session = editSession === undefined ? {} : { editSession };
+      const isBlank = body.trim() === '';
+      if (isBlank && isThere !== true) return;
+      const write = isBlank
+        ? client.call('reply.delete', { id, ...session })
+        : isThere === true
+          ? client.call('reply.update', { id, body, ...session })
+          : client.call('reply.create', { id, annotationId, body, ...session });
+      put((await owned(write)).annotation);
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Annotation, AnnotationChanges } from '../../shared/review/annotati
 import type { Score } from '../../shared/review/score.ts';
 import { shell } from '../wording/shell.ts';
 import { createAnnotationStore } from './annotation-store.ts';
+import type { ReplyInput } from './annotation-store.ts';
 import { useConnection, useQuery } from './core-client.tsx';
 import { useNavigation } from './navigation.tsx';
 import { indexVersion } from './version-index.ts';
@@ -33,6 +34,7 @@ export interface OpenVersion {
     editSession?: string,
   ) => Promise<Annotation>;
   readonly deleteAnnotation: (id: string) => Promise<void>;
+  readonly saveReply: (reply: ReplyInput) => Promise<void>;
 }
 
 export interface Documents {
@@ -112,6 +114,7 @@ export function VersionProvider(props: { children: ReactNode }) {
       updateAnnotation: (id, changes, editSession) =>
         saveState.track(store.update({ id, changes, ...(editSession === undefined ? {} : { editSession }) })),
       deleteAnnotation: (id) => saveState.track(store.delete(id)),
+      saveReply: (reply) => saveState.track(store.saveReply(reply)),
     };
   }, [content, index, store, annotations, scores, saveState]);
 

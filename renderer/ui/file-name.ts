@@ -1,5 +1,3 @@
-import type { PaperFormat } from '../../shared/contract/paper.ts';
-
 /** Characters that Windows, Linux or a FAT stick refuse in a file name. */
 const refused = /[\\/:*?"<>|\p{Cc}]/gu;
 
@@ -10,19 +8,19 @@ const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu;
 const longestName = 240;
 
 /**
- * A file name for a paper: refused characters become －, blanks and dots at the end go, one extension.
+ * A file name: refused characters become －, blanks and dots at the end go, one extension (plain letters, without the dot).
  * Empty when nothing is left of the base.
  */
-export function fileNameOf(base: string, format: PaperFormat): string {
+export function fileNameOf(base: string, extension: string): string {
   const utf8 = new TextEncoder();
   let name = base
     .normalize('NFC')
     .replace(refused, '－')
-    .replace(new RegExp(`\\.${format}$`, 'iu'), '')
+    .replace(new RegExp(`\\.${extension}$`, 'iu'), '')
     .replace(/^\s+|[\s.]+$/gu, '');
   if (devices.test(name)) name += '－';
-  while (name !== '' && utf8.encode(`${name}.${format}`).length > longestName) {
+  while (name !== '' && utf8.encode(`${name}.${extension}`).length > longestName) {
     name = Array.from(name).slice(0, -1).join('');
   }
-  return name === '' ? '' : `${name}.${format}`;
+  return name === '' ? '' : `${name}.${extension}`;
 }

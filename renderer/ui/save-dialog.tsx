@@ -11,13 +11,19 @@ import { saveWording as words } from '../wording/save.ts';
 import { fileNameOf } from './file-name.ts';
 import styles from './save-dialog.module.css';
 
-type Written = OutputOf<'paper.export'>;
+/** A file that was written and read back. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly bytes: number;
+  /** Null where the format has no pages. */
+  readonly pageCount: number | null;
+}
 
 type Step =
   | { readonly name: 'choosing' }
   | { readonly name: 'asking'; readonly path: string }
   | { readonly name: 'saving' }
-  | { readonly name: 'written'; readonly written: Written }
+  | { readonly name: 'written'; readonly written: WrittenFile }
   | { readonly name: 'failed'; readonly message: string };
 
 /** Where a paper is saved to, what it is called, and that it was written and read back. */
@@ -33,6 +39,37 @@ export function SaveDialog(props: {
 }) {
   const { paper, format, versionId, otherVersionId } = props;
   const client = useClient();
+  return (
+    <SaveFileDialog
+      title={words.title[format]}
+      extension={format}
+      suggestedName={props.suggestedName}
+      nativeDialogs={props.nativeDialogs}
+      write={(path) =>
+        client.call('paper.export', {
+          ...{ paper, versionId, format, path },
+          ...(otherVersionId === undefined ? {} : { otherVersionId }),
+        })
+      }
+      onClose={props.onClose}
+    />
+  );
+}
+
+/** The same for any file: `write` puts it to a path and resolves when it was read back. */
+export function SaveFileDialog(props: {
+  title: string;
+  /** Without the dot. */
+  extension: string;
+  suggestedName: string;
+  nativeDialogs: boolean;
+  write: (path: string) => Promise<WrittenFile>;
+  /** What a person should know about the file before it is written. */
+  note?: string;
+  onClose: () => void;
+}) {
+  const { extension } = props;
+  const client = useClient();
   const { data, error } = useQuery('files.places', {}, []);
   const places = data?.places ?? [];
   const [chosenPath, setChosenPath] = useState<string | null>(null);
@@ -41,7 +78,7 @@ export function SaveDialog(props: {
   const [there, setThere] = useState<OutputOf<'files.describe'> | null>(null);
   const usual = places.find((place) => place.kind === 'documents') ?? places[0];
   const folder = chosenPath ?? usual?.path ?? null;
-  const name = fileNameOf(base, format);
+  const name = fileNameOf(base, extension);
 
   useEffect(() => {
     if (folder === null || name === '') return undefined;
@@ -62,13 +99,7 @@ export function SaveDialog(props: {
   const write = async (path: string) => {
     setStep({ name: 'saving' });
     try {
-      setStep({
-        name: 'written',
-        written: await client.call('paper.export', {
-          ...{ paper, versionId, format, path },
-          ...(otherVersionId === undefined ? {} : { otherVersionId }),
-        }),
-      });
+      setStep({ name: 'written', written: await props.write(path) });
     } catch (failure) {
       setStep({ name: 'failed', message: sentenceOf(failure) });
     }
@@ -89,7 +120,7 @@ export function SaveDialog(props: {
   const elsewhere = async () => {
     try {
       const suggestedPath = there?.path ?? name;
-      const { path } = await client.call('files.pickSave', { suggestedPath, extension: format });
+      const { path } = await client.call('files.pickSave', { suggestedPath, extension });
       // The native dialog has asked about replacing by itself.
       if (path !== null) await write(path);
     } catch (failure) {
@@ -98,7 +129,7 @@ export function SaveDialog(props: {
   };
 
   return (
-    <Dialog opened onClose={props.onClose} title={words.title[format]} size="34rem">
+    <Dialog opened onClose={props.onClose} title={props.title} size="34rem">
       {step.name === 'written' ? (
         <WrittenStep written={step.written} onClose={props.onClose} />
       ) : step.name === 'failed' ? (
@@ -130,6 +161,7 @@ export function SaveDialog(props: {
             void save();
           }}
         >
+          {props.note === undefined ? null : <p>{props.note}</p>}
           {error ? <ErrorNotice message={sentenceOf(error)} /> : null}
           <Radio.Group label={words.place} value={folder} onChange={setChosenPath}>
             <div className={styles['places']}>
@@ -151,8 +183,8 @@ export function SaveDialog(props: {
             label={words.fileName}
             value={base}
             onChange={(event) => setBase(event.currentTarget.value)}
-            rightSection={<span className={styles['extension']}>.{format}</span>}
-            rightSectionWidth="4rem"
+            rightSection={<span className={styles['extension']}>.{extension}</span>}
+            rightSectionWidth="5rem"
             error={name === '' ? words.nameMissing : null}
           />
           <p role="status" className={styles['quiet']}>
@@ -186,7 +218,7 @@ export function SaveDialog(props: {
   );
 }
 
-function WrittenStep(props: { written: Written; onClose: () => void }) {
+function WrittenStep(props: { written: WrittenFile; onClose: () => void }) {
   const { written } = props;
   const client = useClient();
   const [notShown, setNotShown] = useState(false);

@@ -24,10 +24,55 @@ export const noteExtras = {
   resolvedFor: (reason: string) => `已处理：${reason}`,
   reopen: '改回未处理',
 
+  links: '关联',
+  addLink: '＋关联任务或数值',
+  chooseLink: '选一项任务或一个数值',
+  linkHint: '写几个字来找',
+  noLink: '没有这样的任务或数值',
+  linkGroups: { task: '任务', measure: '数值' },
+  measureName: (indicator: string, quote: string) => `${indicator}：${quote}`,
+  toLink: (name: string) => `到“${name}”`,
+  unlink: (name: string) => `取消与“${name}”的关联`,
+  linked: (name: string, more: number) => (more === 0 ? `关联：${name}` : `关联：${name}等 ${more + 1} 项`),
+
+  thread: '回复',
+  replies: (n: number) => `回复 ${n} 条`,
+  reply: '回复',
+  replyHint: '写下回复，随写随存',
+  me: '我',
+  someone: '未署名',
+  editReply: '修改',
+  deleteReply: '删除',
+  replyDeleted: '已删除一条回复',
+  replyDone: '写好了',
+
   history: '修改经过',
   historyHelp: '最新的在最上面。恢复以后，现在的内容也留在修改经过里。',
   current: '现在',
   restore: '恢复成这样',
   restored: '已恢复这条批注以前的内容',
   empty: '（没有写内容）',
+} as const;
+
+/** Words of taking notes out and in as a file of the W3C model. */
+export const exchangeWording = {
+  export: '导出批注（JSON-LD）',
+  import: '导入批注（JSON-LD）',
+  fileName: (title: string) => `${title}批注`,
+  privateStay: '批注和回复按国际通行的网页批注格式写入，别的批注软件也能读。标为“不外传”的不写入。',
+  importHelp:
+    '选一个批注文件，里面的批注会按原话找到自己的位置。原话找不准的不放，已有的批注不会变少；不合意可以撤销。',
+  chooseFile: '选文件',
+  reading: '正在读文件……',
+  done: (n: number) => `文件里共有 ${n} 条批注和回复`,
+  outcomes: {
+    added: (n: number) => `新增 ${n} 条`,
+    updated: (n: number) => `更新 ${n} 条`,
+    unchanged: (n: number) => `${n} 条这里已经有了，没有变化`,
+    keptNewer: (n: number) => `${n} 条这里的更新，保留这里的`,
+    notPlaced: (n: number) => `${n} 条在这份报告里找不准位置，没有放入`,
+    invalid: (n: number) => `${n} 条不是批注，没有放入`,
+  },
+  failed: '没有导入',
+  finish: '知道了',
 } as const;

@@ -11,6 +11,8 @@ export const reading = {
   filterText: '批注里的字',
   filterTag: '标签',
   anyTag: '全部标签',
+  filterState: '处理情况',
+  unresolved: '未处理',
   clearFilter: '看全部批注',
   version: '换一个版本',
 
@@ -29,7 +31,7 @@ export const reading = {
   // section head
   sectionTasks: (tasks: number, scored: number) => `本节任务 ${tasks} 项，已评 ${scored} 项`,
   goScore: '去评分',
-  writeOn: '批注小节、任务或整份报告',
+  moreOnReport: '批注小节或整份报告，导出、导入批注',
 
   // sheet
   text: '报告正文',

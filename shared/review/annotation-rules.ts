@@ -25,6 +25,16 @@ export function annotationFault(
   return null;
 }
 
+/** Whether a note was linked to a task or to one of these measures. */
+export function isLinkedTo(
+  { links }: Pick<Annotation, 'links'>,
+  { taskId, measureIds }: { readonly taskId: string | null; readonly measureIds: readonly string[] },
+): boolean {
+  return links.some((link) =>
+    link.type === 'task' ? link.taskId === taskId : measureIds.includes(link.measureId),
+  );
+}
+
 /**
  * The annotation with changes made to it: another kind than textEdit gives up its wording change, textEdit begins
  * with an empty one. Revision and times are counted by the store.

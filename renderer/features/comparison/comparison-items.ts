@@ -6,6 +6,7 @@ import { blockAt, placeName } from '../../../shared/report/place.ts';
 import { allRows, registerViews, rowsOf, tasksOf, viewCounts } from '../../../shared/report/register.ts';
 import type { IndicatorRow, Register, RegisterTask, RegisterView } from '../../../shared/report/register.ts';
 import type { Annotation, AnnotationTarget } from '../../../shared/review/annotation.ts';
+import { isLinkedTo } from '../../../shared/review/annotation-rules.ts';
 import { rangeTargetAt } from '../../../shared/review/carry.ts';
 import { registerViewNames } from '../../../shared/wording/register.ts';
 import { comparisonWording as words } from '../../wording/comparison.ts';
@@ -120,11 +121,19 @@ export function targetOf(item: ComparisonItem, content: VersionContent): Annotat
   return measure ? { type: 'measure', measureId: measure.id } : rangeTargetAt(item.row, content);
 }
 
-/** The notes on a row's own numbers or task. */
+/** The notes on a row's own numbers or task, and those linked to them. */
 export function notesOf(item: ComparisonItem, annotations: readonly Annotation[]): Annotation[] {
-  return annotations.filter(({ target }) => {
-    if (item.type === 'task') return target.type === 'task' && target.taskId === item.row.task.id;
+  return annotations.filter((note) => {
+    const { target } = note;
+    if (item.type === 'task') {
+      const taskId = item.row.task.id;
+      return (
+        (target.type === 'task' && target.taskId === taskId) || isLinkedTo(note, { taskId, measureIds: [] })
+      );
+    }
     const { last, now, start, end } = item.row;
+    const measureIds = [last, now].flatMap((measure) => measure?.id ?? []);
+    if (isLinkedTo(note, { taskId: null, measureIds })) return true;
     if (target.type === 'measure') return target.measureId === last?.id || target.measureId === now?.id;
     return (
       target.type === 'range' && !now && !last && target.anchor.start === start && target.anchor.end === end

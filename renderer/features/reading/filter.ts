@@ -6,19 +6,27 @@ export interface NoteFilter {
   readonly kinds: readonly AnnotationKind[];
   readonly tag: string | null;
   readonly text: string;
+  /** 未处理 or 已处理; null = both. */
+  readonly state: 'open' | 'resolved' | null;
 }
 
-export const noFilter: NoteFilter = { kinds: [], tag: null, text: '' };
+export const noFilter: NoteFilter = { kinds: [], tag: null, text: '', state: null };
+
+/** Whether text, tag or state leaves anything out: what the chips of the kinds do not show. */
+export function hasDetails({ tag, text, state }: NoteFilter): boolean {
+  return tag !== null || state !== null || text.trim() !== '';
+}
 
 /** Whether the filter leaves anything out. */
 export function isFiltering(filter: NoteFilter): boolean {
-  return filter.kinds.length > 0 || filter.tag !== null || filter.text.trim() !== '';
+  return filter.kinds.length > 0 || hasDetails(filter);
 }
 
 /** Whether a note passes; text is looked for in everything that was written, ASCII letters in either case. */
 export function matchesFilter(annotation: Annotation, filter: NoteFilter): boolean {
   if (filter.kinds.length > 0 && !filter.kinds.includes(annotation.kind)) return false;
   if (filter.tag !== null && !annotation.tags.includes(filter.tag)) return false;
+  if (filter.state !== null && (filter.state === 'open') !== (annotation.resolution === null)) return false;
   const wanted = filter.text.trim().toLowerCase();
   if (wanted === '') return true;
   const { target, wordingChange } = annotation;
@@ -28,6 +36,7 @@ export function matchesFilter(annotation: Annotation, filter: NoteFilter): boole
     wordingChange?.reason ?? '',
     target.type === 'range' ? target.anchor.exact : '',
     ...annotation.tags,
+    ...annotation.replies.map((reply) => reply.body),
   ];
   return words.some((part) => part.toLowerCase().includes(wanted));
 }

@@ -11,11 +11,13 @@ import { noteWords } from './note-words.ts';
 import { EvidenceFlag } from './supported-scores.tsx';
 import styles from './notes.module.css';
 
-/** A note that is not open: number, kind, time and two lines of its words. */
+/** A note that is not open: number, kind, time, two lines of its words, and what hangs on it. */
 export const NoteCard = memo(function NoteCard(props: {
   annotation: Annotation;
   number: number | null;
   place: string;
+  /** Its replies and links in one line, or null. */
+  annex: string | null;
   lit: boolean;
   onOpen: (id: string) => void;
   onHover: (id: string | null) => void;
@@ -38,6 +40,7 @@ export const NoteCard = memo(function NoteCard(props: {
         <Moment at={annotation.updatedAt} />
       </NoteHead>
       <span className={styles['two']}>{text || words.nothingYet}</span>
+      {props.annex === null ? null : <span className={styles['annex']}>{props.annex}</span>}
     </button>
   );
 });
@@ -68,7 +71,8 @@ export function NoteHead(props: { annotation: Annotation; number: number | null;
   );
 }
 
-function Moment(props: { at: number }) {
+/** When it was written, as one says it now. */
+export function Moment(props: { at: number }) {
   const now = useNow();
   return <time className={styles['time']}>{momentWords(props.at, Math.max(now, props.at))}</time>;
 }

@@ -17,11 +17,13 @@ import styles from './notes.module.css';
 export function NoteHistory(props: { annotation: Annotation; onClose: () => void }) {
   const { annotation, onClose } = props;
   const { data, error } = useQuery('annotation.history', { id: annotation.id }, ['annotation']);
-  const { updateAnnotation } = useVersion();
+  const { index, updateAnnotation } = useVersion();
   const { offer, tell } = useUndo();
   const now = useNow();
   const restore = (state: Annotation) => {
     const { kind, body, wordingChange, tags, important, private: secret, resolution } = state;
+    // A task may be gone by now.
+    const links = state.links.filter((link) => index.rangeOf({ target: link }) !== null);
     updateAnnotation(annotation.id, {
       kind,
       body,
@@ -30,6 +32,7 @@ export function NoteHistory(props: { annotation: Annotation; onClose: () => void
       important,
       private: secret,
       resolution,
+      links,
     }).then(
       () => offer(words.restored),
       (failure: unknown) => tell(sentenceOf(failure)),

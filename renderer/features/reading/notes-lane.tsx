@@ -1,13 +1,17 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { Annotation } from '../../../shared/review/annotation.ts';
 import { layoutMargin } from '../../reader/margin-layout.ts';
 import { useVersion } from '../../state/version.tsx';
+import type { VersionIndex } from '../../state/version-index.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { kindColor } from '../../ui/kind-badge.tsx';
+import { noteExtras } from '../../wording/note-extras.ts';
 import { reading as words } from '../../wording/reading.ts';
 import { noFilter } from './filter.ts';
 import { NoteCard } from './note-card.tsx';
+import { linksInWords } from './note-links.tsx';
 import { OpenNote } from './open-note.tsx';
 import { useReading } from './reading-state.tsx';
 import { useCardHeights } from './use-card-heights.ts';
@@ -108,6 +112,7 @@ export function NotesLane() {
                   annotation={annotation}
                   number={number}
                   place={place}
+                  annex={annexOf(annotation, index)}
                   lit={id === hoverId}
                   onOpen={openCard}
                   onHover={setHover}
@@ -194,4 +199,14 @@ function pivotOf(
 function useScrollTop(): number {
   const { view } = useReading();
   return useSyncExternalStore(view.subscribeReading, () => Math.round(view.readPoint().scrollTop / 24) * 24);
+}
+
+function annexOf(annotation: Annotation, index: VersionIndex): string | null {
+  const { replies } = annotation;
+  const parts = [
+    linksInWords(annotation, index),
+    replies.length === 0 ? null : noteExtras.replies(replies.length),
+  ];
+  const said = parts.filter((part) => part !== null);
+  return said.length === 0 ? null : said.join('　');
 }

@@ -16,8 +16,10 @@ import { noteExtras } from '../../wording/note-extras.ts';
 import { reading as words } from '../../wording/reading.ts';
 import { NoteHead } from './note-card.tsx';
 import { NoteHistory } from './note-history.tsx';
+import { NoteLinks } from './note-links.tsx';
 import { NoteResolution, ResolutionItem } from './note-resolution.tsx';
 import { NoteTags } from './note-tags.tsx';
+import { NoteThread } from './note-thread.tsx';
 import { PreparedQuestions, typeInto } from './prepared-questions.tsx';
 import { useReading } from './reading-state.tsx';
 import { SupportedScores } from './supported-scores.tsx';
@@ -95,17 +97,21 @@ export function OpenNote(props: {
           onSave={(body, session) => updateAnnotation(annotation.id, { body }, session)}
         />
       )}
-      {asks.has(annotation.kind) && connected ? (
-        <PreparedQuestions
-          onChoose={(question) => {
-            const field = card.current?.querySelector<HTMLTextAreaElement>('textarea');
-            if (field) typeInto(field, question);
-          }}
-        />
-      ) : null}
       <NoteResolution annotation={annotation} />
-      <NoteTags annotation={annotation} />
+      <div className={styles['means']}>
+        {asks.has(annotation.kind) && connected ? (
+          <PreparedQuestions
+            onChoose={(question) => {
+              const field = card.current?.querySelector<HTMLTextAreaElement>('textarea');
+              if (field) typeInto(field, question);
+            }}
+          />
+        ) : null}
+        <NoteTags annotation={annotation} />
+        <NoteLinks key={`links ${annotation.id}`} annotation={annotation} />
+      </div>
       <SupportedScores annotationId={annotation.id} />
+      <NoteThread key={`thread ${annotation.id}`} annotation={annotation} />
       <div className={styles['foot']}>
         <Checkbox
           size="sm"

@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core';
+import { Menu, UnstyledButton } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { noteExtras as words } from '../../wording/note-extras.ts';
 import styles from './notes.module.css';
@@ -8,13 +8,10 @@ export function PreparedQuestions(props: { onChoose: (question: string) => void 
   return (
     <Menu position="bottom-start">
       <Menu.Target>
-        <Button
-          variant="subtle"
-          className={styles['questions'] ?? ''}
-          rightSection={<IconChevronDown aria-hidden size="1rem" />}
-        >
+        <UnstyledButton className={styles['addTag']}>
           {words.questions}
-        </Button>
+          <IconChevronDown aria-hidden size="1rem" />
+        </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
         {words.prepared.map((question) => (

@@ -4,6 +4,8 @@ import type { Annotation } from '../../../shared/review/annotation.ts';
 import { kindColor } from '../../ui/kind-badge.tsx';
 import { reading as words } from '../../wording/reading.ts';
 import { NoteHead } from './note-card.tsx';
+import { NoteLinks } from './note-links.tsx';
+import { NoteThread } from './note-thread.tsx';
 import { noteWords } from './note-words.ts';
 import { SavedInNote } from './open-note.tsx';
 import { useReading } from './reading-state.tsx';
@@ -29,7 +31,9 @@ export function ReadNote(props: { annotation: Annotation; number: number | null;
         <SavedInNote />
       </NoteHead>
       <p className={styles['read']}>{noteWords(annotation) || words.nothingYet}</p>
+      <NoteLinks annotation={annotation} readOnly />
       <SupportedScores annotationId={annotation.id} />
+      <NoteThread key={annotation.id} annotation={annotation} />
       <div className={styles['buttons']}>
         <Button variant="default" onClick={() => open(annotation.id, true)}>
           {words.edit}

@@ -9,11 +9,13 @@ import { useNavigation } from '../../state/navigation.tsx';
 import { useUndo } from '../../state/undo.tsx';
 import { useDocuments, useVersion } from '../../state/version.tsx';
 import { KindBadge } from '../../ui/kind-badge.tsx';
+import { ChoiceRow } from '../../ui/choice-row.tsx';
 import { BarGap, BarTitle } from '../../ui/screen-frame.tsx';
 import { common } from '../../wording/common.ts';
+import { noteExtras } from '../../wording/note-extras.ts';
 import { reading as words } from '../../wording/reading.ts';
 import { versionsWording } from '../../wording/versions.ts';
-import { isFiltering, noFilter, tagsInUse } from './filter.ts';
+import { hasDetails, isFiltering, noFilter, tagsInUse } from './filter.ts';
 import { countKinds, useReading } from './reading-state.tsx';
 import styles from './bar.module.css';
 
@@ -131,7 +133,7 @@ export function KindFilter(props: { wrap?: boolean }) {
 function TextFilter() {
   const { filter } = useReading();
   const [opened, setOpened] = useState(false);
-  const active = filter.tag !== null || filter.text.trim() !== '';
+  const active = hasDetails(filter);
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus>
       <Popover.Target>
@@ -180,6 +182,15 @@ export function FilterFields() {
         clearable
         comboboxProps={{ withinPortal: false }}
         onChange={(tag) => setFilter({ ...filter, tag })}
+      />
+      <ChoiceRow
+        label={words.filterState}
+        value={filter.state}
+        choices={[
+          { value: 'open', label: words.unresolved },
+          { value: 'resolved', label: noteExtras.resolved },
+        ]}
+        onChange={(state) => setFilter({ ...filter, state })}
       />
       <Button variant="default" disabled={!isFiltering(filter)} onClick={() => setFilter(noFilter)}>
         {words.clearFilter}

@@ -1,11 +1,13 @@
 import { ActionIcon, Menu, UnstyledButton } from '@mantine/core';
 import { IconChevronRight, IconDots } from '@tabler/icons-react';
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { partName } from '../../../shared/report/place.ts';
 import { useLayout } from '../../state/layout.ts';
 import { useNavigation } from '../../state/navigation.tsx';
 import { useVersion } from '../../state/version.tsx';
+import { exchangeWording } from '../../wording/note-extras.ts';
 import { reading as words } from '../../wording/reading.ts';
+import { ExportNotes, ImportNotes } from './notes-exchange.tsx';
 import { shortTitle } from './outline-rows.ts';
 import { useReading } from './reading-state.tsx';
 import { WriteOnItems } from './write-on-items.tsx';
@@ -17,6 +19,7 @@ export function SectionHead() {
   const { content, index, scoreByTask } = useVersion();
   const { goTo } = useNavigation();
   const narrow = useLayout() === 'narrow';
+  const [exchange, setExchange] = useState<'export' | 'import' | null>(null);
   const point = useSyncExternalStore(view.subscribeReading, view.readPoint);
   const path = index.headingsAt(point.offset).filter((h) => h.style === 'standalone');
   const part = path[0];
@@ -55,14 +58,19 @@ export function SectionHead() {
       ) : null}
       <Menu position="bottom-end">
         <Menu.Target>
-          <ActionIcon aria-label={words.writeOn} title={words.writeOn} color="var(--ink2)">
+          <ActionIcon aria-label={words.moreOnReport} title={words.moreOnReport} color="var(--ink2)">
             <IconDots aria-hidden size="1.25rem" />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
           <WriteOnItems offset={point.offset} />
+          <Menu.Divider />
+          <Menu.Item onClick={() => setExchange('export')}>{exchangeWording.export}</Menu.Item>
+          <Menu.Item onClick={() => setExchange('import')}>{exchangeWording.import}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      {exchange === 'export' ? <ExportNotes onClose={() => setExchange(null)} /> : null}
+      {exchange === 'import' ? <ImportNotes onClose={() => setExchange(null)} /> : null}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { lacksOf } from '../../../shared/report/register.ts';
 import { areaOfTask } from '../../../shared/report/task-area.ts';
 import type { Annotation } from '../../../shared/review/annotation.ts';
 import type { Score } from '../../../shared/review/score.ts';
+import { isLinkedTo } from '../../../shared/review/annotation-rules.ts';
 import { isScored } from '../../../shared/review/score-rules.ts';
 
 /** How the numbers of a task stand beside last year's results; only grade A pairs are higher, lower or equal. */
@@ -73,8 +74,9 @@ export function compareTask(task: Pick<Task, 'measureIds'>, pairs: readonly Indi
   return { higher, lower, equal, differing };
 }
 
-/** Whether an annotation is about the task: its own target, its heading, one of its numbers, or words inside it. */
-export function concernsTask(annotation: Pick<Annotation, 'target'>, task: Task): boolean {
+/** Whether an annotation is about the task: its own target, its heading, one of its numbers, words inside it, or a link. */
+export function concernsTask(annotation: Pick<Annotation, 'target' | 'links'>, task: Task): boolean {
+  if (isLinkedTo(annotation, { taskId: task.id, measureIds: task.measureIds })) return true;
   const { target } = annotation;
   switch (target.type) {
     case 'task':

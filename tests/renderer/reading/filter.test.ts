@@ -38,9 +38,22 @@ test('everything that was written is searched, in either case', () => {
 });
 
 test('kind, tag and text must all fit', () => {
-  expect(matchesFilter(note, { kinds: ['textEdit'], tag: '老旧小区', text: '' })).toBe(true);
-  expect(matchesFilter(note, { kinds: ['praise'], tag: '老旧小区', text: '' })).toBe(false);
-  expect(matchesFilter(note, { kinds: [], tag: '公路', text: '' })).toBe(false);
+  expect(matchesFilter(note, { ...noFilter, kinds: ['textEdit'], tag: '老旧小区', text: '' })).toBe(true);
+  expect(matchesFilter(note, { ...noFilter, kinds: ['praise'], tag: '老旧小区', text: '' })).toBe(false);
+  expect(matchesFilter(note, { ...noFilter, kinds: [], tag: '公路', text: '' })).toBe(false);
+});
+
+test('what is dealt with and what is open are told apart', () => {
+  const resolved = { ...note, resolution: '会上已经答复' };
+  expect([note, resolved].map((each) => matchesFilter(each, { ...noFilter, state: 'open' }))).toEqual([
+    true,
+    false,
+  ]);
+  expect([note, resolved].map((each) => matchesFilter(each, { ...noFilter, state: 'resolved' }))).toEqual([
+    false,
+    true,
+  ]);
+  expect(isFiltering({ ...noFilter, state: 'open' })).toBe(true);
 });
 
 test('blanks alone filter nothing', () => {

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { launchApp } from '../support/app.ts';
+import { demoWorkspace } from '../support/demo-workspace.ts';
+import { reportPage } from '../support/pages/report-page.ts';
+
+// A note that is answered, linked to a task, dealt with and filtered; and notes that leave as a file and come back.
+
+test('a note is answered, linked and filtered; the notes leave as a file and come back', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'e2e-threads-'));
+  const workspace = join(folder, 'workspace');
+  await demoWorkspace(workspace);
+  const app = await launchApp({ workspace });
+  t.after(async () => {
+    await app.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const { page } = app;
+  page.setDefaultTimeout(15_000);
+  const card = page.getByRole('complementary', { name: '批注' });
+  const saved = () => page.getByRole('status').filter({ hasText: '已保存' }).waitFor();
+
+  await page.keyboard.press('Alt+2');
+  await reportPage(page).select('深入推进健康镇江行动');
+  await page.keyboard.press('2');
+  await page.getByRole('textbox', { name: '批注内容' }).waitFor();
+  await page.keyboard.type('没有量化的指标');
+  const open = page.getByRole('group', { name: /指出问题，/ });
+
+  // Composing: neither stored nor redrawn until the words are chosen.
+  await open.getByRole('button', { name: '回复' }).click();
+  const reply = open.getByRole('textbox', { name: '写下回复，随写随存' });
+  await reply.waitFor();
+  const field = await reply.elementHandle();
+  const input = await page.context().newCDPSession(page);
+  await input.send('Input.imeSetComposition', { selectionStart: 3, selectionEnd: 3, text: 'wei' });
+  await page.waitForTimeout(600);
+  assert.equal(await card.getByText('回复 1 条').count(), 0);
+  await input.send('Input.insertText', { text: '卫健委答应补充' });
+  await saved();
+  await page.keyboard.type('，下周给出');
+  await saved();
+  assert.equal(await field.evaluate((element) => element.isConnected), true);
+  assert.equal(await reply.inputValue(), '卫健委答应补充，下周给出');
+  await open.getByRole('button', { name: '写好了' }).click();
+  await open.getByText('卫健委答应补充，下周给出').waitFor();
+
+  await open.getByRole('button', { name: '＋关联任务或数值' }).click();
+  await page.keyboard.type('城市功能品质');
+  await page.getByRole('option', { name: '稳步提升城市功能品质' }).click();
+  await open.getByRole('button', { name: '到“稳步提升城市功能品质”' }).click();
+  const evidence = page.getByRole('region', { name: '评分依据' });
+  await evidence.getByText('没有量化的指标').click();
+  await open.getByText('卫健委答应补充，下周给出').waitFor();
+
+  await page.getByRole('button', { name: '这条批注的更多做法' }).click();
+  await page.getByRole('menuitem', { name: '标为已处理' }).click();
+  await open.getByText('已处理', { exact: true }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '筛选' }).click();
+  await page.getByRole('radiogroup', { name: '处理情况' }).getByRole('radio', { name: '已处理' }).click();
+  await page.keyboard.press('Escape');
+  const cards = card.getByRole('listitem');
+  await cards.filter({ hasText: '没有量化的指标' }).filter({ hasText: '回复 1 条' }).waitFor();
+  const resolved = await cards.count();
+
+  const more = page.getByRole('button', { name: '批注小节或整份报告，导出、导入批注' });
+  await more.press('Enter');
+  await page.getByRole('menuitem', { name: '导出批注（JSON-LD）' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: '文件名' }).fill(`线程${process.pid}`);
+  await dialog.getByRole('button', { name: '存入' }).click();
+  await dialog.getByText('已写好并核对').waitFor();
+  const path = (await dialog.getByText(`线程${process.pid}.jsonld`).textContent()) ?? '';
+  t.after(() => rmSync(path, { force: true }));
+  await dialog.getByRole('button', { name: '完成' }).click();
+  assert.match(readFileSync(path, 'utf8'), /"motivation":"replying"/u);
+
+  await cards.filter({ hasText: '没有量化的指标' }).click();
+  await page.getByRole('button', { name: '这条批注的更多做法' }).click();
+  await page.getByRole('menuitem', { name: '删除' }).click();
+  await cards.filter({ hasText: '没有量化的指标' }).waitFor({ state: 'detached' });
+  await more.press('Enter');
+  await page.getByRole('menuitem', { name: '导入批注（JSON-LD）' }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await dialog.getByRole('button', { name: '选文件' }).click();
+  await (await chooser).setFiles(path);
+  await dialog.getByText('新增 2 条').waitFor();
+  await dialog.getByRole('button', { name: '知道了' }).click();
+  await cards.filter({ hasText: '没有量化的指标' }).filter({ hasText: '回复 1 条' }).waitFor();
+  assert.equal(await cards.count(), resolved);
+});
