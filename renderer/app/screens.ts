@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { ImportScreen } from '../features/import/import-screen.tsx';
+import { ConsolidationScreen } from '../features/consolidation/consolidation-screen.tsx';
 import { ComparisonScreen } from '../features/comparison/comparison-screen.tsx';
 import { LibraryScreen } from '../features/library/library-screen.tsx';
 import { OverviewScreen } from '../features/overview/overview-screen.tsx';
@@ -23,12 +24,14 @@ export interface Screen {
   readonly alone?: boolean;
   /** It is reached from another screen; the first bar does not name it. */
   readonly unlisted?: boolean;
+  /** Only a convener or recorder has it. */
+  readonly convener?: boolean;
   /** The listed screen that it is a view of. */
   readonly viewOf?: ScreenId;
   readonly component: ComponentType;
 }
 
-/** The screens that exist, in the order of the first bar (资料 1, 阅读 2, 任务 3, 对比 4, 文稿 5, 会议 7). */
+/** The screens that exist, in the order of the first bar (资料 1, 阅读 2, 任务 3, 对比 4, 文稿 5, 汇总 6, 会议 7). */
 export const screens: readonly Screen[] = [
   { id: 'library', name: screenNames.library, digit: 1, needsVersion: false, component: LibraryScreen },
   { id: 'reading', name: screenNames.reading, digit: 2, needsVersion: true, component: ReadingScreen },
@@ -41,6 +44,14 @@ export const screens: readonly Screen[] = [
     component: ComparisonScreen,
   },
   { id: 'opinions', name: screenNames.opinions, digit: 5, needsVersion: true, component: OpinionsScreen },
+  {
+    id: 'consolidation',
+    name: screenNames.consolidation,
+    digit: 6,
+    needsVersion: true,
+    convener: true,
+    component: ConsolidationScreen,
+  },
   {
     id: 'meeting',
     name: screenNames.meeting,

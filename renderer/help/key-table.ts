@@ -19,8 +19,8 @@ export const keyTable: readonly KeyGroup[] = [
       { keys: ['Ctrl+Z'], does: '撤销' },
       { keys: ['Ctrl+Shift+Z'], does: '重做' },
       {
-        keys: ['Alt+1', 'Alt+2', 'Alt+3', 'Alt+4', 'Alt+5', 'Alt+7'],
-        does: '资料、阅读、任务、对比、文稿、会议',
+        keys: ['Alt+1', 'Alt+2', 'Alt+3', 'Alt+4', 'Alt+5', 'Alt+6', 'Alt+7'],
+        does: '资料、阅读、任务、对比、文稿、汇总、会议',
       },
       { keys: ['Ctrl+加号', 'Ctrl+减号'], does: '字号大一些、小一些' },
       { keys: ['Ctrl+P'], does: '打印（在文稿里）' },
@@ -83,6 +83,19 @@ export const keyTable: readonly KeyGroup[] = [
       { keys: ['Alt+↑', 'Alt+↓'], does: '把这一条往上、往下移' },
       { keys: ['F2'], does: '改这一条在文稿里的措辞' },
       { keys: ['Esc'], does: '改完，收起' },
+    ],
+  },
+  {
+    where: '汇总',
+    lines: [
+      { keys: ['↑', '↓'], does: '上一组、下一组' },
+      { keys: ['1', '2', '3', '4'], does: '采用、合并、另行转办、不采用' },
+      { keys: ['空格'], does: '选中这一组，准备合并' },
+      { keys: ['J'], does: '合为一组' },
+      { keys: ['S'], does: '拆开' },
+      { keys: ['O'], does: '看原话、收起原话' },
+      { keys: ['F2'], does: '改措辞' },
+      { keys: ['Alt+↑', 'Alt+↓'], does: '上移、下移' },
     ],
   },
   {

@@ -9,6 +9,7 @@ export type ScreenId =
   | 'projects'
   | 'comparison'
   | 'opinions'
+  | 'consolidation'
   | 'meeting'
   | 'versions'
   | 'import';

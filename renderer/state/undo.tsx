@@ -5,7 +5,18 @@ import { shell } from '../wording/shell.ts';
 import { sentenceOf, useConnection, useQuery } from './core-client.tsx';
 import { useKeys } from './keys.ts';
 
-const everything = ['profile', 'settings', 'library', 'annotation', 'score', 'task', 'paper'] as const;
+const everything = [
+  'profile',
+  'settings',
+  'library',
+  'annotation',
+  'score',
+  'task',
+  'paper',
+  'packet',
+  'roster',
+  'consolidation',
+] as const;
 
 export interface UndoOffer {
   readonly label: string;

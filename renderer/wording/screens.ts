@@ -9,6 +9,7 @@ export const screenNames: Readonly<Record<ScreenId, string>> = {
   projects: '民生实事',
   comparison: '对比',
   opinions: '文稿',
+  consolidation: '汇总',
   meeting: '会议',
   import: '导入预览',
   versions: '两稿对照',

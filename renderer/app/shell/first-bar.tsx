@@ -12,12 +12,14 @@ import { momentWords } from '../../wording/time.ts';
 import { screens } from '../screens.ts';
 import styles from './shell.module.css';
 
-const listedScreens = screens.filter((screen) => screen.unlisted !== true);
-
 /** Mark, screens, 已保存, 查找, 字号, 设置. */
 export function FirstBar(props: { current: ScreenId | null; onSearch: () => void; onSettings: () => void }) {
   const { goTo } = useNavigation();
   const narrow = useLayout() === 'narrow';
+  const { profile } = useWorkspace();
+  const listedScreens = screens.filter(
+    ({ unlisted, convener }) => unlisted !== true && (convener !== true || profile?.convener === true),
+  );
   return (
     <header className={styles['first']}>
       <span className={styles['mark']}>

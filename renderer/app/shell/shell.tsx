@@ -25,7 +25,7 @@ import styles from './shell.module.css';
 export function Shell() {
   const { screen, goTo } = useNavigation();
   const { tell } = useUndo();
-  const { settings, setTypeSize } = useWorkspace();
+  const { settings, setTypeSize, profile } = useWorkspace();
   const { version } = useDocuments();
   const [layer, setLayer] = useState<OverlayName | null>(null);
   const current = screens.find((s) => s.id === screen) ?? screens[0];
@@ -39,7 +39,7 @@ export function Shell() {
   };
   useKeys([
     ...screens.flatMap((s) =>
-      s.digit === null
+      s.digit === null || (s.convener === true && profile?.convener !== true)
         ? []
         : {
             keys: [`Alt+${s.digit}`],

@@ -1,0 +1,87 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import type { DeskItem } from '../../../shared/review/desk-cards.ts';
+import { consolidationWording as words } from '../../wording/consolidation.ts';
+import styles from './desk.module.css';
+
+/** Estimated height of a card in rem; the real one is measured. */
+const CARD = 11;
+
+/** The cards, drawn only where they are seen; ↑ ↓ PageUp PageDown Home End move the choice. */
+export function DeskList(props: {
+  items: readonly DeskItem[];
+  chosenKey: string | null;
+  onChoose: (key: string) => void;
+  card: (item: DeskItem) => ReactNode;
+}) {
+  const { items, chosenKey, onChoose } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const list = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => CARD * (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16),
+    getItemKey: (index) => items[index]?.key ?? index,
+    // Room for the frame and the shadow of the first card.
+    paddingStart: 4,
+    overscan: 4,
+  });
+  const at = items.findIndex(({ key }) => key === chosenKey);
+  useEffect(() => {
+    if (at >= 0) list.scrollToIndex(at, { align: 'auto' });
+  }, [at, list]);
+  // The keys of the desk work at once.
+  useEffect(() => scroller.current?.focus({ preventScroll: true }), []);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) return;
+    const by = { ArrowDown: 1, ArrowUp: -1, PageDown: 4, PageUp: -4, Home: -Infinity, End: Infinity }[
+      event.key
+    ];
+    if (by === undefined) return;
+    event.preventDefault();
+    const next = items[Math.min(items.length - 1, Math.max(0, at + by))];
+    if (next) onChoose(next.key);
+  };
+  const chosen = items[at];
+  return (
+    <div
+      ref={scroller}
+      role="feed"
+      aria-label={words.list}
+      aria-activedescendant={chosen ? `desk-${chosen.key}` : undefined}
+      tabIndex={0}
+      className={styles['cards']}
+      onKeyDown={onKeyDown}
+    >
+      <div className={styles['inner']} style={{ blockSize: list.getTotalSize() }}>
+        {list.getVirtualItems().map((virtual) => {
+          const item = items[virtual.index];
+          if (!item) return null;
+          return (
+            <article
+              key={virtual.key}
+              id={`desk-${item.key}`}
+              ref={list.measureElement}
+              data-index={virtual.index}
+              aria-posinset={virtual.index + 1}
+              aria-setsize={items.length}
+              aria-current={item.key === chosenKey || undefined}
+              className={styles['slot']}
+              style={{ transform: `translateY(${virtual.start}px)` }}
+              onClick={() => onChoose(item.key)}
+            >
+              <div
+                className={styles['card']}
+                data-type={item.type}
+                data-chosen={item.key === chosenKey || undefined}
+              >
+                {props.card(item)}
+              </div>
+            </article>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
