@@ -57,6 +57,23 @@ const SCREENS: readonly { readonly name: string; readonly open: (page: Page) => 
       if ((await fold.getAttribute('aria-expanded')) !== 'true') await fold.click();
     },
   },
+  {
+    name: '评分总览',
+    async open(page) {
+      await page.keyboard.press('Alt+3');
+      await page.getByRole('button', { name: '评分总览' }).click();
+      await page.getByRole('figure').first().waitFor();
+    },
+  },
+  {
+    name: '民生实事，导入',
+    async open(page) {
+      await page.keyboard.press('Alt+3');
+      await page.getByRole('button', { name: '民生实事' }).click();
+      await page.getByRole('button', { name: '导入候选项目' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
   { name: '对比', open: (page) => page.keyboard.press('Alt+4') },
   { name: '文稿', open: (page) => page.keyboard.press('Alt+5') },
   {

@@ -72,7 +72,7 @@ function Bar(props: { area: AreaLevels; most: number; fills: ChartFills }) {
   const given = levels.filter((level) => counts[level] > 0);
   const share = (count: number): number => (count / props.most) * 100;
   return (
-    <svg className={styles['bar']}>
+    <svg aria-hidden className={styles['bar']}>
       {given.map((level, index) => {
         const before = given.slice(0, index).reduce((sum, each) => sum + counts[each], 0);
         return (

@@ -46,7 +46,7 @@ export function HeatStrip() {
           aria-label={sections.map(({ title, notes }) => words.heatSpoken(title, notes)).join('；')}
           className={styles['heat']}
         >
-          <svg className={styles['strip']}>
+          <svg aria-hidden className={styles['strip']}>
             {bins.map(({ start, end, notes }) => (
               <g key={start} className={styles['bin']} onClick={() => goTo({ offset: start })}>
                 <rect x={`${percent(start)}%`} width={`${percent(end - start)}%`} height="100%" />
