@@ -14,8 +14,6 @@ export interface Sheet {
   readonly sections: readonly SheetSection[];
   /** What the runs of an annotated text point to; Word shows them as comments and tracked changes. */
   readonly remarks?: readonly Remark[];
-  /** Who made the changes that belong to no remark, and when: the difference of two versions. */
-  readonly changes?: { readonly author: string; readonly time: number };
 }
 
 /** A note beside the words of an annotated text. Times are milliseconds since the epoch. */

@@ -60,7 +60,7 @@ export function planRemarks(sheet: Sheet): RemarkPlan {
           (remark) =>
             remark?.change?.tracked && !(spot.role === 'deleted' && remark.change.operation === 'insert'),
         );
-      const { author, time } = owner ?? sheet.changes ?? { author: '', time: 0 };
+      const { author, time } = owner ?? { author: '', time: 0 };
       revision += 1;
       return { id: revision, author: author || namelessAuthor, time };
     },
