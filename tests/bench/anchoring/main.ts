@@ -1,7 +1,11 @@
-import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { repositoryRoot } from '../../support/test-core.ts';
 import { run } from './run.ts';
 
-/** `node build/node24.mjs tests/bench/anchoring/main.ts [--corpus DIR] [--notes N] [--seed N]`. */
+// Notes over simulated revisions: `npm run bench -- anchoring [--corpus DIR] [--notes N] [--seed N]`. Without a folder
+// of reports as text files, those beside the repository or the built-in one.
+
 function option(name: string): string | undefined {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? undefined : process.argv[at + 1];
@@ -12,8 +16,13 @@ const number = (name: string): number | undefined => {
   return value === undefined ? undefined : Number(value);
 };
 
+function corpusFolder(): string {
+  const beside = join(repositoryRoot, '..', 'shared', 'corpus', 'text');
+  return option('corpus') ?? (existsSync(beside) ? beside : join(repositoryRoot, 'seeds'));
+}
+
 const table = await run({
-  corpus: option('corpus') ?? fileURLToPath(new URL('../../../seeds/', import.meta.url)),
+  corpus: corpusFolder(),
   notes: number('notes') ?? 100_000,
   seed: number('seed') ?? 1,
 });
