@@ -32,9 +32,17 @@ export const versionsWording = {
   working: '正在比对……',
 
   // notes carried over
-  carry: (waiting: number) => `转移批注 ${waiting} 条`,
-  carried: (placed: number, check: number, lost: number) =>
-    `已转移批注：已定位 ${placed} 条，待核对 ${check} 条，未找到 ${lost} 条`,
+  carry: (notes: number, scores: number) =>
+    scores === 0
+      ? `转移批注 ${notes} 条`
+      : notes === 0
+        ? `转移评分 ${scores} 项`
+        : `转移批注 ${notes} 条、评分 ${scores} 项`,
+  carried: (placed: number, check: number, lost: number, scores: number) => {
+    const notes = `已转移批注：已定位 ${placed} 条，待核对 ${check} 条，未找到 ${lost} 条`;
+    if (scores === 0) return notes;
+    return placed + check + lost === 0 ? `已转移评分 ${scores} 项` : `${notes}；评分 ${scores} 项`;
+  },
   all: '全部',
   states,
   decisions,

@@ -12,8 +12,8 @@ const compared = span.extend({ text: z.string() });
 /** The version that notes stand on or that is older, and the other one. */
 const pair = { fromVersionId: id, toVersionId: id };
 
-/** How many notes of a pair of versions have each outcome. */
-const counts = z.object({ placed: z.int(), check: z.int(), lost: z.int() });
+/** How many notes of a pair of versions have each outcome, and how many scores went along. */
+const counts = z.object({ placed: z.int(), check: z.int(), lost: z.int(), scores: z.int() });
 
 /** Subjects: several versions of one report beside each other, and notes that go from one to the next. */
 export const versionsOperations = {
@@ -34,7 +34,7 @@ export const versionsOperations = {
     }),
   ),
   'versions.carry': command(
-    'Carries the notes of one version over to another of the same report; those carried before are left as they are.',
+    'Carries the notes of one version over to another of the same report, and the scores on tasks and sections that are there too; what was carried before is left as it is.',
     z.strictObject(pair),
     counts,
   ),
@@ -44,6 +44,8 @@ export const versionsOperations = {
     z.object({
       /** Notes of the old version that were not carried over yet. */
       waiting: z.int(),
+      /** Scores of the old version that can go along. */
+      waitingScores: z.int(),
       placements: z.array(
         z.object({
           placement,

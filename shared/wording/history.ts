@@ -44,7 +44,8 @@ export const stepLabels = {
   replyChanged: (kind: AnnotationKind) => `修改对一条“${kindNames[kind]}”批注的回复`,
   replyDeleted: (kind: AnnotationKind) => `删除对一条“${kindNames[kind]}”批注的回复`,
   annotationLinked: (kind: AnnotationKind) => `改动一条“${kindNames[kind]}”批注的关联`,
-  notesCarried: (count: number) => `把 ${count} 条批注转到新稿`,
+  notesCarried: (notes: number, scores: number) =>
+    `把 ${notes} 条批注${scores === 0 ? '' : `、${scores} 项评分`}转到新稿`,
   placementConfirmed: (kind: AnnotationKind) => `确认一条“${kindNames[kind]}”批注在新稿的位置`,
   placementReattached: (kind: AnnotationKind) => `给一条“${kindNames[kind]}”批注另选新稿的位置`,
   notesImported: (count: number) => `从文件导入 ${count} 条批注`,

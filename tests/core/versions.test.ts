@@ -77,13 +77,74 @@ describe('comparing', () => {
   });
 });
 
+describe('carrying scores over', () => {
+  const own = async (content: VersionContent) =>
+    (await app.client.call('score.list', { versionId: content.version.id })).scores;
+
+  test('those on tasks that are there too go along with the notes, once, and one undo takes them back', async () => {
+    const note = await annotate(app.client, old, KEPT, { body: '请说明进度' });
+    const [first, second] = old.tasks;
+    if (!first || !second) throw new Error('no tasks');
+    const versionId = old.version.id;
+    await app.client.call('score.set', {
+      versionId,
+      target: { type: 'task', taskId: first.id },
+      changes: { overall: 'satisfied', note: '说得清楚', evidence: [note.id] },
+    });
+    await app.client.call('score.set', {
+      versionId,
+      target: { type: 'task', taskId: second.id },
+      changes: { importance: 4 },
+    });
+    const twin = revised.tasks.find(({ title }) => title === second.title);
+    if (!twin) throw new Error('no twin');
+    await app.client.call('score.set', {
+      versionId: revised.version.id,
+      target: { type: 'task', taskId: twin.id },
+      changes: { importance: 1 },
+    });
+    const before = await own(old);
+    const untouched = await own(revised);
+    expect((await app.client.call('versions.placements', pair())).waitingScores).toBe(1);
+    expect(await app.client.call('versions.carry', pair())).toEqual({
+      placed: 1,
+      check: 0,
+      lost: 0,
+      scores: 1,
+    });
+    expect(await own(old)).toEqual(before);
+    const scores = await own(revised);
+    expect(scores.map(({ overall, importance, note: said }) => [overall, importance, said])).toEqual(
+      expect.arrayContaining([
+        [null, 1, ''],
+        ['satisfied', null, '说得清楚'],
+      ]),
+    );
+    const [copy] = scores.filter(({ overall }) => overall === 'satisfied');
+    const carried = (await outcomeOf(note.id)).placement.carriedId;
+    expect(copy?.evidence).toEqual([carried]);
+    expect(
+      revised.tasks.find(({ id }) => copy?.target.type === 'task' && id === copy.target.taskId)?.title,
+    ).toBe(first.title);
+    expect((await app.client.call('versions.carry', pair())).scores).toBe(0);
+    await app.client.call('history.undo', {});
+    expect(await own(revised)).toEqual(untouched);
+    expect(await outcomes()).toEqual([]);
+  });
+});
+
 describe('carrying notes over', () => {
   test('sorts them into placed, to be checked and lost, and copies the certain ones only', async () => {
     const kept = await annotate(app.client, old, KEPT, { body: '写明台数' });
     const moved = await annotate(app.client, old, MOVED);
     const changed = await annotate(app.client, old, CHANGED);
     const gone = await annotate(app.client, old, GONE);
-    expect(await app.client.call('versions.carry', pair())).toEqual({ placed: 2, check: 1, lost: 1 });
+    expect(await app.client.call('versions.carry', pair())).toEqual({
+      placed: 2,
+      check: 1,
+      lost: 1,
+      scores: 0,
+    });
     const { annotations } = await app.client.call('annotation.list', { versionId: revised.version.id });
     expect(
       annotations.map(({ target }) => (target.type === 'range' ? target.anchor.exact : '')).sort(),
@@ -108,11 +169,26 @@ describe('carrying notes over', () => {
     await app.client.call('versions.carry', pair());
     await annotate(app.client, old, MOVED);
     expect((await app.client.call('versions.placements', pair())).waiting).toBe(1);
-    expect(await app.client.call('versions.carry', pair())).toEqual({ placed: 1, check: 0, lost: 0 });
-    expect(await app.client.call('versions.carry', pair())).toEqual({ placed: 0, check: 0, lost: 0 });
+    expect(await app.client.call('versions.carry', pair())).toEqual({
+      placed: 1,
+      check: 0,
+      lost: 0,
+      scores: 0,
+    });
+    expect(await app.client.call('versions.carry', pair())).toEqual({
+      placed: 0,
+      check: 0,
+      lost: 0,
+      scores: 0,
+    });
     // A copy goes not back to the version that it came from.
     const back = { fromVersionId: revised.version.id, toVersionId: old.version.id };
-    expect(await app.client.call('versions.carry', back)).toEqual({ placed: 0, check: 0, lost: 0 });
+    expect(await app.client.call('versions.carry', back)).toEqual({
+      placed: 0,
+      check: 0,
+      lost: 0,
+      scores: 0,
+    });
   });
 
   test('notes on a heading, a task, a measure and the report find theirs', async () => {
@@ -128,7 +204,12 @@ describe('carrying notes over', () => {
     for (const target of targets) {
       await app.client.call('annotation.create', { versionId: old.version.id, kind: 'question', target });
     }
-    expect(await app.client.call('versions.carry', pair())).toEqual({ placed: 4, check: 0, lost: 0 });
+    expect(await app.client.call('versions.carry', pair())).toEqual({
+      placed: 4,
+      check: 0,
+      lost: 0,
+      scores: 0,
+    });
     const { annotations } = await app.client.call('annotation.list', { versionId: revised.version.id });
     const at = <T extends { readonly id: string }>(records: readonly T[], id: string): T | undefined =>
       records.find((record) => record.id === id);

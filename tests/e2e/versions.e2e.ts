@@ -32,7 +32,7 @@ test('notes are carried over to the revised report, and the two texts are compar
     await page.keyboard.press('Alt+2');
     await page.getByTitle('换一个版本').click();
     await page.getByRole('menuitem', { name: '两稿对照' }).click();
-    await page.getByRole('button', { name: /^转移批注 \d+ 条$/ }).click();
+    await page.getByRole('button', { name: /^转移批注 \d+ 条/ }).click();
     await list.waitFor();
     await page.getByRole('button', { name: '待核对' }).waitFor();
   });

@@ -10,6 +10,7 @@ import type { Writer } from '../store/store.ts';
 import { annotationFields, findAnnotation, listAnnotations } from '../store/tables/annotation.ts';
 import { replyFields } from '../store/tables/reply.ts';
 import { listPlacements, placementFields } from '../store/tables/placement.ts';
+import { copyScores, waitingScores } from './carry-scores.ts';
 
 /** The notes of a version that have no placement on another one yet. */
 export function notesToCarry(
@@ -28,12 +29,12 @@ export function notesToCarry(
   return listAnnotations(db, from.version.id).filter(({ id }) => !known.has(id));
 }
 
-/** Carries notes over in one undoable step; resolves to how many had each outcome. */
+/** Carries notes and scores over in one undoable step; resolves to how many had each outcome. */
 export async function carryNotes(
   context: HandlerContext,
   from: VersionContent,
   to: VersionContent,
-): Promise<Record<PlacementState, number>> {
+): Promise<Record<PlacementState | 'scores', number>> {
   const { store, ports, versions, personId } = context;
   const ranges = rangesToCarry(notesToCarry(context, from, to), from);
   const found = await versions.run({ type: 'carry', old: from.text, new: to.text, ranges });
@@ -46,11 +47,12 @@ export async function carryNotes(
     // A note on the whole report has no range, neither before nor now.
     return range?.start === before?.start && range?.end === before?.end;
   });
-  const counts: Record<PlacementState, number> = { placed: 0, check: 0, lost: 0 };
+  const scores = waitingScores(context, from, to);
+  const counts = { placed: 0, check: 0, lost: 0, scores: scores.length };
   store.command(
     {
       operation: 'versions.carry',
-      label: stepLabels.notesCarried(current.length),
+      label: stepLabels.notesCarried(current.length, scores.length),
       authorId: personId,
       versionId: to.version.id,
       recordId: to.version.id,
@@ -62,7 +64,16 @@ export async function carryNotes(
         const { state, place, near, score, target } = carriedNote(note, byId.get(note.id), to);
         counts[state] += 1;
         const carriedId =
-          state === 'placed' && target ? createCopy(write, note, to, target, () => ports.newId()) : null;
+          state === 'placed' && target
+            ? createCopy(
+                write,
+                note,
+                () => from,
+                to,
+                target,
+                () => ports.newId(),
+              )
+            : null;
         write.create(
           'placement',
           ports.newId(),
@@ -81,6 +92,7 @@ export async function carryNotes(
           }),
         );
       }
+      copyScores(write, scores, from, to, () => ports.newId());
     },
   );
   return counts;
@@ -90,12 +102,13 @@ export async function carryNotes(
 function createCopy(
   write: Writer,
   note: Annotation,
+  from: () => Pick<VersionContent, 'tasks' | 'measures'>,
   to: VersionContent,
   target: AnnotationTarget,
   newId: () => string,
 ): string {
   const id = newId();
-  const links = note.links.length === 0 ? [] : linksOn(note.links, loadContent(write, note.versionId), to);
+  const links = note.links.length === 0 ? [] : linksOn(note.links, from(), to);
   const copy: Annotation = { ...note, id, versionId: to.version.id, target, links };
   write.create('annotation', id, annotationFields(copy, rangeOfTarget(target, to)?.start ?? -1));
   for (const reply of note.replies) {
@@ -123,7 +136,7 @@ export function settlePlacement(
     write.update('annotation', copy.id, annotationFields(moved, rangeOfTarget(target, to)?.start ?? -1));
     carriedId = copy.id;
   } else {
-    carriedId = createCopy(write, note, to, target, newId);
+    carriedId = createCopy(write, note, () => loadContent(write, note.versionId), to, target, newId);
   }
   const range = target === null ? null : rangeOfTarget(target, to);
   const place =

@@ -7,6 +7,7 @@ import type { HandlerContext } from '../handlers/handlers.ts';
 import { listAnnotations } from '../store/tables/annotation.ts';
 import { listPlacements } from '../store/tables/placement.ts';
 import { notesToCarry } from './carry-notes.ts';
+import { waitingScores } from './carry-scores.ts';
 
 /** What became of the notes of one version in another, in the order of the old text. */
 export function loadPlacements(
@@ -21,6 +22,7 @@ export function loadPlacements(
   );
   return {
     waiting: notesToCarry(context, from, to).length,
+    waitingScores: waitingScores(context, from, to).length,
     placements: listAnnotations(db, from.version.id).flatMap((annotation) => {
       const found = placements.get(annotation.id);
       if (!found) return [];

@@ -23,23 +23,25 @@ const filters = ['all', ...placementState.options] as const;
 /** 批注转移: every note of the old version with what became of it; Enter, R and L decide. */
 export function TransferView(props: { pair: VersionPair; actions: HTMLElement | null }) {
   const { pair } = props;
-  const asked = useQuery('versions.placements', pair, ['annotation', 'library']);
+  const asked = useQuery('versions.placements', pair, ['annotation', 'score', 'library']);
   const carry = useCommand('versions.carry');
   const { offer } = useUndo();
   const items = asked.data?.placements ?? [];
   const waiting = asked.data?.waiting ?? 0;
+  const waitingScores = asked.data?.waitingScores ?? 0;
+  const isWaiting = waiting + waitingScores > 0;
   const run = async () => {
     const done = await carry.run(pair);
-    if (done) await offer(words.carried(done.placed, done.check, done.lost));
+    if (done) await offer(words.carried(done.placed, done.check, done.lost, done.scores));
   };
   const button = (
     <Button loading={carry.running} onClick={() => void run()}>
-      {words.carry(waiting)}
+      {words.carry(waiting, waitingScores)}
     </Button>
   );
   return (
     <>
-      {props.actions && items.length > 0 && waiting > 0 ? createPortal(button, props.actions) : null}
+      {props.actions && items.length > 0 && isWaiting ? createPortal(button, props.actions) : null}
       {asked.error || carry.error !== null ? (
         <div className={styles['notice']}>
           <ErrorNotice message={carry.error ?? sentenceOf(asked.error)} />
@@ -48,7 +50,7 @@ export function TransferView(props: { pair: VersionPair; actions: HTMLElement | 
       {items.length > 0 ? <Transfer pair={pair} items={items} /> : null}
       {asked.data && items.length === 0 ? (
         <div className={styles['sheet']}>
-          {waiting === 0 ? (
+          {!isWaiting ? (
             <EmptyState title={words.noNotes} hint={words.noNotesHint} />
           ) : (
             <EmptyState title={words.notYet} hint={words.notYetHint}>
