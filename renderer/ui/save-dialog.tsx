@@ -33,11 +33,13 @@ export function SaveDialog(props: {
   versionId: string;
   /** The earlier version where the paper sets two beside each other. */
   otherVersionId?: string | undefined;
+  /** Which one, where a version has several of the paper. */
+  recordId?: string | null;
   suggestedName: string;
   nativeDialogs: boolean;
   onClose: () => void;
 }) {
-  const { paper, format, versionId, otherVersionId } = props;
+  const { paper, format, versionId, otherVersionId, recordId } = props;
   const client = useClient();
   return (
     <SaveFileDialog
@@ -49,6 +51,7 @@ export function SaveDialog(props: {
         client.call('paper.export', {
           ...{ paper, versionId, format, path },
           ...(otherVersionId === undefined ? {} : { otherVersionId }),
+          ...(recordId ? { recordId } : {}),
         })
       }
       onClose={props.onClose}

@@ -1,3 +1,6 @@
+import type { PaperName } from '../../shared/contract/paper.ts';
+import type { ScreenId } from '../state/navigation.tsx';
+
 const fontNames: Readonly<Record<string, string>> = {
   'Noto Serif SC': '思源宋体',
   'Noto Sans SC': '思源黑体',
@@ -65,11 +68,59 @@ export const opinionsWording = {
     `本机没有${official[0] ?? ''}${official.length > 1 ? ` 等 ${official.length} 种公文字体` : ''}，预览和PDF用${used.map(fontName).join('、')}代替。`,
   fontsAll: (official: readonly string[]) => `本机没有：${official.join('、')}。导出的Word里仍写这些字体。`,
   print: '打印',
-  exportPdf: '导出 PDF',
-  exportWord: '导出 Word',
-  exportJson: '导出 JSON',
+  paper: '文稿',
+  exportAs: {
+    docx: '导出 Word',
+    pdf: '导出 PDF',
+    xlsx: '导出 Excel 表格',
+    html: '导出网页',
+    md: '导出 Markdown 文本',
+    csv: '导出 CSV 表格',
+    json: '导出 JSON',
+  },
+  copy: '拷贝全文',
+  copied: '已拷贝，可以粘贴到 Word 里',
+  notCopied: '没有拷贝成，文稿没有变动。请用导出 Word。',
+  evidence: '附原文和评分',
   moreFormats: '其他格式',
-  empty: '这份报告还没有批注',
-  emptyHelp: '文稿会写“暂无意见”。到阅读里选中一段文字，按 1 至 6 选种类，就可以写。',
+  emptyOf: {
+    opinions: '这份报告还没有批注',
+    speech: '这份报告还没有批注',
+    edits: '还没有文字修改建议',
+  },
+  emptyHelpOf: {
+    opinions: '文稿会写“暂无意见”。到阅读里选中一段文字，按 1 至 6 选种类，就可以写。',
+    speech: '到阅读里写了批注，要讲的话就会排在这里；也可以自己加一点。',
+    edits: '到阅读里选中要改的字，按 4 选文字修改，写上改成什么，就会排在这里。',
+  },
   emptyAction: '去阅读',
+  addOwn: '自己加一点',
+  ownLine: '自己写的',
+  ownPlaceholder: '写要说的话',
+  ownRemoved: '已去掉自己写的一点',
+  removeOwn: '去掉这一点',
+  moveTo: '移到',
+  chooseImportant: '只留重要的',
+  importantMark: '重要',
+  readyTitle: (paper: string) => `${paper}已经排好`,
+  ready: {
+    scores: '这份文稿由任务里的评分排成。要改评分，请到任务里改；没有评分的任务不列出来。',
+    indicators: '这份文稿由同口径对比排成。要改哪两项放在一起比，请到对比里改。',
+    annotated: '这份文稿是报告全文，批注放在所指的话旁边。导出 Word 以后，批注和修改都可以在 Word 里接着看。',
+    comparison: '这份文稿把两稿的不同排在一起。要换成别的两稿，请到两稿对照里看。',
+    adoption: '这份文稿列出各条建议在新稿里的采纳情况。要改判断，请到两稿对照里改。',
+  } as Readonly<Partial<Record<PaperName, string>>>,
+  goToSource: {
+    tasks: '去任务',
+    comparison: '去对比',
+    reading: '去阅读',
+    versions: '去两稿对照',
+  } as Readonly<Partial<Record<ScreenId, string>>>,
+  missing: (characters: readonly string[]) =>
+    `字体里没有这些字：${characters
+      .slice(0, 8)
+      .map((each) => `“${each}”`)
+      .join(
+        '、',
+      )}${characters.length > 8 ? ` 等 ${characters.length} 个` : ''}，PDF和打印出来会是方框。请换一种写法，或导出 Word。`,
 } as const;

@@ -95,6 +95,11 @@ export const paperOperations = {
       missingCharacters: z.array(z.string()),
     }),
   ),
+  'paper.text': query(
+    'The paper for the clipboard: as one HTML document and as plain text.',
+    z.strictObject(wanted),
+    z.object({ html: z.string(), text: z.string() }),
+  ),
   'paper.export': action(
     'Writes a paper to a file: temporary file, flush, rename, read back.',
     z.strictObject({ ...wanted, format: paperFormat, path: z.string().min(1).max(4000) }),

@@ -3,6 +3,8 @@ import { withChanges } from '../../../shared/review/changes.ts';
 import { paperTitles } from '../../../shared/wording/papers.ts';
 import { stepLabels } from '../../../shared/wording/history.ts';
 import { mustFindVersion } from '../library/load-content.ts';
+import { htmlOf } from '../exports/html/encode.ts';
+import { plainTextOf } from '../exports/plain-text.ts';
 import { exportPaper } from '../papers/export-paper.ts';
 import { loadSheet } from '../papers/load-sheet.ts';
 import { compositionFields, compositionId, readComposition } from '../store/tables/composition.ts';
@@ -53,6 +55,10 @@ export function paperHandlers(context: HandlerContext): HandlersOf<typeof paperO
         missingCharacters: [...laidOut.missingCharacters],
         substitutedFonts: laidOut.substitutedFonts.map((font) => ({ ...font })),
       };
+    },
+    'paper.text': async (request) => {
+      const sheet = await loadSheet(context, request);
+      return { html: htmlOf(sheet), text: plainTextOf(sheet) };
     },
     'paper.export': (input) => exportPaper(context, input),
   };

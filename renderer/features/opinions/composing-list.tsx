@@ -1,40 +1,42 @@
 import { Button } from '@mantine/core';
-import { IconListCheck, IconSortAscending } from '@tabler/icons-react';
+import { IconListCheck, IconPlus, IconSortAscending } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { PaperSection } from '../../../shared/contract/paper.ts';
 import { numeral } from '../../../shared/report/place.ts';
-import { opinionHeadings } from '../../../shared/wording/papers.ts';
 import { useNavigation } from '../../state/navigation.tsx';
 import { useUndo } from '../../state/undo.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { KindBadge } from '../../ui/kind-badge.tsx';
 import { opinionsWording as words } from '../../wording/opinions.ts';
 import { ChooseNotes } from './choose-notes.tsx';
-import { findItem, movedBy, movedTo } from './composing.ts';
+import { findItem, movedBy, movedTo, otherSections, resectioned, withoutItem } from './composing.ts';
 import type { PaperItem } from './composing.ts';
 import styles from './opinions.module.css';
 import { PaperItemCard } from './paper-item-card.tsx';
-import { useDragOrder } from './use-drag-order.ts';
 import type { ComposingState } from './use-composition.ts';
+import { useDragOrder } from './use-drag-order.ts';
 
 /** What stands on the paper, section by section: order, wording, and what is left out. */
 export function ComposingList(props: {
   state: ComposingState;
   chosen: string | null;
-  onChoose: (annotationId: string | null) => void;
+  onChoose: (itemId: string | null) => void;
+  /** Between the head and the items, such as the time of a speech. */
+  before?: ReactNode;
+  after?: ReactNode;
+  /** A short remark beside each item, such as its time. */
+  remarkOf?: (itemId: string) => string | null;
 }) {
   const { state, chosen, onChoose } = props;
-  const { composing, composition } = state;
+  const { paper, composing, composition } = state;
   const { goTo } = useNavigation();
   const { offer } = useUndo();
   const [choosing, setChoosing] = useState(false);
   const [spoken, setSpoken] = useState('');
   const list = useRef<HTMLDivElement>(null);
 
-  const reorder = async (id: string, order: string[] | null) => {
-    if (!order || !(await state.change({ order }))) return;
-    const { section } = findItem(composing, id);
-    const mates = order.filter((other) => section?.items.some((item) => item.annotation.id === other));
-    setSpoken(words.moved(mates.indexOf(id) + 1, mates.length));
+  const focusItem = (id: string) => {
     // The card may have gone elsewhere in the list; the focus goes with it.
     requestAnimationFrame(() => {
       const card = list.current?.querySelector<HTMLElement>(`[data-item="${id}"]`);
@@ -42,15 +44,39 @@ export function ComposingList(props: {
       card?.scrollIntoView({ block: 'nearest' });
     });
   };
-  const drag = useDragOrder(list, (id, target) => void reorder(id, movedTo(composing, id, target)));
+  const reorder = async (id: string, order: string[] | null) => {
+    if (!order || !(await state.change({ order }))) return;
+    const { section } = findItem(composing, id);
+    const mates = order.filter((other) => section?.items.some((item) => item.id === other));
+    setSpoken(words.moved(mates.indexOf(id) + 1, mates.length));
+    focusItem(id);
+  };
+  const resection = async (item: PaperItem, kind: PaperSection, order: string[] | null) => {
+    const changes = resectioned(composition, item, kind);
+    if (!(await state.change({ ...changes, ...(order ? { order } : {}) }))) return;
+    focusItem(item.id);
+  };
+  const drop = (id: string, target: string) => {
+    const from = findItem(composing, id);
+    const goal = findItem(composing, target);
+    const item = from.section?.items[from.at];
+    const order = movedTo(composing, id, target);
+    if (!item || !goal.section || goal.section === from.section) void reorder(id, order);
+    else void resection(item, goal.section.kind, order);
+  };
+  const drag = useDragOrder(list, drop);
 
   const leaveOut = async (item: PaperItem) => {
-    const stored = await state.change({ excluded: [...composition.excluded, item.annotation.id] });
-    if (stored) await offer(words.leftOut);
+    if (!(await state.change(withoutItem(composition, item)))) return;
+    await offer(item.annotation ? words.leftOut : words.ownRemoved);
   };
-
   const inTextOrder = async () => {
     if (await state.change({ order: [] })) await offer(words.textOrder);
+  };
+  const addOwn = async () => {
+    const id = crypto.randomUUID();
+    const point = { id, section: 'suggestion' as const, text: '' };
+    if (await state.change({ points: [...composition.points, point] })) onChoose(id);
   };
 
   const empty = composing.chosen + composing.unchosen + composing.private === 0;
@@ -83,33 +109,35 @@ export function ComposingList(props: {
         )}
       </div>
       <div ref={list} className={styles['items']} data-dragging={drag.dragging || undefined}>
-        {empty ? (
-          <EmptyState title={words.empty} hint={words.emptyHelp}>
+        {props.before}
+        {empty && composing.sections.length === 0 ? (
+          <EmptyState title={words.emptyOf[paper]} hint={words.emptyHelpOf[paper]}>
             <Button onClick={() => goTo({ screen: 'reading' })}>{words.emptyAction}</Button>
           </EmptyState>
         ) : null}
         {composing.sections.map((section, index) => (
-          <section key={section.kind} aria-label={opinionHeadings[section.kind]}>
+          <section key={section.kind} aria-label={section.title}>
             <h2 className={styles['sectionHead']}>
               <KindBadge kind={section.kind} large />
-              {words.sectionTitle(numeral(index + 1), opinionHeadings[section.kind])}
+              {words.sectionTitle(numeral(index + 1), section.title)}
               <span>{words.sectionCount(section.items.length)}</span>
             </h2>
             <ol data-section={section.kind}>
               {section.items.map((item, at) => (
                 <PaperItemCard
-                  key={item.annotation.id}
+                  key={item.id}
                   item={item}
                   index={at}
                   count={section.items.length}
-                  chosen={item.annotation.id === chosen}
-                  landing={drag.landing?.target === item.annotation.id ? drag.landing.side : null}
-                  dragged={drag.dragging === item.annotation.id}
-                  onDragStart={(event) => drag.start(event, item.annotation.id)}
-                  onChoose={(on) => onChoose(on ? item.annotation.id : null)}
-                  onMove={(by) =>
-                    void reorder(item.annotation.id, movedBy(composing, item.annotation.id, by))
-                  }
+                  chosen={item.id === chosen}
+                  landing={drag.landing?.target === item.id ? drag.landing.side : null}
+                  dragged={drag.dragging === item.id}
+                  sections={otherSections(paper, item)}
+                  remark={props.remarkOf?.(item.id) ?? null}
+                  onDragStart={(event) => drag.start(event, item.id)}
+                  onChoose={(on) => onChoose(on ? item.id : null)}
+                  onMove={(by) => void reorder(item.id, movedBy(composing, item.id, by))}
+                  onSection={(kind) => void resection(item, kind, null)}
                   onLeaveOut={() => void leaveOut(item)}
                   onReword={(text, session) => state.reword(item, text, session)}
                   onRestore={() =>
@@ -123,6 +151,17 @@ export function ComposingList(props: {
             </ol>
           </section>
         ))}
+        {paper === 'edits' ? null : (
+          <Button
+            variant="subtle"
+            className={styles['addOwn'] ?? ''}
+            leftSection={<IconPlus aria-hidden size="1.125rem" />}
+            onClick={() => void addOwn()}
+          >
+            {words.addOwn}
+          </Button>
+        )}
+        {props.after}
       </div>
       <p role="status" className="spoken">
         {spoken}

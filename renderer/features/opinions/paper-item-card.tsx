@@ -2,6 +2,7 @@ import { ActionIcon, Button, Menu, UnstyledButton } from '@mantine/core';
 import { IconDotsVertical, IconGripVertical } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
+import type { AnnotationKind, WordingChange } from '../../../shared/review/annotation.ts';
 import { isComposingKey } from '../../state/keys.ts';
 import { useNavigation } from '../../state/navigation.tsx';
 import { AutosaveTextarea } from '../../ui/autosave-textarea.tsx';
@@ -25,6 +26,10 @@ export function PaperItemCard(props: {
   onDragStart: (event: PointerEvent<HTMLElement>) => void;
   onChoose: (on: boolean) => void;
   onMove: (by: 1 | -1) => void;
+  /** Sections that it can be put into instead. */
+  sections: readonly { kind: AnnotationKind; title: string }[];
+  onSection: (kind: AnnotationKind) => void;
+  remark: string | null;
   onLeaveOut: () => void;
   onReword: (text: string, editSession: string) => Promise<unknown>;
   onRestore: () => void;
@@ -34,9 +39,12 @@ export function PaperItemCard(props: {
   const { goTo } = useNavigation();
   const [showDiff, setShowDiff] = useState(false);
   const card = useRef<HTMLLIElement>(null);
-  const change = annotation.wordingChange;
+  const change = annotation?.wordingChange ?? null;
   const editable = change?.operation !== 'delete';
-  const there = { annotationId: annotation.id };
+  const place = annotation ? item.place : words.ownLine;
+  const goThere = () => {
+    if (annotation) goTo({ annotationId: annotation.id });
+  };
 
   useEffect(() => {
     if (chosen) card.current?.scrollIntoView({ block: 'nearest' });
@@ -60,17 +68,18 @@ export function PaperItemCard(props: {
   return (
     <li
       ref={card}
-      data-item={annotation.id}
+      data-item={item.id}
+      data-sections={props.sections.map(({ kind }) => kind).join(' ')}
       data-chosen={chosen || undefined}
       data-dragged={props.dragged || undefined}
       data-landing={props.landing ?? undefined}
       className={styles['card']}
-      aria-label={words.item(props.index + 1, props.count, item.place)}
+      aria-label={words.item(props.index + 1, props.count, place)}
       onKeyDown={onKeyDown}
     >
       <span
         className={styles['handle']}
-        title={words.drag(item.place)}
+        title={words.drag(place)}
         aria-hidden
         onPointerDown={props.onDragStart}
       >
@@ -78,7 +87,12 @@ export function PaperItemCard(props: {
       </span>
       <div className={styles['cardBody']}>
         <div className={styles['cardHead']}>
-          <PlaceLink place={item.place} to={there} />
+          {annotation ? (
+            <PlaceLink place={place} to={{ annotationId: annotation.id }} />
+          ) : (
+            <span className={styles['quiet']}>{place}</span>
+          )}
+          {props.remark === null ? null : <span className={styles['remark']}>{props.remark}</span>}
           {item.differs ? (
             <>
               <span className={styles['differs']}>{words.differs}</span>
@@ -95,13 +109,14 @@ export function PaperItemCard(props: {
             </>
           ) : null}
         </div>
-        {change ? <ChangeWords item={item} /> : null}
+        {change ? <ChangeWords change={change} quote={item.quote} /> : null}
         {chosen && editable ? (
           <AutosaveTextarea
             autoFocus
             showSaved
             pause={SAVE_PAUSE}
-            label={words.editLabel(item.place)}
+            label={words.editLabel(place)}
+            placeholder={annotation ? '' : words.ownPlaceholder}
             value={item.text}
             onSave={props.onReword}
             className={styles['field'] ?? ''}
@@ -121,7 +136,7 @@ export function PaperItemCard(props: {
       <Menu position="bottom-end">
         <Menu.Target>
           <ActionIcon
-            aria-label={words.moreFor(item.place)}
+            aria-label={words.moreFor(place)}
             title={words.more}
             data-words={editable ? undefined : true}
           >
@@ -136,10 +151,21 @@ export function PaperItemCard(props: {
           <Menu.Item disabled={props.index === props.count - 1} onClick={() => props.onMove(1)}>
             {words.moveDown}
           </Menu.Item>
+          {props.sections.length > 0 ? (
+            <>
+              <Menu.Divider />
+              <Menu.Label>{words.moveTo}</Menu.Label>
+              {props.sections.map(({ kind, title }) => (
+                <Menu.Item key={kind} onClick={() => props.onSection(kind)}>
+                  {title}
+                </Menu.Item>
+              ))}
+            </>
+          ) : null}
           <Menu.Divider />
           {item.differs ? <Menu.Item onClick={props.onRestore}>{words.restore}</Menu.Item> : null}
-          <Menu.Item onClick={() => goTo(there)}>{words.seePassage}</Menu.Item>
-          <Menu.Item onClick={props.onLeaveOut}>{words.leaveOut}</Menu.Item>
+          {annotation ? <Menu.Item onClick={goThere}>{words.seePassage}</Menu.Item> : null}
+          <Menu.Item onClick={props.onLeaveOut}>{annotation ? words.leaveOut : words.removeOwn}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
     </li>
@@ -147,13 +173,11 @@ export function PaperItemCard(props: {
 }
 
 /** A wording change: what is replaced, and why; the new words stand below and can be edited. */
-function ChangeWords(props: { item: PaperItem }) {
-  const { item } = props;
-  const change = item.annotation.wordingChange;
-  if (!change) return null;
+function ChangeWords(props: { change: WordingChange; quote: string }) {
+  const { change } = props;
   return (
     <p className={styles['change']}>
-      {words.change[change.operation](item.quote)}
+      {words.change[change.operation](props.quote)}
       {change.reason === '' ? null : <span>{words.change.reason(change.reason)}</span>}
     </p>
   );

@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { IconMinus, IconPlus } from '@tabler/icons-react';
+import { IconAlertTriangle, IconMinus, IconPlus } from '@tabler/icons-react';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { sentenceOf } from '../../state/core-client.tsx';
 import type { Layout } from '../../state/layout.ts';
@@ -120,6 +120,12 @@ export function PreviewPane(props: {
             />
           ))}
         </div>
+        {paper && paper.missingCharacters.length > 0 ? (
+          <p role="status" className={styles['missing']}>
+            <IconAlertTriangle aria-hidden size="1.25rem" />
+            {words.missing(paper.missingCharacters)}
+          </p>
+        ) : null}
         {paper && paper.substitutedFonts.length > 0 ? (
           <p
             className={styles['fonts']}
@@ -133,7 +139,11 @@ export function PreviewPane(props: {
         ) : null}
       </div>
       {layout === 'wide' || layout === 'full' ? (
-        <nav aria-label={words.pages} className={styles['thumbs']}>
+        <nav
+          aria-label={words.pages}
+          className={styles['thumbs']}
+          data-turned={(paper && paper.width > paper.height) || undefined}
+        >
           {Array.from({ length: count }, (_, index) => index + 1).map((number) => (
             <button
               key={number}

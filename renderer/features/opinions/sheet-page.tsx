@@ -4,8 +4,11 @@ import styles from './opinions.module.css';
 import { placeAt } from './preview-pages.ts';
 import type { PlaceOnPaper } from './preview-pages.ts';
 
-const left = twipsToPoints(layoutPage.left);
-const right = twipsToPoints(layoutPage.right);
+/** Blank left and right of the type area, in points, upright and turned. */
+const margins = {
+  upright: { left: twipsToPoints(layoutPage.left), right: twipsToPoints(layoutPage.right) },
+  turned: { left: twipsToPoints(layoutPage.bottom), right: twipsToPoints(layoutPage.top) },
+};
 
 /** One page: its picture (when it is near the view) and the tint of the opinion that is being edited. */
 export function SheetPage(props: {
@@ -23,6 +26,7 @@ export function SheetPage(props: {
   onChoose: (annotationId: string) => void;
 }) {
   const { number, scale } = props;
+  const { left, right } = margins[props.width > props.height ? 'turned' : 'upright'];
   return (
     <div
       className={styles['page']}

@@ -20,10 +20,14 @@ interface Running {
   stop: () => void;
 }
 
-/** The item under a height of the list, of the same section as the dragged one. */
+/** The item under a height of the list, in any section that the dragged one may stand in. */
 function landingAt(list: HTMLElement, id: string, y: number): Landing | null {
   const own = list.querySelector<HTMLElement>(`[data-item="${id}"]`);
-  const mates = [...(own?.parentElement?.querySelectorAll<HTMLElement>('[data-item]') ?? [])];
+  const section = own?.parentElement;
+  const allowed = new Set((own?.dataset['sections'] ?? '').split(' '));
+  const mates = [...list.querySelectorAll<HTMLElement>('[data-item]')].filter(
+    (mate) => mate.parentElement === section || allowed.has(mate.parentElement?.dataset['section'] ?? ''),
+  );
   const from = mates.findIndex((mate) => mate === own);
   const to = mates.findIndex((mate) => {
     const box = mate.getBoundingClientRect();
@@ -31,7 +35,8 @@ function landingAt(list: HTMLElement, id: string, y: number): Landing | null {
   });
   const target = mates[to]?.dataset['item'];
   if (to < 0 || to === from || target === undefined) return null;
-  return { target, side: to < from ? 'before' : 'after' };
+  const before = to < from || mates[to]?.parentElement !== section;
+  return { target, side: before ? 'before' : 'after' };
 }
 
 /** Dragging cards by their handles: a line shows the landing place, Esc puts back. */

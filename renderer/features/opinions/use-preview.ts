@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { PaperName } from '../../../shared/contract/paper.ts';
 import type { ChangedSubject } from '../../../shared/contract/events.ts';
 import { useClient } from '../../state/core-client.tsx';
 import { createPreviewStore } from './preview-store.ts';
@@ -15,13 +16,30 @@ const sources: readonly ChangedSubject[] = [
   'paper',
 ];
 
-/** The preview of the 审议意见表 of a version; it follows every change of what the paper is made of. */
-export function usePreview(versionId: string): PreviewSnapshot & { store: PreviewStore } {
+/** Which paper is shown; `recordId` names one of several. */
+export interface WantedPaper {
+  readonly paper: PaperName;
+  readonly versionId: string;
+  readonly recordId: string | null;
+}
+
+/** The preview of a paper; it follows every change of what the paper is made of. */
+export function usePreview({
+  paper,
+  versionId,
+  recordId,
+}: WantedPaper): PreviewSnapshot & { store: PreviewStore } {
   const client = useClient();
   const store = useMemo(
     () =>
       createPreviewStore({
-        ask: (pages) => client.call('paper.preview', { paper: 'opinions', versionId, pages }),
+        ask: (pages) =>
+          client.call('paper.preview', {
+            paper,
+            versionId,
+            pages,
+            ...(recordId === null ? {} : { recordId }),
+          }),
         makeUrl: (svg) => URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })),
         dropUrl: (url) => URL.revokeObjectURL(url),
         after(milliseconds, run) {
@@ -29,7 +47,7 @@ export function usePreview(versionId: string): PreviewSnapshot & { store: Previe
           return () => clearTimeout(timer);
         },
       }),
-    [client, versionId],
+    [client, paper, versionId, recordId],
   );
   useEffect(() => {
     store.changed();

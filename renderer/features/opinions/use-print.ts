@@ -1,13 +1,13 @@
 import { useCallback, useState } from 'react';
-import { useClient } from '../../state/core-client.tsx';
-import { useConnection } from '../../state/core-client.tsx';
+import { useClient, useConnection } from '../../state/core-client.tsx';
+import type { WantedPaper } from './use-preview.ts';
 import styles from './print.module.css';
 
 /** Pages asked for at a time (the contract's limit). */
 const CHUNK = 20;
 
 /** Prints the pages of the paper itself: they are put beside the program's own page, which the printer never sees. */
-export function usePrint(versionId: string): {
+export function usePrint({ paper, versionId, recordId }: WantedPaper): {
   readonly start: () => Promise<void>;
   readonly running: boolean;
 } {
@@ -27,7 +27,11 @@ export function usePrint(versionId: string): {
       let count = Infinity;
       for (let first = 1; first <= count; first += CHUNK) {
         const pages = Array.from({ length: Math.min(CHUNK, count - first + 1) }, (_, index) => first + index);
-        const answer = await client.call('paper.preview', { paper: 'opinions', versionId, pages });
+        const answer = await client.call('paper.preview', {
+          ...{ paper, versionId, pages },
+          ...(recordId === null ? {} : { recordId }),
+        });
+        sheets.dataset['turned'] = String(answer.width > answer.height);
         count = answer.pageCount;
         for (const page of answer.pages) {
           const picture = new Image();
@@ -46,6 +50,6 @@ export function usePrint(versionId: string): {
     } finally {
       setRunning(false);
     }
-  }, [client, saveState, versionId]);
+  }, [client, saveState, paper, versionId, recordId]);
   return { start, running };
 }

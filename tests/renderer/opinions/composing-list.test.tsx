@@ -9,7 +9,7 @@ import { openWorkspace, renderScreen } from '../render-screen.tsx';
 import type { Opened } from '../render-screen.tsx';
 
 function List() {
-  const state = useComposition();
+  const state = useComposition('opinions');
   const [chosen, setChosen] = useState<string | null>(null);
   return state.ready ? <ComposingList state={state} chosen={chosen} onChoose={setChosen} /> : null;
 }

@@ -4,7 +4,10 @@ import {
   buildComposing,
   movedBy,
   movedTo,
-  withWording,
+  otherSections,
+  resectioned,
+  reworded,
+  withoutItem,
 } from '../../../renderer/features/opinions/composing.ts';
 import { fileNameOf } from '../../../renderer/ui/file-name.ts';
 import { currentPage, placeAt, visiblePages } from '../../../renderer/features/opinions/preview-pages.ts';
@@ -20,11 +23,11 @@ const notes = [
 ];
 const plain = emptyComposition;
 const ids = (composing: ReturnType<typeof buildComposing>) =>
-  composing.sections.map(({ kind, items }) => [kind, ...items.map((item) => item.annotation.id)]);
+  composing.sections.map(({ kind, items }) => [kind, ...items.map((item) => item.id)]);
 
 describe('composing a paper', () => {
   test('groups by kind, leaves private notes out and counts them', () => {
-    const composing = buildComposing(notes, plain, content());
+    const composing = buildComposing('opinions', notes, plain, content());
     expect(ids(composing)).toEqual([
       ['praise', 'b'],
       ['problem', 'a', 'c', 'e'],
@@ -33,33 +36,71 @@ describe('composing a paper', () => {
   });
 
   test('names the place', () => {
-    const items = buildComposing(notes, plain, content()).sections[1]?.items ?? [];
+    const items = buildComposing('opinions', notes, plain, content()).sections[1]?.items ?? [];
     expect(items.map(({ place }) => place)).toEqual(['第三部分第23段', '第三部分第23段', '整篇报告']);
   });
 
   test('follows the order, the rest in text order', () => {
-    expect(ids(buildComposing(notes, { ...plain, order: ['e', 'c'], excluded: ['b'] }, content()))).toEqual([
-      ['problem', 'e', 'c', 'a'],
-    ]);
+    expect(
+      ids(buildComposing('opinions', notes, { ...plain, order: ['e', 'c'], excluded: ['b'] }, content())),
+    ).toEqual([['problem', 'e', 'c', 'a']]);
   });
 
   test('moves inside a section only', () => {
-    const composing = buildComposing(notes, plain, content());
+    const composing = buildComposing('opinions', notes, plain, content());
     expect(movedBy(composing, 'c', -1)).toEqual(['b', 'c', 'a', 'e']);
     expect(movedBy(composing, 'a', -1)).toBeNull();
     expect(movedTo(composing, 'a', 'e')).toEqual(['b', 'c', 'e', 'a']);
-    expect(movedTo(composing, 'a', 'b')).toBeNull();
+    expect(movedTo(composing, 'e', 'b')).toEqual(['e', 'b', 'a', 'c']);
     expect(movedTo(composing, 'a', 'a')).toBeNull();
   });
 
   test('tells where the wording differs, and forgets it when the words are the note again', () => {
-    const own = buildComposing(notes, plain, content()).sections[1]?.items[0];
+    const own = buildComposing('opinions', notes, plain, content()).sections[1]?.items[0];
     if (!own) throw new Error('no item');
-    const wordings = withWording({ other: 'x' }, own, '改过的甲');
+    const { wordings = {} } = reworded({ ...plain, wordings: { other: 'x' } }, own, '改过的甲');
     expect(wordings).toEqual({ other: 'x', a: '改过的甲' });
-    const item = buildComposing(notes, { ...plain, wordings }, content()).sections[1]?.items[0];
+    const item = buildComposing('opinions', notes, { ...plain, wordings }, content()).sections[1]?.items[0];
     expect([item?.text, item?.differs]).toEqual(['改过的甲', true]);
-    expect(withWording(wordings, own, '甲')).toEqual({ other: 'x' });
+    expect(reworded({ ...plain, wordings }, own, '甲')).toEqual({ wordings: { other: 'x' } });
+  });
+
+  test('own lines stand behind the notes, blank ones too while they are written', () => {
+    const points = [
+      { id: 'x', section: 'praise' as const, text: '自己的话' },
+      { id: 'y', section: 'problem' as const, text: '' },
+    ];
+    const composing = buildComposing('opinions', notes, { ...plain, points }, content());
+    expect(ids(composing)).toEqual([
+      ['praise', 'b', 'x'],
+      ['problem', 'a', 'c', 'e', 'y'],
+    ]);
+    const line = composing.sections[0]?.items[1];
+    if (!line) throw new Error('no line');
+    expect(reworded({ ...plain, points }, line, '改')).toEqual({
+      points: [{ id: 'x', section: 'praise', text: '改' }, points[1]],
+    });
+    expect(withoutItem({ ...plain, points }, line)).toEqual({ points: [points[1]] });
+  });
+
+  test('a note goes to another section and back; the speech has three', () => {
+    const [, problems] = buildComposing('opinions', notes, plain, content()).sections;
+    const first = problems?.items[0];
+    if (!first) throw new Error('no item');
+    expect(otherSections('opinions', first).map(({ kind }) => kind)).toEqual([
+      'praise',
+      'suggestion',
+      'question',
+      'constituentVoice',
+    ]);
+    expect(otherSections('speech', first).map(({ kind }) => kind)).toEqual(['praise', 'suggestion']);
+    const { sections = {} } = resectioned(plain, first, 'praise');
+    expect(sections).toEqual({ a: 'praise' });
+    expect(ids(buildComposing('opinions', notes, { ...plain, sections }, content()))).toEqual([
+      ['praise', 'a', 'b'],
+      ['problem', 'c', 'e'],
+    ]);
+    expect(resectioned({ ...plain, sections }, first, 'problem')).toEqual({ sections: {} });
   });
 });
 
