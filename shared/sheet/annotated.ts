@@ -74,7 +74,9 @@ export function buildAnnotatedSheet(input: AnnotatedInput): Sheet {
       {
         orientation: 'portrait',
         blocks: [
-          ...text.slice(0, titles),
+          ...(titles > 0
+            ? text.slice(0, titles)
+            : [{ type: 'title' as const, text: cleanLine(content.report.title), printOnly: true }]),
           {
             type: 'note',
             text: annotatedIntroduction(documentTitle(content), remarks.length),

@@ -78,6 +78,8 @@ export type SheetBlock =
 export interface TitleBlock {
   readonly type: 'title';
   readonly text: string;
+  /** Only for papers without comments of their own: the text that comes back from Word must be the same. */
+  readonly printOnly?: boolean;
   /** See HeadingBlock. */
   readonly runs?: readonly Run[];
   readonly end?: ParagraphEnd;

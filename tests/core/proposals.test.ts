@@ -76,19 +76,19 @@ test('number, employment and telephone stay when the profile is saved without th
   expect(profile).toMatchObject({ ...more, name: '欧阳𠮷' });
 });
 
-test('every pair of paper and format that is said to exist is written, every other is refused with the list', async () => {
+test('a pair of paper and format that does not exist is refused with the list of those that do', async () => {
   const versionId = content.version.id;
   const pairs = paperName.options.flatMap((paper) =>
     paperFormat.options.map((format) => ({ paper, format })),
   );
-  for (const { paper, format } of pairs) {
+  const missing = pairs.filter(({ paper, format }) => !paperFormats[paper].includes(format));
+  expect(missing.length).toBeGreaterThan(0);
+  for (const { paper, format } of missing) {
     const path = join(folder, `${paper}.${format}`);
-    const written = app.client.call('paper.export', { paper, versionId, format, path });
-    if (paperFormats[paper].includes(format)) expect((await written).bytes).toBeGreaterThan(10);
-    else
-      await expect(written).rejects.toMatchObject({
-        code: 'paperUnsupported',
-        details: { paper, format, supported: paperFormats[paper] },
-      });
+    await expect(app.client.call('paper.export', { paper, versionId, format, path })).rejects.toMatchObject({
+      code: 'paperUnsupported',
+      details: { paper, format, supported: paperFormats[paper] },
+    });
+    expect(existsSync(path)).toBe(false);
   }
-}, 60_000);
+});

@@ -101,8 +101,9 @@ describe('the annotated report', () => {
     const [note] = fullInput().annotations;
     if (!note) throw new Error('the sample has notes');
     const blocks = blocksOf(inputOf({ annotations: [{ ...note, target: { type: 'report' } }] }));
-    expect(blocks[0]).toMatchObject({ type: 'note', printOnly: true });
-    expect(blocks[1]).toMatchObject({ type: 'remark', remarkId: 'praise' });
+    expect(blocks[0]).toEqual({ type: 'title', text: '政府工作报告', printOnly: true });
+    expect(blocks[1]).toMatchObject({ type: 'note', printOnly: true });
+    expect(blocks[2]).toMatchObject({ type: 'remark', remarkId: 'praise' });
   });
 });
 

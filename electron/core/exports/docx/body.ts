@@ -65,7 +65,7 @@ function blockXml(
   const spacing = spacingBesideTables(blocks[index - 1], blocks[index + 1]);
   switch (block.type) {
     case 'title':
-      return [wordsXml({ style: styleIds.title }, block, plan)];
+      return block.printOnly ? [] : [wordsXml({ style: styleIds.title }, block, plan)];
     case 'subtitle':
       return [wordsXml({ style: styleIds.subtitle }, block, plan)];
     case 'heading':
