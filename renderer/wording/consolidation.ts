@@ -35,6 +35,7 @@ export const consolidationWording = {
     `${total > 0 ? `收到 ${handedIn} / ${total} 份意见包，` : ''}${opinions} 条意见归为 ${groups} 组，${open} 组未定`,
   hideNames: '隐去姓名',
   papers: '成文',
+  bulletinCheck: '简报检查',
   paperNames: ['summary', 'bulletin', 'edits', 'proposal-list'] as const satisfies readonly PaperName[],
   views: '看什么',
   opinionsView: '意见',

@@ -20,9 +20,9 @@ export const paperFormats: Readonly<Record<PaperName, readonly PaperFormat[]>> =
   annotated: TEXT,
   comparison: TEXT,
   adoption: TABLE,
-  summary: [],
-  bulletin: [],
-  'proposal-list': [],
+  summary: TABLE,
+  bulletin: TEXT,
+  'proposal-list': TABLE,
 };
 
 /** Whether a paper can be written in a format. */

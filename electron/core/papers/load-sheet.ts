@@ -1,11 +1,11 @@
 import type { PaperName } from '../../../shared/contract/paper.ts';
 import type { Sheet } from '../../../shared/sheet/model.ts';
 import type { HandlerContext } from '../handlers/handlers.ts';
-import { refusal } from '../refusal.ts';
 import { loadAdoptionSheet } from './adoption.ts';
 import { loadAnnotatedSheet } from './annotated.ts';
 import { loadComparisonSheet } from './comparison.ts';
 import { loadEditsSheet } from './edits.ts';
+import { loadBulletinSheet, loadProposalListSheet, loadSummarySheet } from './group.ts';
 import { loadIndicatorsSheet } from './indicators.ts';
 import { loadOpinionsSheet } from './opinions.ts';
 import { loadProposalSheet } from './proposal.ts';
@@ -25,8 +25,8 @@ export interface PaperRequest {
 /** Builds one paper from what the workspace holds now. Throws notFound. */
 export type SheetLoader = (context: HandlerContext, request: PaperRequest) => Sheet | Promise<Sheet>;
 
-/** One loader per paper, each in a file of its own; null where none is there yet. */
-const loaders: Readonly<Record<PaperName, SheetLoader | null>> = {
+/** One loader per paper. */
+const loaders: Readonly<Record<PaperName, SheetLoader>> = {
   opinions: loadOpinionsSheet,
   speech: loadSpeechSheet,
   proposal: loadProposalSheet,
@@ -38,14 +38,12 @@ const loaders: Readonly<Record<PaperName, SheetLoader | null>> = {
   annotated: loadAnnotatedSheet,
   comparison: loadComparisonSheet,
   adoption: loadAdoptionSheet,
-  summary: null,
-  bulletin: null,
-  'proposal-list': null,
+  summary: loadSummarySheet,
+  bulletin: loadBulletinSheet,
+  'proposal-list': loadProposalListSheet,
 };
 
-/** Builds the format-neutral paper that is asked for. Throws notFound, paperUnsupported. */
+/** Builds the format-neutral paper that is asked for. Throws notFound. */
 export async function loadSheet(context: HandlerContext, request: PaperRequest): Promise<Sheet> {
-  const load = loaders[request.paper];
-  if (!load) throw refusal('paperUnsupported');
-  return load(context, request);
+  return loaders[request.paper](context, request);
 }

@@ -105,7 +105,7 @@ export function ConsolidationScreen() {
             checked={hidden}
             onChange={(event) => setHidden(event.currentTarget.checked)}
           />
-          <PapersMenu content={content} />
+          <PapersMenu content={content} items={items ?? []} />
         </>
       }
     >

@@ -3,20 +3,23 @@ import { IconChevronDown, IconFileText } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { PaperFormat, PaperName } from '../../../shared/contract/paper.ts';
 import type { VersionContent } from '../../../shared/report/model.ts';
+import type { DeskItem } from '../../../shared/review/desk-cards.ts';
 import { paperFormats } from '../../../shared/sheet/formats.ts';
 import { paperTitles } from '../../../shared/wording/papers.ts';
 import { useWorkspace } from '../../state/workspace.tsx';
 import { SaveDialog } from '../../ui/save-dialog.tsx';
 import { consolidationWording as words } from '../../wording/consolidation.ts';
 import { saveWording } from '../../wording/save.ts';
+import { BulletinCheck } from './bulletin-check.tsx';
 
 const FORMATS: readonly PaperFormat[] = ['docx', 'pdf', 'xlsx'];
 
 /** 成文: the papers of the group, each in the formats that it has. */
-export function PapersMenu(props: { content: VersionContent }) {
+export function PapersMenu(props: { content: VersionContent; items: readonly DeskItem[] }) {
   const { content } = props;
   const { status } = useWorkspace();
   const [wanted, setWanted] = useState<{ paper: PaperName; format: PaperFormat } | null>(null);
+  const [checking, setChecking] = useState(false);
   const papers = words.paperNames.filter((paper) => paperFormats[paper].length > 0);
   return (
     <>
@@ -44,8 +47,11 @@ export function PapersMenu(props: { content: VersionContent }) {
               ))}
             </div>
           ))}
+          <Menu.Divider />
+          <Menu.Item onClick={() => setChecking(true)}>{words.bulletinCheck}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      {checking ? <BulletinCheck items={props.items} onClose={() => setChecking(false)} /> : null}
       {wanted ? (
         <SaveDialog
           {...wanted}

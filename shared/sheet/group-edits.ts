@@ -1,0 +1,96 @@
+import { askedWords } from '../review/desk-cards.ts';
+import type { DeskAuthor, DeskOpinion } from '../review/consolidation.ts';
+import {
+  dateLine,
+  deletionWords,
+  editsTableHead,
+  insertionWords,
+  noEdits,
+  paperTitles,
+} from '../wording/papers.ts';
+import { cleanLine, cleanParagraphs } from './clean.ts';
+import { authorOf, documentTitle, plainParagraph, titleBlocks } from './common.ts';
+import { EDITS_COLUMNS } from './edits.ts';
+import { cardNames } from './group-opinions.ts';
+import type { GroupInput } from './group-opinions.ts';
+import type { Sheet, SheetBlock } from './model.ts';
+import { centredCell, headCell, leftCell } from './wordings.ts';
+
+/** One wording that is asked for, with all who ask for it. */
+interface AskedRow {
+  readonly sample: DeskOpinion;
+  readonly authors: Map<string, DeskAuthor>;
+  readonly reasons: Set<string>;
+}
+
+/**
+ * Builds the 修改建议对照表 of a group: every different wording once, with all deputies who ask for it and all their
+ * reasons; wordings of one group stay beside each other.
+ */
+export function buildGroupEditsSheet(input: GroupInput): Sheet {
+  const { content, profile, today } = input;
+  const rows = input.cards.flatMap((card) => askedRows(card.opinions, input.authors));
+  const table: SheetBlock = {
+    type: 'table',
+    style: 'list',
+    columns: EDITS_COLUMNS,
+    head: [{ cells: editsTableHead.map(headCell), sourceId: null }],
+    rows: rows.map(({ sample, authors, reasons }, index) => ({
+      cells: [
+        centredCell(String(index + 1)),
+        leftCell(cleanLine(sample.place)),
+        leftCell(cleanLine(sample.quote)),
+        leftCell(changedWords(sample)),
+        leftCell([...reasons].join('\n')),
+        leftCell(cardNames({ authors: [...authors.values()] }, input)),
+      ],
+      sourceId: null,
+    })),
+  };
+  return {
+    paper: 'edits',
+    properties: {
+      title: paperTitles.edits,
+      subject: documentTitle(content),
+      author: authorOf(input),
+      date: today,
+    },
+    pageNumbers: input.pageNumbers,
+    sections: [
+      {
+        orientation: 'landscape',
+        blocks: [
+          ...titleBlocks(paperTitles.edits, profile.session),
+          rows.length === 0 ? plainParagraph(noEdits) : table,
+          {
+            type: 'note',
+            text: `${documentTitle(content)}\u3000${dateLine(today.year, today.month, today.day)}`,
+          },
+        ],
+      },
+    ],
+  };
+}
+
+function askedRows(opinions: readonly DeskOpinion[], authors: readonly DeskAuthor[]): AskedRow[] {
+  const rows = new Map<string, AskedRow>();
+  for (const opinion of opinions) {
+    const asked = askedWords(opinion);
+    if (asked === null) continue;
+    const key = `${opinion.start ?? ''} ${opinion.end ?? ''} ${asked}`;
+    const row = rows.get(key) ?? { sample: opinion, authors: new Map(), reasons: new Set() };
+    const author = authors[opinion.author];
+    if (author) row.authors.set(author.person, author);
+    for (const text of [opinion.wordingChange?.reason ?? '', opinion.body])
+      for (const line of cleanParagraphs(text)) row.reasons.add(line);
+    rows.set(key, row);
+  }
+  return [...rows.values()];
+}
+
+function changedWords({ wordingChange: change }: DeskOpinion): string {
+  if (change === null) return '';
+  const proposed = cleanLine(change.proposed);
+  if (change.operation === 'delete') return deletionWords;
+  return change.operation === 'insert' ? insertionWords(proposed) : proposed;
+}

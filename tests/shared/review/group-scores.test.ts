@@ -1,0 +1,50 @@
+import { expect, test } from '@jest/globals';
+import { groupScores } from '../../../shared/review/group-scores.ts';
+import type { ScoreOfOne } from '../../../shared/review/group-scores.ts';
+import { DEFAULT_RUBRIC_ID } from '../../../shared/review/rubrics.ts';
+
+const score = (person: string, taskId: string, more: Partial<ScoreOfOne>): ScoreOfOne => ({
+  person,
+  target: { type: 'task', taskId },
+  rubricId: DEFAULT_RUBRIC_ID,
+  rubricRevision: 1,
+  rubric: null,
+  criteria: {},
+  overall: null,
+  importance: null,
+  ...more,
+});
+
+test('counts the people of every level, with median and spread', () => {
+  const [row] = groupScores([
+    score('甲', 'a', { overall: 'satisfied', criteria: { deadline: 0 } }),
+    score('乙', 'a', { overall: 'unsatisfied', criteria: { deadline: 'skipped' } }),
+    score('丙', 'a', { overall: 'unknown', criteria: { deadline: 1 } }),
+  ]);
+  expect(row).toMatchObject({ scorers: 3, dispute: 1 });
+  expect(row?.distributions).toEqual([
+    { key: 'overall', name: '', levels: [], counts: [1, 0, 1], median: 1, spread: 1 },
+    {
+      key: `${DEFAULT_RUBRIC_ID}/deadline`,
+      name: '时限明确',
+      levels: ['缺', '弱', '可', '好'],
+      counts: [1, 1, 0, 0],
+      median: 0.5,
+      spread: expect.closeTo(1 / 3),
+    },
+  ]);
+});
+
+test('puts the most disputed task first and leaves out what was not found', () => {
+  const rows = groupScores([
+    score('甲', 'agreed', { importance: 5 }),
+    score('乙', 'agreed', { importance: 5 }),
+    score('甲', 'disputed', { importance: 1 }),
+    score('乙', 'disputed', { importance: 5 }),
+    score('甲', 'gone', { target: null, importance: 5 }),
+  ]);
+  expect(rows.map(({ target }) => target)).toEqual([
+    { type: 'task', taskId: 'disputed' },
+    { type: 'task', taskId: 'agreed' },
+  ]);
+});
