@@ -33,11 +33,16 @@ interface Shelf {
   readonly want: (versionIds: readonly string[], parts: readonly Part[]) => void;
 }
 
+/** How long (ms) notes, scores and earlier years of several reports are gathered before they are shown. */
+const PAUSE = 400;
+
 const nothing = { annotations: [], scores: [], earlier: [] };
 
 /** Fetches one part of one report after the other, so that the core stays free to answer between two. */
 function createShelf(client: ContractClient): Shelf {
   let held: ReadonlyMap<string, ReportOnShelf> = new Map();
+  let shown = held;
+  let later: ReturnType<typeof setTimeout> | null = null;
   let wanted: readonly string[] = [];
   let parts: readonly Part[] = [];
   const fresh = new Set<string>();
@@ -48,6 +53,14 @@ function createShelf(client: ContractClient): Shelf {
     const content = change.content ?? known?.content;
     if (!content) return;
     held = new Map(held).set(versionId, { ...nothing, ...known, ...change, content });
+    // Thousands of rows are not laid out anew for each part of each report.
+    if (change.content) tell();
+    else later ??= setTimeout(tell, PAUSE);
+  };
+  const tell = (): void => {
+    if (later !== null) clearTimeout(later);
+    later = null;
+    shown = held;
     for (const listener of listeners) listener();
   };
   const fetchPart: Readonly<Record<Part, (versionId: string) => Promise<Partial<ReportOnShelf>>>> = {
@@ -87,7 +100,7 @@ function createShelf(client: ContractClient): Shelf {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    read: () => held,
+    read: () => shown,
     want(versionIds, wantedParts) {
       wanted = versionIds;
       parts = wantedParts;

@@ -11,11 +11,13 @@ export function layoutOf(width: number, root: number): Layout {
   return units < 112.5 ? 'wide' : 'full';
 }
 
+/** Root size in CSS pixels. */
+function readRoot(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+}
+
 function read(): Layout {
-  return layoutOf(
-    window.innerWidth,
-    Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16,
-  );
+  return layoutOf(window.innerWidth, readRoot());
 }
 
 function subscribe(listener: () => void): () => void {
@@ -31,4 +33,9 @@ function subscribe(listener: () => void): () => void {
 /** The layout now; style sheets use container queries in rem with the same limits. */
 export function useLayout(): Layout {
   return useSyncExternalStore(subscribe, read);
+}
+
+/** The root size in CSS pixels, which everything is measured in. */
+export function useRootSize(): number {
+  return useSyncExternalStore(subscribe, readRoot);
 }

@@ -1,8 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import { GroupCell, HeadCell } from './register-grid-cells.tsx';
 import styles from './register-grid.module.css';
+import { useRootSize } from '../state/layout.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 
 /** One column of a register. */
@@ -62,6 +63,9 @@ const MARGINS = 2;
 /** The least width of a track such as 8rem or minmax(12rem, 1fr), in rem. */
 const leastOf = (width: string): number => Number(/([\d.]+)rem/u.exec(width)?.[1] ?? 0);
 
+/** Of the heading of a group, in rem. */
+const GROUP_HEIGHT = 2.375;
+
 const idOf = (key: string): string => `grid-line-${key}`;
 
 /**
@@ -75,23 +79,38 @@ export function RegisterGrid<Row>(props: GridProps<Row>) {
   /** Height of the sticky head in pixels; rows begin below it and never hide under it. */
   const [headHeight, setHeadHeight] = useState(0);
   useLayoutEffect(() => setHeadHeight(head.current?.offsetHeight ?? 0), [columns, cards]);
+  const { rowHeight, sort } = props;
+  const root = useRootSize();
+  // Kept from one drawing to the next: the places of all lines are reckoned anew when these change.
+  const getItemKey = useCallback((index: number) => lines[index]?.key ?? index, [lines]);
+  const estimateSize = useCallback(
+    (index: number) => root * (lines[index]?.type === 'group' ? GROUP_HEIGHT : rowHeight),
+    [lines, root, rowHeight],
+  );
   const list = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) =>
-      (lines[index]?.type === 'group' ? 2.375 : props.rowHeight) *
-      (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16),
-    getItemKey: (index) => lines[index]?.key ?? index,
+    estimateSize,
+    getItemKey,
     overscan: 6,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
   });
   const { at, headAt, onKeyDown, leave } = useGridKeys(props);
+  const current = lines[at];
+  const currentKey = current?.key ?? null;
+  const place = useRef(at);
   useEffect(() => {
     // With the first row the name of its group comes into view.
-    if (at >= 0) list.scrollToIndex(at === 1 && lines[0]?.type === 'group' ? 0 : at, { align: 'auto' });
-  }, [at, list, lines, headHeight]);
-  const current = lines[at];
+    place.current = at === 1 && lines[0]?.type === 'group' ? 0 : at;
+  }, [at, lines]);
+  useEffect(() => {
+    if (currentKey !== null) list.scrollToIndex(place.current, { align: 'auto' });
+  }, [currentKey, list, headHeight]);
+  // A new order is read from its beginning.
+  useEffect(() => {
+    if (sort) list.scrollToOffset(0);
+  }, [sort, list]);
   const currentHead = headAt === null ? undefined : columns[headAt];
   const template = columns.map(({ width }) => width).join(' ');
   const least = columns.reduce((sum, { width }) => sum + leastOf(width) + GAP, MARGINS);

@@ -53,7 +53,8 @@ export function countsOf(
   register: Register,
   content: Pick<VersionContent, 'measures'>,
 ): Readonly<Record<ComparisonView, number>> {
-  return { ...viewCounts(register), all: allRows(register, content).length };
+  const ranks = content.measures.filter(({ unit }) => unit === '位').length;
+  return { ...viewCounts(register), all: register.rows.length + ranks };
 }
 
 /** The rows of a list in its order. Below what can be compared stands what can only be looked at. */

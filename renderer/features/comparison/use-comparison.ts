@@ -30,6 +30,17 @@ function registerOf(content: VersionContent, earlier: readonly EarlierYears[]): 
   return register;
 }
 
+const made = new WeakMap<Register, Map<ComparisonView, readonly ComparisonItem[]>>();
+
+/** The rows of one report, made once for a list. */
+function rowsOf({ register, content }: ComparisonSource, view: ComparisonView): readonly ComparisonItem[] {
+  const known = made.get(register) ?? new Map<ComparisonView, readonly ComparisonItem[]>();
+  made.set(register, known);
+  const rows = known.get(view) ?? itemsOf(register, view, content);
+  known.set(view, rows);
+  return rows;
+}
+
 const add = <K extends string>(
   a: Readonly<Record<K, number>>,
   b: Readonly<Record<K, number>>,
@@ -49,10 +60,7 @@ export function useComparison(scope: Scope, view: ComparisonView) {
     if (scope === 'this') return [{ content, annotations, register: registerOf(content, earlier) }];
     return all.reports.map((report) => ({ ...report, register: registerOf(report.content, report.earlier) }));
   }, [scope, content, annotations, earlier, all.reports]);
-  const items = useMemo(
-    () => sources.flatMap(({ register, content: of }) => itemsOf(register, view, of)),
-    [sources, view],
-  );
+  const items = useMemo(() => sources.flatMap((source) => rowsOf(source, view)), [sources, view]);
   const counts = useMemo(
     () =>
       sources.reduce(
