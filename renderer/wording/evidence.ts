@@ -4,5 +4,4 @@ export const evidenceWording = {
   flagSpoken: '是评分依据',
   supports: '支持的评分',
   unrated: '未评',
-  toTask: (title: string) => `到任务“${title}”`,
 } as const;

@@ -3,8 +3,6 @@ export const overviewWording = {
   title: '评分总览',
   print: '打印',
   printTitle: (report: string, disclaimer: string) => `${report} 评分总览（${disclaimer}）`,
-  open: (title: string) => `到任务“${title}”`,
-  count: (n: number) => `${n} 项`,
 
   parts: '分部分评',
   partsHelp: '对每一部分说一个满意程度和关注度。',

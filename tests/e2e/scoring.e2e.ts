@@ -78,7 +78,7 @@ test('a task is scored by keyboard alone, with its evidence, and every step can 
 test('a score leads to its evidence, and the note names the scores that it supports', async () => {
   await page.locator('[data-attached]').first().getByRole('button').first().click();
   const supports = page.getByRole('region', { name: '支持的评分' });
-  await supports.getByRole('button', { name: `到任务“${TASK}”` }).click();
+  await supports.getByRole('button', { name: TASK }).click();
   await title(TASK).waitFor();
 });
 
@@ -91,7 +91,9 @@ test('another rubric is chosen in the settings; the old score keeps its own, the
   await press('Control+ArrowDown');
   const output = page.getByRole('textbox', { name: '产出，0至100分' });
   await page.getByRole('grid').focus();
-  await press('Enter', 'ArrowDown');
+  await press('Enter');
+  await page.locator('h2:focus').waitFor();
+  await press('ArrowDown');
   await output.and(page.locator(':focus')).waitFor();
   await page.keyboard.type('８5');
   await press('ArrowDown');
@@ -106,7 +108,7 @@ test('another rubric is chosen in the settings; the old score keeps its own, the
 
 test('an own rubric is changed; what was scored by it becomes an older edition', async () => {
   await page.getByRole('button', { name: '设置' }).click();
-  await page.getByRole('button', { name: '照“百分制（0至100分）”另做一份' }).click();
+  await page.getByRole('button', { name: '照此另做：百分制（0至100分）' }).click();
   const editor = page.getByRole('group', { name: /正在修改/u });
   await editor.getByRole('textbox', { name: '名称', exact: true }).fill('我的评分表');
   await page.getByRole('group', { name: '正在修改：我的评分表' }).waitFor();
@@ -118,7 +120,7 @@ test('an own rubric is changed; what was scored by it becomes an older edition',
   await press('Enter');
   await page.getByText('分项平均 60，满分 100').waitFor();
   await page.getByRole('button', { name: '设置' }).click();
-  await page.getByRole('button', { name: '修改“我的评分表”' }).click();
+  await page.getByRole('button', { name: '修改：我的评分表' }).click();
   await editor.getByRole('button', { name: '加一项' }).click();
   await page.getByRole('radio', { name: '我的评分表，第2版' }).waitFor();
   await press('Escape');

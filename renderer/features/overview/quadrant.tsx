@@ -44,11 +44,7 @@ export function Quadrant(props: { tasks: readonly PlacedTask[]; left: number }) 
           <ol className={styles['names']}>
             {tasks.map(({ number, taskId, title }) => (
               <li key={taskId}>
-                <UnstyledButton
-                  className={styles['name']}
-                  aria-label={words.open(title)}
-                  onClick={() => goTo({ screen: 'tasks', taskId })}
-                >
+                <UnstyledButton className={styles['name']} onClick={() => goTo({ screen: 'tasks', taskId })}>
                   <span aria-hidden className={styles['nameNumber']}>
                     {number}
                   </span>

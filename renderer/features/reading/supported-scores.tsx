@@ -22,7 +22,6 @@ export function SupportedScores(props: { annotationId: string }) {
         {supported.map(({ id, overall, task }) => (
           <li key={id}>
             <UnstyledButton
-              aria-label={words.toTask(task.title)}
               className={styles['supportedScore']}
               onClick={() => goTo({ screen: 'tasks', taskId: task.id })}
             >

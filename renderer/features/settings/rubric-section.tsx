@@ -68,7 +68,10 @@ export function RubricSection() {
                   <>
                     <Button
                       variant="subtle"
-                      aria-label={words.editOf(rubric.name)}
+                      aria-label={words.actionOn(
+                        editing === rubric.id ? words.done : words.edit,
+                        rubric.name,
+                      )}
                       aria-expanded={editing === rubric.id}
                       onClick={() => setEditing(editing === rubric.id ? null : rubric.id)}
                     >
@@ -76,7 +79,7 @@ export function RubricSection() {
                     </Button>
                     <Button
                       variant="subtle"
-                      aria-label={words.removeOf(rubric.name)}
+                      aria-label={words.actionOn(words.remove, rubric.name)}
                       onClick={() => void remove(rubric)}
                     >
                       {words.remove}
@@ -85,7 +88,7 @@ export function RubricSection() {
                 )}
                 <Button
                   variant="subtle"
-                  aria-label={words.copyOf(rubric.name)}
+                  aria-label={words.actionOn(words.copy, rubric.name)}
                   onClick={() => void copy(rubric)}
                 >
                   {words.copy}
