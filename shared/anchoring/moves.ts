@@ -1,3 +1,4 @@
+import { isLineOnOneSide, strayHead, strayTail, wholeLines } from './moved-lines.ts';
 import type { Region, Run, TextPair } from './runs.ts';
 import { eachPiece } from './seeds.ts';
 import { alignSpans, freeSpans, within } from './spans.ts';
@@ -20,12 +21,12 @@ const WIDEST_GAP = 120;
 /** A passage that is less than whole paragraphs counts as moved from this many equal characters on. */
 const LEAST_CLAUSE = 48;
 const SURE_CLAUSE = 64;
+/** A whole line of one text that is part of a line in the other counts as moved from this many equal characters on. */
+const LEAST_PART = 24;
 /** The share of whole moved paragraphs that must be equal in stretches of a piece or more. */
 const LEAST_SHARE = 0.3;
 /** So many characters of moved lines may have been taken for others before: common openings and line ends. */
 const MOST_TAKEN = 12;
-/** Characters a line may have beyond the stretch that was found equal, at either end. */
-const SMALL_SLACK = 8;
 const LINE_BREAK = 0x0a;
 
 /** Enough rounds for moves inside moves; each looks at what the ones before left free. */
@@ -65,7 +66,11 @@ function findMovesOnce(pair: TextPair, free: Free): Move[] {
     const longer = Math.max(region.oldEnd - region.oldStart, region.newEnd - region.newStart);
     const dense = chain.weight >= longer * LEAST_SHARE;
     const clause = chain.weight >= LEAST_CLAUSE && isMoveNotCopy(pair, free, chain.region);
-    const enough = (whole && dense) || chain.weight >= SURE_CLAUSE || clause;
+    const parted =
+      chain.weight >= LEAST_PART &&
+      isLineOnOneSide(pair, chain.region, chain.weight) &&
+      isMoveNotCopy(pair, free, chain.region);
+    const enough = (whole && dense) || chain.weight >= SURE_CLAUSE || clause || parted;
     if (!enough) continue;
     const rival = chains.some(
       (other) =>
@@ -171,25 +176,6 @@ function chainsOf(pair: TextPair, matches: readonly Run[]): Chain[] {
   return chains;
 }
 
-/**
- * How much of a run's beginning is but the end of the line before: every paragraph ends in 。 and a break, and the
- * one before a moved paragraph stays where it is.
- */
-function strayHead(units: Uint16Array, run: Run): number {
-  if (run.old === 0 || units[run.old - 1] === LINE_BREAK) return 0;
-  for (let k = Math.min(PIECE, run.length) - 1; k >= 0; k--)
-    if (units[run.old + k] === LINE_BREAK) return k + 1;
-  return 0;
-}
-
-/** The same at a run's end: the opening of the line after. */
-function strayTail(units: Uint16Array, run: Run): number {
-  const end = run.old + run.length;
-  if (end === units.length || units[end] === LINE_BREAK) return 0;
-  for (let k = 0; k < Math.min(PIECE, run.length); k++) if (units[end - 1 - k] === LINE_BREAK) return k;
-  return 0;
-}
-
 /** Short lines (headings) that stand free as a whole in both texts, each once. */
 function equalLines(pair: TextPair, free: Free): Chain[] {
   const olds = freeLines(pair.old, free.old);
@@ -248,28 +234,6 @@ function toLineBorders(units: Uint16Array, spans: readonly Span[], from: number,
   while (head && start > head.start && units[start - 1] !== LINE_BREAK) start -= 1;
   let end = to;
   while (tail && end < tail.end && units[end - 1] !== LINE_BREAK) end += 1;
-  return { start, end };
-}
-
-/**
- * The whole lines, their breaks included, that a matching stretch nearly fills in both texts; null when it is
- * but a part of a line. Common opening words may have been taken for those of a neighbour.
- */
-function wholeLines(pair: TextPair, region: Region): Region | null {
-  const old = linesAround(pair.old, region.oldStart, region.oldEnd);
-  const fresh = linesAround(pair.new, region.newStart, region.newEnd);
-  if (!old || !fresh) return null;
-  return { oldStart: old.start, oldEnd: old.end, newStart: fresh.start, newEnd: fresh.end };
-}
-
-function linesAround(units: Uint16Array, from: number, to: number): Span | null {
-  let start = from;
-  while (start > 0 && units[start - 1] !== LINE_BREAK) start -= 1;
-  let end = to;
-  while (end < units.length && units[end - 1] !== LINE_BREAK) end += 1;
-  const slack = Math.max(SMALL_SLACK, to - from);
-  if (from - start > slack || end - to > slack) return null;
-  while (end < units.length && units[end] === LINE_BREAK) end += 1;
   return { start, end };
 }
 

@@ -44,6 +44,52 @@ describe('carryAnchors', () => {
     expect(carried.score).toBeLessThan(1);
   });
 
+  test('the end of a paragraph stays its end when a moved paragraph comes to stand behind it', () => {
+    const torn = P1.replace('5.2%。', '5.2%，主要指标好于预期，增速高于全省平均水平，走在前列。');
+    const revised = [torn, P4, P2, P3].join('\n');
+    const carried = carry(OLD, revised, '全市地区生产总值增长5.2%。');
+    expect(carried.found).toBe(
+      `全市地区生产总值增长5.2%，主要指标好于预期，增速高于全省平均水平，走在前列。`,
+    );
+  });
+
+  test('the head of a paragraph that was split off and moved is found', () => {
+    const [head = '', tail = ''] = P2.split('，研发');
+    const long = [P1, `${P2}${P3}`, P4].join('\n');
+    const revised = [P1, `研发${tail}${P3}`, P4, `${head}，并持续加大投入。`].join('\n');
+    const carried = carry(long, revised, '我们深入实施创新驱动发展战略');
+    expect(carried).toMatchObject({ state: 'check', found: '我们深入实施创新驱动发展战略' });
+  });
+
+  test('a torn sentence is told from the copy of it that was put in beside it', () => {
+    const passage =
+      '增强数据信息治理能力，加快推进政务数据资源归集和有效共享，市大数据共享交换平台归集数据量达到37亿条。';
+    const torn = passage
+      .replace('有效共享', '有效头企业年销售额合计超过600亿元，深入共享')
+      .replace('共享交换', '共享交据信息治理能力，加快推进政务数据资源归集和有效共享，换');
+    // Rewritten on both sides, so that the passage is looked for by pieces.
+    const other = (first: number) =>
+      Array.from({ length: 160 }, (_, k) => String.fromCodePoint(first + k)).join('');
+    const old = `${other(0x4f00)}${passage}${other(0x5f00)}`;
+    const fresh = `${other(0x6f00)}${torn}${other(0x7f00)}`;
+    const carried = carry(old, fresh, '加快推进政务数据资源归集和有效');
+    expect(carried.start).toBe(fresh.indexOf('加快推进政务数据资源'));
+  });
+
+  test('a rare word between two changes is no chance, a common one is', () => {
+    const text = [P1, P2, P3, P4, P1.replace('5.2%', '6%'), P3.replace('20个', '30个')].join('\n');
+    const rare = text.replace(
+      '空气质量优良天数比率达到80%，长江岸线整治全面完成',
+      '各项约束性指标好于省定要求，长江沿线化工企业关停四家',
+    );
+    expect(carry(text, rare, '比率达到80%，长江岸线整治').found).toContain('长江');
+    const common = text.replace(
+      '空气质量优良天数比率达到80%，长江岸线整治全面完成',
+      '各项约束性指标好于省定要求，我们关停化工企业四家',
+    );
+    expect(carry(text, common, '比率达到80%，长江岸线整治').state).toBe('lost');
+  });
+
   test('deleted words are lost, and what stands at the cut is told', () => {
     const revised = OLD.replace('建成养老服务中心20个', '托育机构覆盖所有乡镇');
     const carried = carry(OLD, revised, '养老服务中心20个');
