@@ -34,6 +34,7 @@ export function buildBulletinSheet(input: GroupInput): Sheet {
   const opinions = cards.flatMap((card) => card.opinions);
   const people = new Set(cards.flatMap(({ authors }) => authors.map(({ person }) => person)));
   const delegation = cleanLine(profile.delegation);
+  const title = words.bulletinTitle(delegation, cleanLine(content.report.title));
   const date = dateLine(today.year, today.month, today.day);
   const sections = annotationKind.options
     .map((kind) => ({ kind, cards: cards.filter((card) => card.opinions[0]?.kind === kind) }))
@@ -45,7 +46,7 @@ export function buildBulletinSheet(input: GroupInput): Sheet {
   return {
     paper: 'bulletin',
     properties: {
-      title: words.bulletinTitle(delegation, cleanLine(content.report.title)),
+      title,
       subject: documentTitle(content),
       author: authorOf(input),
       date: today,
@@ -67,11 +68,12 @@ export function buildBulletinSheet(input: GroupInput): Sheet {
               coverRow([
                 words.bulletinCover.count,
                 countOfOpinions(opinions.length),
-                paperTitles.bulletin,
+                words.issueLabel,
                 words.bulletinIssue,
               ]),
             ],
           },
+          { type: 'subtitle', text: title },
           plainParagraph(
             words.bulletinOpening(
               date,

@@ -11,7 +11,8 @@ export const groupPaperWords = {
   ofDelegation: (delegation: string) => `${delegation}代表`,
   original: (name: string, text: string) => `${name}：${text}`,
 
-  bulletinIssue: '第　　期',
+  issueLabel: '期号',
+  bulletinIssue: '第\u3000\u3000期',
   bulletinCover: { from: '编发单位', date: '日期', document: '审议文件', count: '意见条数' },
   bulletinTitle: (delegation: string, report: string) => `${delegation}审议${report}`,
   bulletinOpening: (
@@ -38,7 +39,7 @@ export const groupPaperWords = {
     constituentVoice: '反映民情',
   },
   sign: ['签发（团长或分管副团长）', '记录', '核稿', '印数'],
-  sendTo: '主送：大会主席团　　抄送：大会秘书处',
+  sendTo: '主送：大会主席团\u3000\u3000抄送：大会秘书处',
 
   listHead: ['序号', '标题', '主要内容', '领衔代表', '联名代表', '来源'],
   listNote: (document: string, count: number, date: string) => `${document}，共${count}件。${date}`,
