@@ -7,6 +7,7 @@ import { CoreClientProvider, sentenceOf } from '../state/core-client.tsx';
 import type { WatchConnection } from '../state/core-client.tsx';
 import { ImportingProvider } from '../state/importing.tsx';
 import { NavigationProvider } from '../state/navigation.tsx';
+import { PacketsProvider } from '../state/packets.tsx';
 import { UndoProvider } from '../state/undo.tsx';
 import { VersionProvider } from '../state/version.tsx';
 import { useWorkspace, WorkspaceProvider } from '../state/workspace.tsx';
@@ -62,7 +63,9 @@ function Opened() {
           {started ? (
             <UndoProvider>
               <VersionProvider>
-                <Shell />
+                <PacketsProvider>
+                  <Shell />
+                </PacketsProvider>
               </VersionProvider>
             </UndoProvider>
           ) : (

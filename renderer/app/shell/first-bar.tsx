@@ -1,12 +1,21 @@
 import { Button, Menu, UnstyledButton } from '@mantine/core';
-import { IconCircleCheck, IconLetterCase, IconLoader2, IconSearch, IconSettings } from '@tabler/icons-react';
+import {
+  IconCircleCheck,
+  IconLetterCase,
+  IconLoader2,
+  IconSearch,
+  IconSettings,
+  IconUsb,
+} from '@tabler/icons-react';
 import { useNow } from '../../state/clock.ts';
 import { useLayout } from '../../state/layout.ts';
 import { useNavigation } from '../../state/navigation.tsx';
 import type { ScreenId } from '../../state/navigation.tsx';
+import { usePackets } from '../../state/packets.tsx';
 import { useSaveState } from '../../state/save-state.ts';
 import { useWorkspace } from '../../state/workspace.tsx';
 import { common } from '../../wording/common.ts';
+import { packetsWording } from '../../wording/packets.ts';
 import { shell } from '../../wording/shell.ts';
 import { momentWords } from '../../wording/time.ts';
 import { screens } from '../screens.ts';
@@ -48,6 +57,23 @@ export function FirstBar(props: { current: ScreenId | null; onSearch: () => void
         <span>{shell.find}</span>
         {narrow ? null : <kbd aria-hidden>{shell.findKey}</kbd>}
       </UnstyledButton>
+      {narrow ? null : (
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button
+              variant="subtle"
+              color="var(--ink)"
+              className={styles['plain'] ?? ''}
+              leftSection={<IconUsb aria-hidden size="1.125rem" />}
+            >
+              {packetsWording.menu}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <PacketsItems />
+          </Menu.Dropdown>
+        </Menu>
+      )}
       <SizeMenu onSettings={narrow ? props.onSettings : null} />
       {!narrow ? (
         <Button
@@ -122,6 +148,8 @@ function SizeMenu(props: { onSettings: (() => void) | null }) {
         {props.onSettings ? (
           <>
             <Menu.Divider />
+            <PacketsItems />
+            <Menu.Divider />
             <Menu.Item onClick={props.onSettings} leftSection={<IconSettings aria-hidden size="1.125rem" />}>
               {shell.settings}
             </Menu.Item>
@@ -130,4 +158,18 @@ function SizeMenu(props: { onSettings: (() => void) | null }) {
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+/** What can be done with packets; only a convener or recorder takes them in. */
+function PacketsItems() {
+  const { profile } = useWorkspace();
+  const { open } = usePackets();
+  const names = profile?.convener
+    ? (['handOver', 'takeIn', 'enter', 'roster'] as const)
+    : (['handOver'] as const);
+  return names.map((name) => (
+    <Menu.Item key={name} onClick={() => open(name)}>
+      {packetsWording[name]}
+    </Menu.Item>
+  ));
 }

@@ -7,6 +7,7 @@ import { useNavigation } from '../../state/navigation.tsx';
 import { useUndo } from '../../state/undo.tsx';
 import { useDocuments } from '../../state/version.tsx';
 import { useWorkspace } from '../../state/workspace.tsx';
+import { PacketsDialogs } from '../../features/packets/packets-dialogs.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { ScreenFrame } from '../../ui/screen-frame.tsx';
@@ -104,6 +105,7 @@ export function Shell() {
       ) : null}
       <SaveFailure />
       <UndoBar />
+      <PacketsDialogs />
       {(Object.keys(overlays) as OverlayName[]).map((name) => {
         const Overlay = overlays[name];
         return <Overlay key={name} opened={layer === name} onClose={close} onSwitch={setLayer} />;

@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core';
+import { IconCircleCheck, IconFolderOpen } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { OutputOf } from '../../../shared/contract/contract.ts';
+import { useClient } from '../../state/core-client.tsx';
+import { packetsWording as words } from '../../wording/packets.ts';
+import styles from './packets.module.css';
+
+/** The packet is whole and was read back: the stick may be taken out. */
+export function HandedOver(props: {
+  step: {
+    readonly name: 'written' | 'withdrawn';
+    readonly written: OutputOf<'handover.write'>;
+    readonly onStick: boolean;
+  };
+  left: number;
+  onClose: () => void;
+  onGoOn: () => void;
+}) {
+  const { name, written, onStick } = props.step;
+  const { annotations, scores, proposals } = written.counts;
+  const client = useClient();
+  const [notShown, setNotShown] = useState(false);
+  const openFolder = () => {
+    client.call('files.showInFolder', { path: written.path }).then(
+      ({ shown }) => setNotShown(!shown),
+      () => setNotShown(true),
+    );
+  };
+  return (
+    <div className={styles['dialog']}>
+      <p className={`${styles['good'] ?? ''} ${styles['strong'] ?? ''}`} role="status">
+        <IconCircleCheck aria-hidden size="1.375rem" />
+        {name === 'written' ? words.written : words.withdrawn}
+      </p>
+      <p className={styles['headline']}>{onStick ? words.safe : words.safeHere}</p>
+      {name === 'written' ? (
+        <div className={styles['block']}>
+          <p>{words.writtenInside(annotations, scores, proposals)}</p>
+          {props.left > 0 ? <p>{words.leftOut(props.left)}</p> : null}
+        </div>
+      ) : (
+        <p>{words.withdrawnHelp}</p>
+      )}
+      <p>
+        {words.words}：<span className={styles['words']}>{written.words.join('、')}</span>
+      </p>
+      <p className={styles['path']}>{written.path}</p>
+      {notShown ? <p role="alert">{words.folderNotShown}</p> : null}
+      <div className={styles['actions']}>
+        <Button
+          className={styles['first'] ?? ''}
+          variant="default"
+          leftSection={<IconFolderOpen aria-hidden size="1.25rem" />}
+          onClick={openFolder}
+        >
+          {words.openFolder}
+        </Button>
+        {name === 'withdrawn' ? (
+          <Button data-autofocus onClick={props.onGoOn}>
+            {words.goOn}
+          </Button>
+        ) : (
+          <Button data-autofocus onClick={props.onClose}>
+            {words.finish}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { usePackets } from '../../state/packets.tsx';
+import { useDocuments } from '../../state/version.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { packetsWording as words } from '../../wording/packets.ts';
+import { EnterOpinion } from './enter-opinion.tsx';
+import { HandOver } from './hand-over.tsx';
+import { RosterPane } from './roster-pane.tsx';
+import { TakeIn } from './take-in.tsx';
+
+const SIZES = { handOver: '36rem', takeIn: '60rem', roster: '44rem', enter: '40rem' } as const;
+
+/** The dialogs of 意见包 over any screen; they need an open version. */
+export function PacketsDialogs() {
+  const { dialog, files, count, close } = usePackets();
+  const { version } = useDocuments();
+  const shown = version ? dialog : null;
+  return (
+    <Dialog
+      opened={shown !== null}
+      onClose={close}
+      title={shown === null ? '' : words[shown]}
+      size={SIZES[shown ?? 'handOver']}
+    >
+      {shown === 'handOver' ? <HandOver key={count} onClose={close} /> : null}
+      {shown === 'takeIn' ? <TakeIn key={count} files={files} onClose={close} /> : null}
+      {shown === 'roster' ? <RosterPane key={count} onClose={close} /> : null}
+      {shown === 'enter' ? <EnterOpinion key={count} onClose={close} /> : null}
+    </Dialog>
+  );
+}

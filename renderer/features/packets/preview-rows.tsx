@@ -1,0 +1,109 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { PreviewedPacket } from '../../../shared/contract/packets.ts';
+import { packetsWording as words, senderWords } from '../../wording/packets.ts';
+import { PacketState } from './packet-state.tsx';
+import { ToCheckList } from './to-check-list.tsx';
+import styles from './packets.module.css';
+
+/** The files of a preview, each with what would become of it; `onDecide` null = it was carried out already. */
+export function PreviewRows(props: {
+  packets: readonly PreviewedPacket[];
+  missing: readonly { readonly name: string }[];
+  onDecide: ((key: string, take: boolean) => Promise<void>) | null;
+}) {
+  return (
+    <>
+      <ul className={styles['rows']}>
+        {props.packets.map((packet) => (
+          <li key={packet.key}>
+            <PacketRow file={packet} onDecide={props.onDecide} />
+          </li>
+        ))}
+      </ul>
+      {props.missing.length > 0 ? (
+        <div className={styles['block']}>
+          <span className={styles['label']}>{words.missing(props.missing.length)}</span>
+          <span className={styles['names']}>{props.missing.map(({ name }) => name).join('、')}</span>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function PacketRow(props: {
+  file: PreviewedPacket;
+  onDecide: ((key: string, take: boolean) => Promise<void>) | null;
+}) {
+  const { file, onDecide } = props;
+  const { packet } = file;
+  const [open, setOpen] = useState(false);
+  const who = packet ? senderWords(packet) : file.fileName;
+  const remarks = packet ? remarksOf(packet) : [];
+  return (
+    <>
+      <div className={styles['row']}>
+        <span className={styles['who']}>{who}</span>
+        <span className={styles['what']}>
+          {packet
+            ? [
+                packet.kind === 'group' ? words.group : '',
+                words.counts(packet.counts),
+                words.places(packet.places),
+              ]
+                .filter((part) => part !== '')
+                .join('，')
+            : file.sentence}
+        </span>
+        <PacketState file={file} done={onDecide === null} />
+      </div>
+      {packet && file.sentence !== '' ? <p className={styles['what']}>{file.sentence}</p> : null}
+      {remarks.map((remark) => (
+        <p key={remark} className={styles['what']}>
+          {remark}
+        </p>
+      ))}
+      {packet?.question && onDecide ? (
+        <div className={styles['decide']}>
+          <span className={styles['quiet']}>
+            {words.words}：{packet.words.join('、')}
+          </span>
+          <Button
+            variant={packet.taken ? 'filled' : 'default'}
+            aria-pressed={packet.taken}
+            aria-label={`${words.takeThis}：${who}`}
+            onClick={() => void onDecide(file.key, true)}
+          >
+            {words.takeThis}
+          </Button>
+          <Button
+            variant={packet.taken ? 'default' : 'filled'}
+            aria-pressed={!packet.taken}
+            aria-label={`${words.leaveThis}：${who}`}
+            onClick={() => void onDecide(file.key, false)}
+          >
+            {words.leaveThis}
+          </Button>
+        </div>
+      ) : null}
+      {packet && packet.toCheck.length > 0 ? (
+        <>
+          <span>
+            <Button variant="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
+              {open ? words.fold : words.showToCheck(packet.toCheck.length)}
+            </Button>
+          </span>
+          {open ? <ToCheckList items={packet.toCheck} /> : null}
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function remarksOf(packet: NonNullable<PreviewedPacket['packet']>): string[] {
+  return [
+    ...(packet.base.same ? [] : [words.otherVersion(packet.base.title)]),
+    ...(packet.sameName ? [words.sameName] : []),
+    ...(packet.inRoster === false ? [words.notInRoster] : []),
+  ];
+}

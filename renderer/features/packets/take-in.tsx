@@ -1,0 +1,160 @@
+import { Button, Progress } from '@mantine/core';
+import { IconCircleCheck } from '@tabler/icons-react';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { OutputOf } from '../../../shared/contract/contract.ts';
+import { sentenceOf, useConnection } from '../../state/core-client.tsx';
+import { useVersion } from '../../state/version.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { packetsWording as words } from '../../wording/packets.ts';
+import { ChoosePackets } from './choose-packets.tsx';
+import { PreviewRows } from './preview-rows.tsx';
+import { UnlockRow } from './unlock-row.tsx';
+import { usePreview } from './use-preview.ts';
+import styles from './packets.module.css';
+
+/** 收意见包: choose, look without writing, decide, take in, take back. */
+export function TakeIn(props: { files: readonly File[]; onClose: () => void }) {
+  const { content } = useVersion();
+  const { client, saveState } = useConnection();
+  const previewId = useId();
+  const looking = usePreview(previewId, content.version.id);
+  const { preview, progress, failure, lookAtFiles } = looking;
+  const [adding, setAdding] = useState(false);
+  const [taken, setTaken] = useState<OutputOf<'packets.takeIn'> | null>(null);
+  const [undone, setUndone] = useState(false);
+  const [running, setRunning] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
+  const begun = useRef(false);
+
+  useEffect(() => {
+    if (begun.current || props.files.length === 0) return;
+    begun.current = true;
+    void lookAtFiles(props.files);
+  }, [props.files, lookAtFiles]);
+
+  const run = async (work: () => Promise<void>) => {
+    setRunning(true);
+    setRefused(null);
+    try {
+      await saveState.track(work());
+    } catch (error) {
+      setRefused(sentenceOf(error));
+    } finally {
+      setRunning(false);
+    }
+  };
+  const take = () =>
+    run(async () => {
+      setTaken(await client.call('packets.takeIn', { previewId, accepted: [...looking.accepted] }));
+    });
+  const undo = () =>
+    run(async () => {
+      await client.call('history.undo', {});
+      setUndone(true);
+    });
+
+  const wrong = failure ?? refused;
+  if (progress) return <Checking progress={progress} onStop={looking.stop} />;
+  if (taken) {
+    return (
+      <div className={styles['dialog']}>
+        {wrong === null ? null : <ErrorNotice message={wrong} />}
+        <p className={`${styles['good'] ?? ''} ${styles['strong'] ?? ''}`} role="status">
+          <IconCircleCheck aria-hidden size="1.375rem" />
+          {undone ? words.undone : words.taken(taken.taken)}
+        </p>
+        {undone ? null : (
+          <>
+            <p className={styles['quiet']}>{words.backup}</p>
+            <PreviewRows packets={taken.preview.packets} missing={taken.preview.missing} onDecide={null} />
+          </>
+        )}
+        <div className={styles['actions']}>
+          {undone ? null : (
+            <Button
+              className={styles['first'] ?? ''}
+              variant="default"
+              loading={running}
+              onClick={() => void undo()}
+            >
+              {words.undoTake}
+            </Button>
+          )}
+          <Button data-autofocus onClick={props.onClose}>
+            {words.finish}
+          </Button>
+        </div>
+      </div>
+    );
+  }
+  if (!preview || adding) {
+    return (
+      <div className={styles['dialog']}>
+        {wrong === null ? null : <ErrorNotice message={wrong} />}
+        <ChoosePackets
+          onFiles={(files) => {
+            setAdding(false);
+            void lookAtFiles(files);
+          }}
+          onPath={(path) => {
+            setAdding(false);
+            void looking.lookAtPath(path);
+          }}
+        />
+        <p className={styles['quiet']}>{words.nothingWritten}</p>
+      </div>
+    );
+  }
+  const { packets, totals, missing } = preview;
+  const locked = packets.filter(({ fault }) => fault === 'locked' || fault === 'wrongPassphrase').length;
+  return (
+    <div className={styles['dialog']}>
+      {wrong === null ? null : <ErrorNotice message={wrong} />}
+      {packets.length === 0 ? (
+        <EmptyState title={words.noPackets} hint={words.noPacketsHelp} />
+      ) : (
+        <>
+          <p role="status">
+            <span className={styles['strong']}>{words.found(totals.files)}</span> {words.totals(totals)}
+          </p>
+          {locked > 0 ? <UnlockRow count={locked} onUnlock={looking.unlock} /> : null}
+          <PreviewRows packets={packets} missing={missing} onDecide={looking.decide} />
+        </>
+      )}
+      <p className={styles['quiet']}>{words.nothingWritten}</p>
+      <div className={styles['actions']}>
+        <Button className={styles['first'] ?? ''} variant="default" onClick={() => setAdding(true)}>
+          {words.addMore}
+        </Button>
+        <Button disabled={totals.taken === 0} loading={running} onClick={() => void take()}>
+          {totals.taken === 0 ? words.nothingToTake : words.take(totals.taken)}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Checking(props: {
+  progress: { readonly done: number; readonly total: number };
+  onStop: () => void;
+}) {
+  const { done, total } = props.progress;
+  return (
+    <div className={styles['dialog']}>
+      <p className={styles['strong']}>{words.checking}</p>
+      <p role="status">{words.checked(done, total)}</p>
+      <Progress
+        value={total > 0 ? (100 * done) / total : 100}
+        animated={total === 0}
+        aria-label={words.checking}
+      />
+      <p className={styles['quiet']}>{words.nothingWritten}</p>
+      <div className={styles['actions']}>
+        <Button variant="default" onClick={props.onStop}>
+          {words.stop}
+        </Button>
+      </div>
+    </div>
+  );
+}

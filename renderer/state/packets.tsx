@@ -1,0 +1,67 @@
+import { createContext, useContext, useEffect, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+
+/** The dialogs of 意见包. */
+export type PacketsDialogName = 'handOver' | 'takeIn' | 'roster' | 'enter';
+
+export interface Packets {
+  readonly dialog: PacketsDialogName | null;
+  /** Files that were dropped or opened, for 收意见包 to look at at once. */
+  readonly files: readonly File[];
+  /** Differs each time a dialog is opened, so that it begins anew. */
+  readonly count: number;
+  readonly open: (dialog: PacketsDialogName, files?: readonly File[]) => void;
+  readonly close: () => void;
+}
+
+const PacketsContext = createContext<Packets | null>(null);
+
+/** Opens the dialogs of 意见包 from any screen; packets dropped anywhere on the window lead to 收意见包. */
+export function PacketsProvider(props: { children: ReactNode }) {
+  const [shown, setShown] = useState<Pick<Packets, 'dialog' | 'files' | 'count'>>({
+    dialog: null,
+    files: [],
+    count: 0,
+  });
+  const value = useMemo<Packets>(
+    () => ({
+      ...shown,
+      open: (dialog, files = []) => setShown((last) => ({ dialog, files, count: last.count + 1 })),
+      close: () => setShown((last) => ({ ...last, dialog: null, files: [] })),
+    }),
+    [shown],
+  );
+  const { open } = value;
+  useEffect(() => {
+    const onDrop = (event: DragEvent) => {
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0 || !files.every(isPacketFile)) return;
+      // Before any screen takes them for a report.
+      event.preventDefault();
+      event.stopPropagation();
+      open('takeIn', files);
+    };
+    const onDragOver = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    };
+    window.addEventListener('drop', onDrop, { capture: true });
+    window.addEventListener('dragover', onDragOver);
+    return () => {
+      window.removeEventListener('drop', onDrop, { capture: true });
+      window.removeEventListener('dragover', onDragOver);
+    };
+  }, [open]);
+  return <PacketsContext value={value}>{props.children}</PacketsContext>;
+}
+
+/** Whether a file is called like a packet. */
+export function isPacketFile(file: File): boolean {
+  return file.name.toLowerCase().endsWith('.yjb');
+}
+
+/** Throws outside its provider. */
+export function usePackets(): Packets {
+  const packets = useContext(PacketsContext);
+  if (!packets) throw new Error('PacketsProvider is missing');
+  return packets;
+}
