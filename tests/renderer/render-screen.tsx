@@ -7,6 +7,7 @@ import { cssVariablesResolver, theme } from '../../renderer/app/theme.ts';
 import { CoreClientProvider } from '../../renderer/state/core-client.tsx';
 import { NavigationProvider } from '../../renderer/state/navigation.tsx';
 import type { ScreenId } from '../../renderer/state/navigation.tsx';
+import { PacketsProvider } from '../../renderer/state/packets.tsx';
 import { UndoProvider } from '../../renderer/state/undo.tsx';
 import { VersionProvider, useDocuments } from '../../renderer/state/version.tsx';
 import { WorkspaceProvider } from '../../renderer/state/workspace.tsx';
@@ -97,7 +98,9 @@ export function renderScreen(client: ContractClient, part: ReactNode, screen: Sc
           <NavigationProvider first={screen}>
             <UndoProvider>
               <VersionProvider>
-                <WhenOpen>{part}</WhenOpen>
+                <PacketsProvider>
+                  <WhenOpen>{part}</WhenOpen>
+                </PacketsProvider>
               </VersionProvider>
             </UndoProvider>
           </NavigationProvider>

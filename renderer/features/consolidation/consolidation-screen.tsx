@@ -1,14 +1,16 @@
 import { Button, Checkbox } from '@mantine/core';
-import { IconChartBar, IconClipboardList, IconUsers } from '@tabler/icons-react';
+import { IconChartBar, IconClipboardList, IconUsb, IconUsers } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useQuery } from '../../state/core-client.tsx';
 import { useLayout } from '../../state/layout.ts';
+import { usePackets } from '../../state/packets.tsx';
 import { useVersion } from '../../state/version.tsx';
 import { useWorkspace } from '../../state/workspace.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { BarGap, BarTitle, ScreenFrame } from '../../ui/screen-frame.tsx';
 import { SegmentedRow } from '../../ui/segmented-row.tsx';
+import { packetsWording } from '../../wording/packets.ts';
 import { consolidationWording as words } from '../../wording/consolidation.ts';
 import { noFilter } from './desk-filter.ts';
 import { cardsOf, countSections, isOpen, sectionsOf } from './desk-sections.ts';
@@ -28,6 +30,7 @@ export function ConsolidationScreen() {
   const { content } = useVersion();
   const { profile } = useWorkspace();
   const layout = useLayout();
+  const { open: openPackets } = usePackets();
   const desk = useDesk(content.version.id);
   const receipts = useQuery('packets.receipts', { versionId: content.version.id }, ['packet', 'roster']).data;
   const [hidden, setHidden] = useState(false);
@@ -105,6 +108,13 @@ export function ConsolidationScreen() {
             checked={hidden}
             onChange={(event) => setHidden(event.currentTarget.checked)}
           />
+          <Button
+            variant="default"
+            leftSection={<IconUsb aria-hidden size="1.125rem" />}
+            onClick={() => openPackets('takeIn')}
+          >
+            {packetsWording.takeIn}
+          </Button>
           <PapersMenu content={content} items={items ?? []} />
         </>
       }
@@ -112,7 +122,9 @@ export function ConsolidationScreen() {
       {desk.error === null ? null : <ErrorNotice message={desk.error} />}
       {items && desk.opinionCount === 0 && view === 'opinions' && (receipts?.receipts.length ?? 0) === 0 ? (
         <div className={styles['sheet']}>
-          <EmptyState icon={<IconUsers size="1.75rem" />} title={words.empty} hint={words.emptyHint} />
+          <EmptyState icon={<IconUsers size="1.75rem" />} title={words.empty} hint={words.emptyHint}>
+            <Button onClick={() => openPackets('takeIn')}>{packetsWording.takeIn}</Button>
+          </EmptyState>
         </div>
       ) : view === 'scores' ? (
         <GroupScores hidden={hidden} />
