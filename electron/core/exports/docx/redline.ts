@@ -24,7 +24,7 @@ export interface RedlineSigner {
 /**
  * Two versions as one Word file with tracked changes, line ends among them: all accepted it is the new text, all
  * refused the old one, so nothing else stands in it. Moved paragraphs are a deletion and an insertion under the name
- * for moved ones: WPS and LibreOffice take Word's own marks of moves apart differently. The same input gives the same
+ * for moved ones, which every program that knows tracked changes can accept and refuse. The same input gives the same
  * bytes.
  */
 export function encodeRedlineDocx(
