@@ -29,19 +29,34 @@ export function chineseKeys(texts: readonly string[]): string[] {
   });
 }
 
+/** What a list of rows is sorted by, taken out once. */
 interface Sortable {
-  readonly kinds: readonly number[];
-  readonly numbers: readonly number[];
+  /** 0 = a number, 1 = words, 2 = nothing. */
+  readonly kinds: Uint8Array;
+  readonly numbers: Float64Array;
   readonly words: readonly string[];
 }
 
 function sortable(values: readonly SortValue[]): Sortable {
-  const words = values.map((value) => (typeof value === 'string' ? value : ''));
+  const kinds = Uint8Array.from(values, (value) => (value === null ? 2 : typeof value === 'string' ? 1 : 0));
   return {
-    kinds: values.map((value) => (value === null ? 2 : typeof value === 'string' ? 1 : 0)),
-    numbers: values.map((value) => (typeof value === 'number' ? value : 0)),
-    words: words.some((word) => word !== '') ? chineseKeys(words) : words,
+    kinds,
+    numbers: Float64Array.from(values, (value) => (typeof value === 'number' ? value : 0)),
+    words: kinds.includes(1)
+      ? chineseKeys(values.map((value) => (typeof value === 'string' ? value : '')))
+      : [],
   };
+}
+
+/** Per list and column, so that the second press only turns the order round. */
+const taken = new WeakMap<readonly unknown[], WeakMap<object, Sortable>>();
+
+function sortableOf<Row>(rows: readonly Row[], valueOf: (row: Row) => SortValue): Sortable {
+  const columns = taken.get(rows) ?? new WeakMap<object, Sortable>();
+  taken.set(rows, columns);
+  const found = columns.get(valueOf) ?? sortable(rows.map(valueOf));
+  columns.set(valueOf, found);
+  return found;
 }
 
 /** The order of rows by a value each: numbers, then words by sound, nothing last in either direction; stable. */
@@ -50,9 +65,9 @@ export function sortedBy<Row>(
   valueOf: (row: Row) => SortValue,
   down: boolean,
 ): readonly Row[] {
-  const { kinds, numbers, words } = sortable(rows.map(valueOf));
+  const { kinds, numbers, words } = sortableOf(rows, valueOf);
   const sign = down ? -1 : 1;
-  const order = rows.map((_, index) => index);
+  const order = Uint32Array.from(rows.keys());
   order.sort((a, b) => {
     const [oneKind, otherKind] = [kinds[a] ?? 2, kinds[b] ?? 2];
     if (oneKind !== otherKind)
@@ -61,5 +76,10 @@ export function sortedBy<Row>(
     const [left, right] = [words[a] ?? '', words[b] ?? ''];
     return left === right ? a - b : left < right ? -sign : sign;
   });
-  return order.map((index) => rows[index]).filter((row) => row !== undefined);
+  const sorted: Row[] = [];
+  for (const index of order) {
+    const row = rows[index];
+    if (row !== undefined) sorted.push(row);
+  }
+  return sorted;
 }

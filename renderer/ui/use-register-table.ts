@@ -14,6 +14,8 @@ export interface RegisterTable<Row> {
   /** The columns that are shown. */
   readonly columns: readonly GridColumn<Row>[];
   readonly lines: readonly GridLine<Row>[];
+  /** The rows among the lines, in the order in which they are seen. */
+  readonly shown: readonly Row[];
   readonly layout: TableLayout;
   readonly setLayout: (layout: TableLayout | null) => void;
   readonly sort: GridSort | null;
@@ -28,7 +30,7 @@ const nextSort = (sort: GridSort | null, id: string): GridSort | null =>
  * A register as the person laid it out: columns chosen and kept with their settings, rows sorted by a press on a head,
  * under their groups or in one row. Rows come in the order of the text.
  */
-export function useRegisterTable<Row>(props: {
+export function useRegisterTable<Row extends object>(props: {
   /** The name that its layout is kept by. */
   name: string;
   columns: readonly GridColumn<Row>[];
@@ -56,9 +58,21 @@ export function useRegisterTable<Row>(props: {
     const valueOf = all.find(({ id }) => id === sort?.id)?.sort;
     return sort && valueOf ? sortedBy(rows, valueOf, sort.down) : rows;
   }, [rows, all, sort]);
+  // A row keeps its line in whatever order it stands.
+  const lineByRow = useMemo(
+    () => new Map(rows.map((row) => [row, { type: 'row', key: keyOf(row), row } as const])),
+    [rows, keyOf],
+  );
   const lines = useMemo(() => {
-    const line = (row: Row): GridLine<Row> => ({ type: 'row', key: keyOf(row), row });
-    if (!groupOf || !layout.grouped) return sorted.map(line);
+    const linesOf = (of: readonly Row[]): GridLine<Row>[] => {
+      const found: GridLine<Row>[] = [];
+      for (const row of of) {
+        const line = lineByRow.get(row);
+        if (line) found.push(line);
+      }
+      return found;
+    };
+    if (!groupOf || !layout.grouped) return linesOf(sorted);
     const groups = new Map<string, { title: string; rows: Row[] }>();
     for (const row of sorted) {
       const { key, title } = groupOf(row);
@@ -69,9 +83,14 @@ export function useRegisterTable<Row>(props: {
     return [...groups].flatMap(([key, group]): GridLine<Row>[] => {
       const shut = folded.has(key);
       const heading = { type: 'group', key, title: group.title, note: noteOf(group.rows) } as const;
-      return [{ ...heading, folded: foldable ? shut : null }, ...(shut ? [] : group.rows.map(line))];
+      return [{ ...heading, folded: foldable ? shut : null }, ...(shut ? [] : linesOf(group.rows))];
     });
-  }, [sorted, layout.grouped, folded, keyOf, groupOf, noteOf, foldable]);
+  }, [sorted, layout.grouped, folded, lineByRow, groupOf, noteOf, foldable]);
+  const shown = useMemo(() => {
+    const seen: Row[] = [];
+    for (const line of lines) if (line.type === 'row') seen.push(line.row);
+    return seen;
+  }, [lines]);
 
   const onFold = useCallback((key: string, shut: boolean) => {
     setFolded((old) => {
@@ -84,6 +103,7 @@ export function useRegisterTable<Row>(props: {
   return {
     columns,
     lines,
+    shown,
     layout,
     setLayout: (next) => {
       const others = Object.fromEntries(Object.entries(tables).filter(([key]) => key !== name));

@@ -74,8 +74,7 @@ export function lacksOf(words: string): Pick<RegisterTask, 'noUnit' | 'noDate'> 
 }
 
 /** The amount of a measure in its unit times scale 1. */
-export const amount = ({ value, scale }: Pick<Measure, 'value' | 'scale'>): number =>
-  Number((value * scale).toPrecision(12));
+const amount = ({ value, scale }: Measure): number => Number((value * scale).toPrecision(12));
 
 /** The register of one version; `earlier` are the figures of earlier reports of the same place, see followYears. */
 export function buildRegister(content: RegisterSource, earlier: readonly EarlierYears[]): Register {

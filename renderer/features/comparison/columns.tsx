@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Measure } from '../../../shared/report/model.ts';
-import { amount } from '../../../shared/report/register.ts';
 import type { TableLayout } from '../../../shared/review/profile.ts';
 import {
   directionNames,
@@ -39,8 +38,7 @@ export function designedLayout(view: ComparisonView): TableLayout {
 const quiet = (content: ReactNode): ReactNode => <span className={styles['quiet']}>{content}</span>;
 const value = (measure: Measure | null, expected = false): ReactNode =>
   measure ? `${valueWords(measure)}${expected ? words.expected : ''}` : quiet(words.nothing);
-/** Within one unit by amount; units in the order of their size. */
-const amountOf = (measure: Measure | null): SortValue => (measure ? amount(measure) : null);
+const amountOf = (measure: Measure | null): SortValue => (measure ? measure.value * measure.scale : null);
 
 const ofIndicator =
   <T,>(read: (item: IndicatorItem) => T, otherwise: T) =>

@@ -69,8 +69,7 @@ export function ComparisonScreen() {
     name: `comparison-${view}`,
     ...{ columns, designed, rows, keyOf, groupOf: group, noteOf, foldable: view !== 'same' },
   });
-  const { lines } = table;
-  const shown = useMemo(() => lines.flatMap((line) => (line.type === 'row' ? [line.row] : [])), [lines]);
+  const { lines, shown } = table;
   // On wide screens there is always a row whose detail stands beside the table.
   const current = shown.find(({ key }) => key === chosen) ?? (narrow ? null : (shown[0] ?? null));
 

@@ -50,10 +50,10 @@ export function TaskListPane(props: {
     name: 'tasks',
     ...{ columns, designed, rows: shown, keyOf, groupOf, noteOf, foldable: true },
   });
-  const { lines } = table;
+  const { lines, shown: seen } = table;
   useEffect(() => {
-    onOrder(lines.flatMap((line) => (line.type === 'row' ? [line.row] : [])));
-  }, [onOrder, lines]);
+    onOrder(seen);
+  }, [onOrder, seen]);
   const source = props.contentOf(current);
 
   return (

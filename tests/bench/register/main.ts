@@ -85,6 +85,20 @@ async function frameTimes(page: Page): Promise<number[]> {
   );
 }
 
+/** Milliseconds that the page itself works in a frame: what is left of the frame's time when the machine is busy. */
+async function workPerFrame(page: Page, frames: () => Promise<readonly number[]>): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const worked = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    const parts = ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration'];
+    return metrics.reduce((sum, { name, value }) => sum + (parts.includes(name) ? value * 1000 : 0), 0);
+  };
+  const before = await worked();
+  const drawn = await frames();
+  return ((await worked()) - before) / drawn.length;
+}
+
 async function figuresOf(page: Page, table: string, rows: number): Promise<Figure[]> {
   const first = await pressUntilDrawn(page, await scopeOption(page, /^全部报告/u), rows);
   const again: number[] = [];
@@ -97,6 +111,7 @@ async function figuresOf(page: Page, table: string, rows: number): Promise<Figur
   await page.waitForTimeout(SETTLE);
   const sorts = await sortTimes(page);
   const frames = await frameTimes(page);
+  const work = await workPerFrame(page, () => frameTimes(page));
   const ms = (name: string, value: number, bar: number | null): Figure => ({
     ...{ name: `${table}: ${name}`, unit: 'ms', value, bar },
   });
@@ -105,6 +120,7 @@ async function figuresOf(page: Page, table: string, rows: number): Promise<Figur
     ms('opens, median of 5', median(again), 200),
     ms(`sorts, median of ${sorts.length}`, median(sorts), 50),
     ms('sorts, 95th percentile', quantile(sorts, 0.95), null),
+    ms('work of the page in a frame while scrolling, mean', work, null),
     ms('frame while scrolling, median', median(frames), null),
     ms(`frame while scrolling, 95th percentile of ${frames.length}`, quantile(frames, 0.95), 18),
   ];
