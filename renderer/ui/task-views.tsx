@@ -9,7 +9,7 @@ const views = ['tasks', 'overview', 'projects'] as const satisfies readonly Scre
 export function TaskViews(props: { current: (typeof views)[number] }) {
   const { goTo } = useNavigation();
   return (
-    <nav aria-label={taskViewNames.label} className={styles['views']}>
+    <nav data-task-views aria-label={taskViewNames.label} className={styles['views']}>
       {views.map((view) => (
         <button
           key={view}

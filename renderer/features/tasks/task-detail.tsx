@@ -44,7 +44,7 @@ export function TaskDetail(props: {
 
   // Beside the scores where there is room, else below them: they are what the keys work on.
   const passage = (
-    <section aria-label={words.passage}>
+    <section aria-label={words.passage} tabIndex={0} className={styles['passage']}>
       {props.layout === 'narrow' ? <PlaceLink place={row.place} to={{ offset: task.start }} /> : null}
       <TaskText task={task} content={content} />
     </section>
