@@ -65,7 +65,10 @@ export function layOutDesk(input: DeskInput): DeskItem[] {
     // A proposal that holds a group stands right behind it.
     return group ? rank(group) + 0.5 : Math.min(...item.cards.map(rank));
   };
-  return items.sort((a, b) => a.position - b.position || rank(a) - rank(b));
+  return items
+    .map((item) => ({ item, rank: rank(item) }))
+    .sort((a, b) => a.item.position - b.item.position || a.rank - b.rank)
+    .map(({ item }) => item);
 }
 
 function cardsOf({ authors, opinions, groups }: DeskInput): DeskCard[] {

@@ -34,7 +34,12 @@ export function useDesk(versionId: string) {
     'library',
   ]);
   const made = useQuery('consolidation.groups', input, ['consolidation']);
-  const proposed = useQuery('consolidation.proposals', input, ['packet', 'annotation', 'library']);
+  // Asked for last: the desk stands before anything is compared.
+  const proposed = useQuery('consolidation.proposals', said.data ? input : null, [
+    'packet',
+    'annotation',
+    'library',
+  ]);
   const authors = said.data?.authors;
   const opinions = said.data?.opinions;
   const clusters = proposed.data?.clusters;

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { groupOpinions } from '../../../shared/grouping/group-opinions.ts';
+import { filterDesk, noFilter } from '../../../renderer/features/consolidation/desk-filter.ts';
 import type { OpinionWords } from '../../../shared/grouping/opinion-words.ts';
+import { annotationKind } from '../../../shared/review/annotation.ts';
+import type { DeskOpinion } from '../../../shared/review/consolidation.ts';
+import { layOutDesk } from '../../../shared/review/desk-cards.ts';
+import type { DeskInput } from '../../../shared/review/desk-cards.ts';
 import { labelledOpinions, labelledSets } from '../../support/labelled-opinions.ts';
 import { repositoryRoot } from '../../support/test-core.ts';
 import type { Figure } from '../figures.ts';
@@ -12,14 +17,14 @@ import { judge } from './judge.ts';
 const lines = readFileSync(join(repositoryRoot, 'seeds', '2024-zhenjiang.txt'), 'utf8').split('\n');
 const figures: Figure[] = [];
 
-/** So many opinions: the labelled ones, then their texts on one another's passages. */
+/** So many opinions, no two alike: the labelled ones, then their texts on one another's passages. */
 function many(count: number): OpinionWords[] {
   const known = labelledSets.flatMap((set) => labelledOpinions(set));
   return Array.from({ length: count }, (_, at) => {
     const place = known[at % known.length];
     const words = known[(at + 7 * Math.floor(at / known.length)) % known.length];
     if (place === undefined || words === undefined) throw new Error('no labelled opinions');
-    return { ...place, id: String(at), kind: words.kind, text: words.text };
+    return { ...place, id: String(at), kind: words.kind, text: `${words.text}（第${at}条）` };
   });
 }
 
@@ -49,6 +54,50 @@ figures.push({
   unit: 'ms',
   value: median(await timesOf(() => groupOpinions(crowded, lines), 1)),
   bar: null,
+});
+/** The desk of a whole congress: 500 deputies with 100 opinions each. */
+function congress(): DeskInput {
+  const opinions = many(50_000).map((opinion, at): DeskOpinion => {
+    const start = opinion.line * 100;
+    const kind = annotationKind.parse(opinion.kind);
+    const wordingChange =
+      kind === 'textEdit' ? ({ operation: 'replace', proposed: '启动', reason: '' } as const) : null;
+    const { id, quote, text: body } = opinion;
+    const place = `第三部分第${opinion.line}段`;
+    return {
+      ...{
+        id,
+        author: at % 500,
+        source: 'packet',
+        kind,
+        placement: 'placed',
+        start,
+        end: start + quote.length,
+      },
+      ...{ quote, place, body, wordingChange },
+    };
+  });
+  const authors = Array.from({ length: 500 }, (_, at) => {
+    const person = `代表${at}`;
+    return { person, name: person, delegation: '京口代表团', mode: 'named' as const };
+  });
+  return { authors, opinions, groups: [], apart: [], clusters: [] };
+}
+const input = congress();
+const laidOut = layOutDesk(input);
+figures.push({
+  name: 'laying out the desk of 500 × 100 opinions',
+  unit: 'ms',
+  value: median(await timesOf(() => layOutDesk(input), 5, 1)),
+  bar: 1000,
+});
+figures.push({
+  name: 'filtering 500 × 100 opinions',
+  unit: 'ms',
+  value: median(
+    await timesOf(() => filterDesk(laidOut, { ...noFilter, kinds: ['problem'], order: 'people' }), 5, 1),
+  ),
+  bar: 100,
 });
 printFigures(figures);
 process.exitCode = figures.some(({ value, bar }) => bar !== null && value > bar) ? 1 : 0;
