@@ -18,6 +18,7 @@ import { reviewHandlers } from './handlers/review.ts';
 import { rosterHandlers } from './handlers/roster.ts';
 import { rubricHandlers } from './handlers/rubrics.ts';
 import { searchHandlers } from './handlers/search.ts';
+import { templateHandlers } from './handlers/templates.ts';
 import { versionsHandlers } from './handlers/versions.ts';
 import { workspaceHandlers } from './handlers/workspace.ts';
 import type { CoreConfig, CorePorts } from './ports.ts';
@@ -92,6 +93,7 @@ function wire(config: CoreConfig, ports: CorePorts): Core {
     ...searchHandlers(context),
     ...paperHandlers(context),
     ...proposalHandlers(context),
+    ...templateHandlers(context),
     ...packetsHandlers(context),
     ...handoverHandlers(context),
     ...rosterHandlers(context),

@@ -15,6 +15,7 @@ import { reviewOperations } from './review.ts';
 import { rosterOperations } from './roster.ts';
 import { rubricOperations } from './rubrics.ts';
 import { searchOperations } from './search.ts';
+import { templateOperations } from './templates.ts';
 import { versionsOperations } from './versions.ts';
 import { workspaceOperations } from './workspace.ts';
 
@@ -33,6 +34,7 @@ export const contract = {
   ...searchOperations,
   ...paperOperations,
   ...proposalOperations,
+  ...templateOperations,
   ...packetsOperations,
   ...handoverOperations,
   ...rosterOperations,
