@@ -33,27 +33,40 @@ const priceOfLength = (length: number): number =>
 const PAIRS = 0.6;
 const UNITS = 0x10000;
 
-/** Counts characters and pairs of them in both texts (code units). */
-export function informationOf(oldUnits: Uint16Array, newUnits: Uint16Array): Information {
-  const counts = new Uint32Array(UNITS);
+interface Counts {
+  readonly units: Uint32Array;
+  /** By first unit × 65,536 + second unit. */
+  readonly pairs: ReadonlyMap<number, number>;
+}
+
+function countsOf(texts: readonly Uint16Array[]): Counts {
+  const units = new Uint32Array(UNITS);
   const pairs = new Map<number, number>();
-  for (const units of [oldUnits, newUnits]) {
+  for (const text of texts) {
     let before = 0;
-    for (const unit of units) {
-      counts[unit] = (counts[unit] ?? 0) + 1;
+    for (const unit of text) {
+      units[unit] = (units[unit] ?? 0) + 1;
       const pair = before * UNITS + unit;
       pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
       before = unit;
     }
   }
+  return { units, pairs };
+}
+
+/** Reckons with both texts (code units); they are counted when something is first asked, equal texts never. */
+export function informationOf(oldUnits: Uint16Array, newUnits: Uint16Array): Information {
+  let counted: Counts | null = null;
+  const counts = (): Counts => (counted ??= countsOf([oldUnits, newUnits]));
   const size = Math.max(2, oldUnits.length + newUnits.length);
   // The match itself stands once in each text and says nothing about how common the words are.
   const others = (count: number | undefined): number => Math.max(0, (count ?? 0) - 2);
-  const chance = (unit: number): number => (others(counts[unit]) + 0.5) / size;
+  const chance = (unit: number): number => (others(counts().units[unit]) + 0.5) / size;
   return {
     alone: (unit) => Math.round(-Math.log2(chance(unit)) * BIT),
     after: (before, unit) => {
-      const followed = others(pairs.get(before * UNITS + unit)) / Math.max(1, others(counts[before]));
+      const { units, pairs } = counts();
+      const followed = others(pairs.get(before * UNITS + unit)) / Math.max(1, others(units[before]));
       return Math.round(-Math.log2(PAIRS * Math.min(1, followed) + (1 - PAIRS) * chance(unit)) * BIT);
     },
   };

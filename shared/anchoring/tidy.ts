@@ -53,20 +53,21 @@ export const strict: Evidence = (_pair, run, changed) => run.length >= doubling(
 export const lenient: Evidence = (pair, run, changed) => {
   const { oldBefore, oldAfter, newBefore, newAfter } = changed;
   const apart = priceOfChange(oldBefore, newBefore) + priceOfChange(oldAfter, newAfter);
-  return weightOf(pair, run) >= apart - priceOfChange(oldBefore + oldAfter, newBefore + newAfter);
+  return saysAtLeast(pair, run, apart - priceOfChange(oldBefore + oldAfter, newBefore + newAfter));
 };
 
 /** From here on the place of a run is certain, stock phrases included. */
 export const certain: Evidence = (_pair, run, changed) => run.length >= doubling(changed) - 1;
 
-function weightOf(pair: TextPair, run: Run): number {
-  let weight = 0;
-  for (let i = 0; i < run.length; i++) {
+/** Whether agreement in a run's words says so much, in sixteenths of a bit; long runs are not reckoned to their end. */
+function saysAtLeast(pair: TextPair, run: Run, least: number): boolean {
+  let said = 0;
+  for (let i = 0; said < least && i < run.length; i++) {
     const unit = pair.old[run.old + i] ?? 0;
-    weight +=
+    said +=
       i === 0 ? pair.information.alone(unit) : pair.information.after(pair.old[run.old + i - 1] ?? 0, unit);
   }
-  return weight;
+  return said >= least;
 }
 
 /** Unmatched characters next to a run. */
