@@ -7,6 +7,7 @@ import { annotationKind } from '../../shared/review/annotation.ts';
 import { dumpWorkspace, searchDifferences } from '../support/dump-workspace.ts';
 import { annotate, rangeTarget, setUp } from '../support/reviewing.ts';
 import type { TestCore } from '../support/test-core.ts';
+import { noFields } from '../../shared/review/candidate-project.ts';
 import { openTestCore, removeFolder, temporaryFolder, testProfile } from '../support/test-core.ts';
 
 let folder: string;
@@ -100,6 +101,37 @@ const moves = {
         evidence: evidence === null ? [] : [evidence],
       },
     });
+  },
+  rubric: async (client: ContractClient, { pick, text }: Step) => {
+    const criteria = ['measurable', 'risk'].map((id) => ({
+      id,
+      name: `${id}${text}`,
+      hint: '',
+      weight: 1 + pick,
+    }));
+    const rubric = {
+      name: text,
+      scale: { type: 'words' as const, words: ['缺', '弱', '可', '好'] },
+      criteria,
+    };
+    const { rubrics } = await client.call('rubric.list', {});
+    const own = rubrics.filter(({ builtIn }) => !builtIn);
+    const rubricId = own[pick % Math.max(1, own.length)]?.id;
+    if (rubricId === undefined) await client.call('rubric.create', { content: rubric });
+    else if (pick % 4 === 0) await client.call('rubric.remove', { rubricId });
+    else if (pick % 4 === 1) await client.call('rubric.use', { rubricId });
+    else
+      await client.call('rubric.change', { rubricId, content: rubric, editSession: `session-${pick % 3}` });
+  },
+  project: async (client: ContractClient, { pick, text }: Step) => {
+    const reportId = content.report.id;
+    const { projects } = await client.call('project.list', { reportId });
+    const id = projects[pick % Math.max(1, projects.length)]?.id;
+    if (id === undefined || pick % 5 === 0)
+      await client.call('project.import', { reportId, projects: [{ ...noFields, name: text }] });
+    else if (pick % 5 === 1) await client.call('project.remove', { ids: [id] });
+    else
+      await client.call('project.change', { id, changes: { mark: 'for', note: text, preference: 1 + pick } });
   },
   compose: async (client: ContractClient, { pick, text }: Step) => {
     const id = await anyAnnotation(client, pick);
