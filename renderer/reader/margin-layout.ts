@@ -32,6 +32,62 @@ export function layoutMargin(
   return tops;
 }
 
+/** What `placeCards` needs to know of a column of cards. */
+export interface CardColumn<Card extends { readonly id: string }> {
+  /** In text order. */
+  readonly ordered: readonly Card[];
+  readonly openId: string | null;
+  readonly itemOf: (card: Card) => MarginItem;
+  readonly scrollTop: number;
+  readonly viewHeight: number;
+  readonly gap: number;
+  readonly top: number;
+  /** What a card is high at least. */
+  readonly least: number;
+}
+
+/** Cards with their places; where they crowd only those near the view, `first` being the index of the first of them. */
+export interface PlacedCards {
+  readonly items: readonly MarginItem[];
+  readonly first: number;
+  readonly tops: ReadonlyMap<string, number>;
+}
+
+/**
+ * Places a column of cards. The open one stands exactly level; where so many crowd that cards would drift a whole view
+ * away from their words, the first one whose words are in view does, and only its neighbours are placed at all.
+ */
+export function placeCards<Card extends { readonly id: string }>(column: CardColumn<Card>): PlacedCards {
+  const { ordered, openId, itemOf, scrollTop, viewHeight, gap, top, least } = column;
+  const wantedOf = (index: number): number => {
+    const card = ordered[index];
+    return card ? itemOf(card).wanted : 0;
+  };
+  const span = ordered.length > 0 ? wantedOf(ordered.length - 1) - wantedOf(0) : 0;
+  if (ordered.length * least <= span + viewHeight) {
+    const items = ordered.map(itemOf);
+    return { items, first: 0, tops: layoutMargin(items, openId, gap, top) };
+  }
+  // Marks that begin later stand lower, so that the first one in view is found by halving.
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (wantedOf(middle) <= scrollTop) low = middle + 1;
+    else high = middle;
+  }
+  let pivot = Math.min(low, ordered.length - 1);
+  const around = Math.ceil((2 * viewHeight) / least) + 2;
+  const open = ordered.findIndex(({ id }) => id === openId);
+  if (open >= 0) {
+    const wanted = wantedOf(open);
+    if (wanted > scrollTop - viewHeight && wanted < scrollTop + 2 * viewHeight) pivot = open;
+  }
+  const first = Math.max(0, pivot - around);
+  const items = ordered.slice(first, pivot + around).map(itemOf);
+  const tops = layoutMargin(items, ordered[pivot]?.id ?? null, gap, first === 0 ? top : -Infinity);
+  return { items, first, tops };
+}
+
 interface Pool {
   sum: number;
   count: number;

@@ -16,7 +16,12 @@ export type Piece =
       readonly annotationId: string;
       readonly edge: 'begin' | 'end';
       readonly number: number;
-    };
+    }
+  /** Read out instead of each mark where they crowd. */
+  | { readonly type: 'crowd'; readonly count: number };
+
+/** With more marks than this each announcement drowns the text; their number alone is read out then. */
+const MOST_SPOKEN = 24;
 
 interface Cut {
   readonly at: number;
@@ -26,7 +31,7 @@ interface Cut {
 
 /**
  * The pieces of one chunk: its text, cut where a bold title begins or ends, where a mark begins or ends (announced), and
- * where new wording stands (after the old).
+ * where new wording stands (after the old). Where marks crowd only their number is announced.
  */
 export function piecesOf(
   chunk: TextRange,
@@ -39,6 +44,8 @@ export function piecesOf(
   for (const title of bold) {
     cuts.push({ at: title.start, order: 0, piece: null }, { at: title.end, order: 0, piece: null });
   }
+  const isCrowd = marks.length > MOST_SPOKEN;
+  if (isCrowd) cuts.push({ at: chunk.start, order: 3, piece: { type: 'crowd', count: marks.length } });
   for (const mark of marks) {
     const change = annotationById.get(mark.id)?.wordingChange;
     if (change?.proposed && change.operation !== 'delete' && mark.end > chunk.start) {
@@ -48,6 +55,7 @@ export function piecesOf(
         piece: { type: 'newWords', annotationId: mark.id, words: change.proposed },
       });
     }
+    if (isCrowd) continue;
     const spoken = (edge: 'begin' | 'end'): Piece => ({
       type: 'spoken',
       annotationId: mark.id,

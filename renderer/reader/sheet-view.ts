@@ -21,17 +21,22 @@ export interface MarkPlace {
 }
 
 export interface SheetSnapshot {
-  readonly places: ReadonlyMap<string, MarkPlace>;
-  /** The marks that are drawn. */
-  readonly near: readonly Mark[];
-  /** The stretch of the content that is drawn: the view and half a view around it. */
-  readonly from: number;
-  readonly to: number;
+  /** Where a mark stands; undefined for one that is not in the text. */
+  readonly placeOf: (id: string) => MarkPlace | undefined;
+  /** The marks that are drawn, by paragraph. A paragraph that stayed as it was keeps its list. */
+  readonly near: readonly NearMarks[];
   readonly viewHeight: number;
   /** Right edge of the text. */
   readonly textRight: number;
   /** Root size in CSS pixels. */
   readonly root: number;
+}
+
+/** The marks that end in one paragraph, all measured. */
+export interface NearMarks {
+  /** First offset of the paragraph. */
+  readonly start: number;
+  readonly marks: readonly { readonly mark: Mark; readonly place: MarkPlace }[];
 }
 
 /** Where the person is; changes with scrolling. */
@@ -44,6 +49,10 @@ export interface ReadingPoint {
 
 interface ChunkBox {
   readonly element: Element;
+  /** The marks that touch it, in text order. */
+  marks: readonly Mark[];
+  /** What was measured while it was near the view. */
+  near: NearMarks | null;
   readonly start: number;
   readonly end: number;
   readonly top: number;
@@ -51,16 +60,18 @@ interface ChunkBox {
 }
 
 const nowhere: SheetSnapshot = {
-  places: new Map(),
+  placeOf: () => undefined,
   near: [],
-  from: 0,
-  to: 0,
   viewHeight: 0,
   textRight: 0,
   root: 16,
 };
 /** How much of a view is drawn before and behind it. */
-const MARGIN = 0.5;
+const MARGIN = 0.75;
+/** More is drawn only when less than this of a view is left: the browser draws all highlights anew for each change. */
+const LEFT = 0.3;
+/** Those who show the reading point hear of it this often (ms) while it moves. */
+const TELL = 120;
 
 /** Height (px) at the top of the view that the section's name may cover. */
 const HEAD = 60;
@@ -115,6 +126,15 @@ export function createSheetView(): SheetView {
   let emphasis = calm;
   let snapshot = nowhere;
   let point: ReadingPoint = { offset: 0, share: 0, scrollTop: 0 };
+  const markById = new Map<string, Mark>();
+  const measured = new Map<string, MarkPlace>();
+  const shown = new Set<ChunkBox>();
+  // Of the last layout, so that scrolling reads nothing of the page but its scroll position.
+  let textRight = 0;
+  let viewHeight = 0;
+  let contentTop = 0;
+  let most = 0;
+  let teller: ReturnType<typeof setTimeout> | null = null;
   let frame: number | null = null;
   let remeasure = true;
   let disposed = false;
@@ -124,18 +144,54 @@ export function createSheetView(): SheetView {
   const origin = () => content?.getBoundingClientRect() ?? new DOMRect();
 
   function measureChunks(): void {
-    if (!article) return;
+    if (!article || !content || !scroller) return;
     const at = origin();
+    painter.clear();
+    shown.clear();
+    measured.clear();
     chunks = chunksOf(article).map((element) => {
       const box = element.getBoundingClientRect();
+      const [start, end] = [chunkStart(element), chunkEnd(element)];
       return {
         element,
-        start: chunkStart(element),
-        end: chunkEnd(element),
+        start,
+        end,
         top: box.top - at.top,
         bottom: box.bottom - at.top,
+        marks: [],
+        near: null,
       };
     });
+    shareMarks();
+    const style = getComputedStyle(article);
+    textRight = article.getBoundingClientRect().right - at.left - Number.parseFloat(style.paddingRight);
+    viewHeight = scroller.clientHeight;
+    contentTop = at.top - scroller.getBoundingClientRect().top + scroller.scrollTop;
+    most = scroller.scrollHeight - viewHeight;
+  }
+
+  /** Gives each chunk the marks that touch it; both are in text order. */
+  function shareMarks(): void {
+    const lists = chunks.map((): Mark[] => []);
+    for (const mark of marks) {
+      for (let i = chunkAt(mark.start); i < chunks.length; i += 1) {
+        const chunk = chunks[i];
+        if (!chunk || chunk.start >= mark.end) break;
+        if (chunk.end > mark.start) lists[i]?.push(mark);
+      }
+    }
+    chunks.forEach((chunk, i) => {
+      chunk.marks = lists[i] ?? [];
+      chunk.near = null;
+    });
+  }
+
+  /** Index of the last chunk that begins at or before an offset. */
+  function chunkAt(offset: number): number {
+    return Math.max(
+      0,
+      lastIndex(chunks.length, (i) => (chunks[i]?.start ?? 0) <= offset),
+    );
   }
 
   function boxesOf(elements: readonly Element[], start: number, end: number, at: DOMRect): Box[] {
@@ -149,95 +205,152 @@ export function createSheetView(): SheetView {
   }
 
   /** The place of a mark out of view, reckoned from its paragraph's box. */
-  function reckon(mark: Mark): MarkPlace | null {
-    const chunk = chunks.findLast((c) => c.start <= mark.start) ?? chunks[0];
-    if (!chunk) return null;
+  function reckon(mark: Mark): MarkPlace | undefined {
+    const chunk = chunks[chunkAt(mark.start)];
+    if (!chunk) return undefined;
     const share = (mark.start - chunk.start) / Math.max(1, chunk.end - chunk.start);
     const top = chunk.top + share * Math.max(0, chunk.bottom - chunk.top - 30);
     const box = { left: 0, right: 0, top, bottom: top + 30 };
     return { first: box, last: box, exact: false };
   }
 
+  const placeOf = (id: string): MarkPlace | undefined => {
+    const known = measured.get(id);
+    if (known) return known;
+    const mark = markById.get(id);
+    return mark && reckon(mark);
+  };
+
+  /** Measures the marks that end in a chunk, once for each layout of the page. */
+  function measure(chunk: ChunkBox, spans: readonly TextSpan[], at: DOMRect): NearMarks {
+    if (chunk.near) return chunk.near;
+    const newWords = new Map<string, DOMRect>();
+    for (const ins of chunk.element.querySelectorAll<HTMLElement>('ins[data-for]')) {
+      newWords.set(ins.dataset['for'] ?? '', ins.getBoundingClientRect());
+    }
+    const ending = chunk.marks.filter((mark) => mark.end <= chunk.end);
+    const placed = ending.flatMap((mark) => {
+      // Only the first and the last character are asked for: a crowd of long marks costs no more than short ones.
+      const from = Math.max(mark.start, chunk.start);
+      const begin = spanBoxes(spans, from, from + 1, at)[0];
+      const last = spanBoxes(spans, mark.end - 1, mark.end, at).at(-1);
+      if (!begin || !last) return [];
+      const first = mark.start < chunk.start ? (reckon(mark)?.first ?? begin) : begin;
+      const added = newWords.get(mark.id);
+      const place = { first, last: added ? shift(added, at) : last, exact: true };
+      measured.set(mark.id, place);
+      return [{ mark, place }];
+    });
+    chunk.near = { start: chunk.start, marks: placed };
+    return chunk.near;
+  }
+
   function update(): void {
     frame = null;
     if (!scroller || !content || !article) return;
-    const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const root = remeasure ? rootSize() : snapshot.root;
+    const whole = remeasure;
     if (remeasure) {
       measureChunks();
       restore(root);
     }
     remeasure = false;
-    const at = origin();
-    const height = scroller.clientHeight;
-    const top = scroller.getBoundingClientRect().top - at.top;
-    const from = top - height * MARGIN;
-    const to = top + height * (1 + MARGIN);
-    const seen = chunks.filter((c) => c.bottom > from && c.top < to);
-    const elements = seen.map((c) => c.element);
-    const low = seen[0]?.start ?? 0;
-    const high = seen.at(-1)?.end ?? 0;
-    const near = marks.filter((m) => m.start < high && m.end > low);
-    const spans = textSpans(elements);
-    const newWords = new Map<string, DOMRect>();
-    for (const ins of article.querySelectorAll<HTMLElement>('ins[data-for]')) {
-      newWords.set(ins.dataset['for'] ?? '', ins.getBoundingClientRect());
+    const top = scroller.scrollTop - contentTop;
+    const isDrawn = ({ bottom, top: start }: ChunkBox, margin: number): boolean =>
+      bottom > top - viewHeight * margin && start < top + viewHeight * (1 + margin);
+    const first = Math.max(
+      0,
+      lastIndex(chunks.length, (i) => (chunks[i]?.bottom ?? 0) <= top - viewHeight * MARGIN) + 1,
+    );
+    const near: ChunkBox[] = [];
+    for (let i = first; i < chunks.length; i += 1) {
+      const chunk = chunks[i];
+      if (!chunk || !isDrawn(chunk, MARGIN)) break;
+      near.push(chunk);
     }
-    const places = new Map<string, MarkPlace>();
-    const nearIds = new Set(near.map((m) => m.id));
-    for (const mark of marks) {
-      let place: MarkPlace | null = null;
-      if (nearIds.has(mark.id)) {
-        // Only the first and the last character are asked for: a crowd of long marks costs no more than short ones.
-        const from = Math.max(mark.start, low);
-        const first = spanBoxes(spans, from, from + 1, at)[0];
-        const end = Math.min(mark.end, high);
-        const last = spanBoxes(spans, end - 1, end, at).at(-1);
-        const added = newWords.get(mark.id);
-        if (first && last) place = { first, last: added ? shift(added, at) : last, exact: true };
+    const missing = near.filter((chunk) => !shown.has(chunk));
+    const now = whole || missing.some((chunk) => isDrawn(chunk, LEFT)) ? missing : [];
+    if (now.length > 0) {
+      const wanted = new Set(near);
+      for (const chunk of shown) {
+        if (wanted.has(chunk)) continue;
+        painter.erase(chunk.element);
+        shown.delete(chunk);
       }
-      place ??= reckon(mark);
-      if (place) places.set(mark.id, place);
     }
-    const style = getComputedStyle(article);
-    const box = article.getBoundingClientRect();
-    snapshot = {
-      places,
-      near,
-      from,
-      to,
-      viewHeight: height,
-      textRight: box.right - at.left - Number.parseFloat(style.paddingRight),
-      root,
-    };
-    painter.paint(elements, near, struck, emphasis);
-    for (const listener of listeners) listener();
+    const at = now.length > 0 ? origin() : null;
+    for (const chunk of now) {
+      const spans = textSpans([chunk.element]);
+      if (at) measure(chunk, spans, at);
+      painter.draw(chunk.element, spans, chunk.marks, struck, emphasisIn(chunk));
+      shown.add(chunk);
+    }
+    if (whole || now.length > 0) {
+      snapshot = {
+        placeOf,
+        near: near.flatMap((chunk) => (shown.has(chunk) && chunk.near ? [chunk.near] : [])),
+        viewHeight,
+        textRight,
+        root,
+      };
+      for (const listener of listeners) listener();
+    }
     readPlace();
   }
 
+  /** Emphasis as far as it concerns a chunk. */
+  function emphasisIn({ start, end }: ChunkBox): Emphasis {
+    const { flashRange } = emphasis;
+    const isHere = flashRange !== null && flashRange.start < end && flashRange.end > start;
+    return isHere ? emphasis : { ...emphasis, flashRange: null };
+  }
+
+  /** Draws the chunks anew whose marks are drawn more or less strongly now. */
+  function redraw(before: Emphasis): void {
+    const ids = [before, emphasis].flatMap(({ openId, hoverId, flashId }) => [openId, hoverId, flashId]);
+    const changed = ids.flatMap((id) => (id === null ? [] : (markById.get(id) ?? [])));
+    const stretches = [...changed, before.flashRange, emphasis.flashRange].filter((each) => each !== null);
+    for (const chunk of shown) {
+      if (stretches.some(({ start, end }) => start < chunk.end && end > chunk.start))
+        painter.draw(chunk.element, textSpans([chunk.element]), chunk.marks, struck, emphasisIn(chunk));
+    }
+  }
+
   function readPlace(): void {
-    if (!scroller || !content) return;
-    const most = scroller.scrollHeight - scroller.clientHeight;
-    const share = most > 0 ? Math.min(1, scroller.scrollTop / most) : 1;
-    const probe =
-      scroller.getBoundingClientRect().top - origin().top + HEAD + share * (scroller.clientHeight - HEAD);
-    const chunk = chunks.findLast((c) => c.top <= probe) ?? chunks[0];
+    if (!scroller) return;
+    const { scrollTop } = scroller;
+    const share = most > 0 ? Math.min(1, scrollTop / most) : 1;
+    const probe = scrollTop - contentTop + HEAD + share * (viewHeight - HEAD);
+    const chunk =
+      chunks[
+        Math.max(
+          0,
+          lastIndex(chunks.length, (i) => (chunks[i]?.top ?? 0) <= probe),
+        )
+      ];
     const last = chunks.at(-1);
     if (!chunk || !last) return;
     const inside = Math.min(1, Math.max(0, (probe - chunk.top) / Math.max(1, chunk.bottom - chunk.top)));
     const offset = Math.min(chunk.end, Math.round(chunk.start + inside * (chunk.end - chunk.start)));
-    hold(probeTop());
-    const next = { offset, share: last.end > 0 ? offset / last.end : 1, scrollTop: scroller.scrollTop };
+    const next = { offset, share: last.end > 0 ? offset / last.end : 1, scrollTop };
     if (next.offset === point.offset && next.scrollTop === point.scrollTop) return;
     point = next;
+    teller ??= setTimeout(tell, TELL);
+  }
+
+  /** Away from the frames that scroll: those who hear of it draw themselves anew. */
+  function tell(): void {
+    teller = null;
+    hold(probeTop());
     for (const reader of readers) reader();
   }
 
-  const probeTop = () => (scroller ? scroller.getBoundingClientRect().top - origin().top + HEAD : 0);
+  const probeTop = () => (scroller ? scroller.scrollTop - contentTop + HEAD : 0);
 
   /** Remembers which character stands at the top of the view. */
   function hold(top: number): void {
     if (!article) return;
-    const chunk = chunks.find((c) => c.bottom > top);
+    const chunk = chunks[lastIndex(chunks.length, (i) => (chunks[i]?.bottom ?? 0) <= top) + 1];
     if (!chunk) return;
     const share = Math.max(0, (top - chunk.top) / Math.max(1, chunk.bottom - chunk.top));
     const offset = Math.min(chunk.end - 1, Math.round(chunk.start + share * (chunk.end - chunk.start)));
@@ -259,12 +372,7 @@ export function createSheetView(): SheetView {
   }
 
   function onScroll(): void {
-    if (!scroller) return;
-    const top = scroller.getBoundingClientRect().top - origin().top;
-    const height = scroller.clientHeight;
-    const near = height * MARGIN * 0.4;
-    if (top - near < snapshot.from || top + height + near > snapshot.to) schedule();
-    readPlace();
+    schedule();
   }
 
   const invalidate = () => {
@@ -292,11 +400,14 @@ export function createSheetView(): SheetView {
     setMarks(next, nextStruck) {
       marks = next;
       struck = nextStruck;
+      markById.clear();
+      for (const mark of next) markById.set(mark.id, mark);
       invalidate();
     },
     emphasize(change) {
+      const before = emphasis;
       emphasis = { ...emphasis, ...change };
-      schedule();
+      redraw(before);
     },
     invalidate,
     subscribe(listener) {
@@ -367,7 +478,22 @@ export function createSheetView(): SheetView {
       disposed = true;
       if (frame !== null) cancelAnimationFrame(frame);
       frame = null;
+      if (teller !== null) clearTimeout(teller);
       painter.clear();
     },
   };
+}
+
+const rootSize = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+
+/** The last of `count` indices for which `holds` is true, where it turns false once; −1 for none. */
+function lastIndex(count: number, holds: (index: number) => boolean): number {
+  let low = -1;
+  let high = count - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (holds(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -49,6 +49,8 @@ export function createAnnotationStore(
   let list: readonly Annotation[] = [];
   let isReady = false;
   let own = 0;
+  /** Own writes whose event did not come yet; each tells nothing that its answer did not. */
+  let awaited = 0;
   let lastOwn = -Infinity;
   const creating = new Map<string, { input: NewAnnotation; running: Promise<Annotation> | null }>();
   /** Deleted before the core had taken them: a retry that still waits must not bring them back. */
@@ -108,11 +110,16 @@ export function createAnnotationStore(
 
   const owned = async <T>(write: Promise<T>): Promise<T> => {
     own += 1;
+    awaited += 1;
     try {
       return await write;
     } finally {
       own -= 1;
       lastOwn = performance.now();
+      // A write that changed nothing has no event, and must not hide a later one of others.
+      setTimeout(() => {
+        if (own === 0) awaited = 0;
+      }, LATE);
     }
   };
 
@@ -140,6 +147,10 @@ export function createAnnotationStore(
         void ask();
         stopEvents = client.onEvent((event) => {
           if (event.type !== 'changed' || !event.subjects.includes('annotation')) return;
+          if (awaited > 0) {
+            awaited -= 1;
+            return;
+          }
           if (own > 0 || performance.now() - lastOwn < LATE) {
             askSoon();
             return;

@@ -19,8 +19,6 @@ export interface OpenVersion {
   /** In text order; those on the whole report first. */
   readonly annotations: readonly Annotation[];
   readonly annotationById: ReadonlyMap<string, Annotation>;
-  /** Annotations on a task itself or on words inside it, by task id. */
-  readonly annotationsByTask: ReadonlyMap<string, readonly Annotation[]>;
   readonly scores: readonly Score[];
   readonly scoreByTask: ReadonlyMap<string, Score>;
   readonly annotationsReady: boolean;
@@ -88,16 +86,6 @@ export function VersionProvider(props: { children: ReactNode }) {
 
   const version = useMemo<OpenVersion | null>(() => {
     if (!content || !index || !store) return null;
-    const annotationsByTask = new Map<string, Annotation[]>();
-    for (const annotation of annotations) {
-      const { target } = annotation;
-      const range = index.rangeOf(annotation);
-      const task = target.type === 'task' ? target.taskId : range ? index.taskAt(range.start)?.id : undefined;
-      if (task === undefined) continue;
-      const known = annotationsByTask.get(task);
-      if (known) known.push(annotation);
-      else annotationsByTask.set(task, [annotation]);
-    }
     const scoreByTask = new Map<string, Score>();
     for (const score of scores ?? [])
       if (score.target.type === 'task') scoreByTask.set(score.target.taskId, score);
@@ -106,7 +94,6 @@ export function VersionProvider(props: { children: ReactNode }) {
       index,
       annotations,
       annotationById: new Map(annotations.map((a) => [a.id, a])),
-      annotationsByTask,
       scores: scores ?? [],
       scoreByTask,
       annotationsReady: store.ready(),

@@ -39,6 +39,7 @@ export const reading = {
   paragraph: (n: number) => `第${n}段，`,
   markBegins: (kind: string, n: number) => `批注开始，${kind}，第${n}条，`,
   markEnds: '批注结束，',
+  crowd: (n: number) => `本段有 ${n} 条批注，`,
   newWords: (words: string) => `建议改为：${words}`,
 
   // selection bar

@@ -7,7 +7,7 @@ import type { Mark } from '../../reader/marks.ts';
 import { createPainter } from '../../reader/painter.ts';
 import { piecesOf } from '../../reader/pieces.ts';
 import type { Piece } from '../../reader/pieces.ts';
-import { domRanges } from '../../reader/positions.ts';
+import { domRanges, textSpans } from '../../reader/positions.ts';
 import { useVersion } from '../../state/version.tsx';
 import { kindColor } from '../../ui/kind-badge.tsx';
 import { reading } from '../../wording/reading.ts';
@@ -66,7 +66,7 @@ export function PassageText(props: { passage: Passage; opinions: readonly Annota
           .map(({ id }) => id),
       );
       const none = { openId: null, hoverId: null, flashId: null, flashRange: null };
-      painter.paint([element], marks, struck, none);
+      painter.draw(element, textSpans([element]), marks, struck, none);
       const origin = element.getBoundingClientRect();
       setNumbers(
         marks.flatMap(({ id, start, end }) => {
@@ -127,6 +127,12 @@ function PieceView(props: { piece: Piece; text: string; annotationById: Readonly
         </span>
       );
     }
+    case 'crowd':
+      return (
+        <span data-foreign className="spoken">
+          {reading.crowd(piece.count)}
+        </span>
+      );
     // Terms are explained where one reads in peace, not on the wall of a meeting room.
     case 'term':
       return null;

@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import { useMemo, useSyncExternalStore } from 'react';
+import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import { useVersion } from '../../state/version.tsx';
 import { reading as words } from '../../wording/reading.ts';
 import { outlineRows } from './outline-rows.ts';
@@ -8,7 +8,8 @@ import styles from './distribution.module.css';
 
 /** 全文分布: how the notes spread over the sections, each as high as it is long. */
 export function Distribution() {
-  const { content, annotations, index } = useVersion();
+  const { content, annotations: written, index } = useVersion();
+  const annotations = useDeferredValue(written);
   const { view } = useReading();
   const point = useSyncExternalStore(view.subscribeReading, view.readPoint);
   const rows = useMemo(() => {

@@ -1,8 +1,9 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Annotation } from '../../../shared/review/annotation.ts';
-import { layoutMargin } from '../../reader/margin-layout.ts';
+import { placeCards } from '../../reader/margin-layout.ts';
+import type { MarginItem } from '../../reader/margin-layout.ts';
 import { useVersion } from '../../state/version.tsx';
 import type { VersionIndex } from '../../state/version-index.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -19,37 +20,46 @@ import styles from './notes.module.css';
 
 /** The column of notes beside the sheet, each level with its words as far as the others let it. */
 export function NotesLane() {
-  const { annotations, annotationsReady, index } = useVersion();
+  const { annotations, annotationById, annotationsReady, index } = useVersion();
   const { view, shown, marks, markById, openId, open, hoverId, setHover, setFilter } = useReading();
   const sheet = useSyncExternalStore(view.subscribe, view.read);
-  const scrollTop = useScrollTop();
+  const scrollTop = useScrollTop(shown.length > MANY);
   const [lane, setLane] = useState<HTMLElement | null>(null);
   const { heightOf, observe, root } = useCardHeights(lane);
   const gap = root * 0.5;
   const headHeight = root * 2.625;
 
-  const items = useMemo(() => {
-    const wanted = shown.map((annotation) => {
-      const place = sheet.places.get(annotation.id);
+  // In the order of the marks; a note on the whole report stands first.
+  const ordered = useMemo(() => {
+    const order = new Map(marks.map((mark, i) => [mark.id, i]));
+    return [...shown].sort((a, b) => (order.get(a.id) ?? -1) - (order.get(b.id) ?? -1));
+  }, [shown, marks]);
+  const { items, first, tops } = placeCards({
+    ordered,
+    openId,
+    itemOf: (annotation) => {
+      const place = sheet.placeOf(annotation.id);
       const line = place ? (place.first.top + place.first.bottom) / 2 : headHeight;
       return {
         id: annotation.id,
         wanted: line - root * 1.25,
         height: heightOf(annotation, annotation.id === openId),
       };
-    });
-    // In the order of the marks; a note on the whole report stands first.
-    const order = new Map(marks.map((mark, i) => [mark.id, i]));
-    return wanted.sort((a, b) => (order.get(a.id) ?? -1) - (order.get(b.id) ?? -1));
-  }, [shown, marks, sheet, openId, heightOf, headHeight, root]);
-  const pivot = pivotOf(items, openId, scrollTop, sheet.viewHeight);
-  const tops = useMemo(() => layoutMargin(items, pivot, gap, headHeight), [items, pivot, gap, headHeight]);
+    },
+    scrollTop,
+    viewHeight: sheet.viewHeight,
+    gap,
+    top: headHeight,
+    least: root * 4,
+  });
 
   const bottom = scrollTop + sheet.viewHeight;
-  const byId = useMemo(() => new Map(shown.map((a) => [a.id, a])), [shown]);
-  const isAbove = (id: string, height: number) => (tops.get(id) ?? 0) + height < scrollTop + headHeight;
-  const above = items.filter((i) => isAbove(i.id, i.height));
-  const below = items.filter((i) => (tops.get(i.id) ?? 0) > bottom - root);
+  const isAbove = ({ id, height }: MarginItem) => (tops.get(id) ?? 0) + height < scrollTop + headHeight;
+  const isBelow = ({ id }: MarginItem) => (tops.get(id) ?? 0) > bottom - root;
+  const lastAbove = items.findLastIndex(isAbove);
+  const firstBelow = items.findIndex(isBelow);
+  const above = first + lastAbove + 1;
+  const below = firstBelow < 0 ? ordered.length - first - items.length : ordered.length - first - firstBelow;
   const mounted = items.filter((i) => {
     const top = tops.get(i.id) ?? 0;
     return (
@@ -57,6 +67,7 @@ export function NotesLane() {
       (top < bottom + sheet.viewHeight / 2 && top + i.height > scrollTop - sheet.viewHeight / 2)
     );
   });
+  const byId = annotationById;
 
   const go = (id: string | undefined) => {
     const annotation = id === undefined ? undefined : byId.get(id);
@@ -65,13 +76,16 @@ export function NotesLane() {
     else if (annotation) view.scrollBy(-1e9);
   };
   useOpenCardInView(lane, openId);
-  const openCard = (id: string) => {
-    open(id);
-    const mark = markById.get(id);
-    if (mark) view.reveal(mark.start, mark.end, false);
-  };
+  const openCard = useCallback(
+    (id: string) => {
+      open(id);
+      const mark = markById.get(id);
+      if (mark) view.reveal(mark.start, mark.end, false);
+    },
+    [open, markById, view],
+  );
   const openTop = openId === null ? undefined : tops.get(openId);
-  const openPlace = openId === null ? undefined : sheet.places.get(openId);
+  const openPlace = openId === null ? undefined : sheet.placeOf(openId);
   const openKind = openId === null ? undefined : markById.get(openId)?.kind;
 
   return (
@@ -137,17 +151,17 @@ export function NotesLane() {
       <div className={styles['edges']} style={{ height: sheet.viewHeight }}>
         <UnstyledButton
           className={styles['edge']}
-          data-none={above.length === 0 || undefined}
-          onClick={() => go(above.at(-1)?.id)}
+          data-none={above === 0 || undefined}
+          onClick={() => go(items[lastAbove]?.id ?? ordered[above - 1]?.id)}
         >
-          {words.above(above.length)}
+          {words.above(above)}
         </UnstyledButton>
         <UnstyledButton
           className={styles['edge']}
-          data-none={below.length === 0 || undefined}
-          onClick={() => go(below[0]?.id)}
+          data-none={below === 0 || undefined}
+          onClick={() => go(items[firstBelow]?.id ?? ordered[first + items.length]?.id)}
         >
-          {words.below(below.length)}
+          {words.below(below)}
         </UnstyledButton>
       </div>
     </aside>
@@ -165,7 +179,7 @@ function useOpenCardInView(lane: HTMLElement | null, openId: string | null): voi
     const timer = setTimeout(() => {
       const card = lane.querySelector('[data-open]')?.getBoundingClientRect();
       const window = view.scroller()?.getBoundingClientRect();
-      const words = view.read().places.get(openId);
+      const words = view.read().placeOf(openId);
       if (!card || !window || !words) return;
       const hidden = card.bottom + 12 - window.bottom;
       const room = words.first.top - view.contentPoint(0, window.top).y - 72;
@@ -175,30 +189,38 @@ function useOpenCardInView(lane: HTMLElement | null, openId: string | null): voi
   }, [lane, openId, view]);
 }
 
-/**
- * The card that stands exactly level: the open one; where so many notes crowd that cards would drift a whole view
- * away from their words, the first one whose words are in view.
- */
-function pivotOf(
-  items: readonly { id: string; wanted: number; height: number }[],
-  openId: string | null,
-  scrollTop: number,
-  viewHeight: number,
-): string | null {
-  const stacked = items.reduce((sum, item) => sum + item.height, 0);
-  const span = (items.at(-1)?.wanted ?? 0) - (items[0]?.wanted ?? 0);
-  const crowded = stacked > span + viewHeight;
-  const open = items.find((item) => item.id === openId);
-  const isOpenNear = open && open.wanted > scrollTop - viewHeight && open.wanted < scrollTop + 2 * viewHeight;
-  if (open && (!crowded || isOpenNear)) return open.id;
-  if (!crowded) return null;
-  return (items.find((item) => item.wanted > scrollTop) ?? items.at(-1))?.id ?? null;
-}
+/** With more notes than this none can be read while the sheet flies past. */
+const MANY = 1000;
 
-/** How far the sheet is scrolled, in steps: cards near the view are there before they are seen. */
-function useScrollTop(): number {
+/** The cards are placed anew this often (ms) while the sheet scrolls; they move along with it by themselves. */
+const SETTLE = 300;
+
+/**
+ * How far the sheet is scrolled, told when it rests and now and then on the way. Where notes crowd (`calm`) not while
+ * it flies past: every card would be another one each time.
+ */
+function useScrollTop(calm: boolean): number {
   const { view } = useReading();
-  return useSyncExternalStore(view.subscribeReading, () => Math.round(view.readPoint().scrollTop / 24) * 24);
+  const [scrollTop, setScrollTop] = useState(() => view.readPoint().scrollTop);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let before = view.readPoint().scrollTop;
+    const look = () => {
+      const now = view.readPoint().scrollTop;
+      const flies = calm && Math.abs(now - before) > view.read().viewHeight / 2;
+      before = now;
+      timer = flies ? setTimeout(look, SETTLE) : undefined;
+      if (!flies) setScrollTop(now);
+    };
+    const stop = view.subscribeReading(() => {
+      timer ??= setTimeout(look, SETTLE);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [view, calm]);
+  return scrollTop;
 }
 
 function annexOf(annotation: Annotation, index: VersionIndex): string | null {

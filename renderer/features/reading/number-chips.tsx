@@ -1,13 +1,18 @@
-import { Fragment, useSyncExternalStore } from 'react';
+import { Fragment, memo, useSyncExternalStore } from 'react';
 import type { Mark } from '../../reader/marks.ts';
+import type { NearMarks } from '../../reader/sheet-view.ts';
 import { kindColor } from '../../ui/kind-badge.tsx';
 import { useReading } from './reading-state.tsx';
+import type { Reading } from './reading-state.tsx';
 import styles from './sheet.module.css';
 
 /** Two numbers closer than this (root sizes) stand beside each other. */
 const WIDTH = 1.625;
 /** So many numbers stand beside each other; the next place says how many more there are. */
 const MOST = 4;
+/** A paragraph with more notes than this shows at wider steps how many end there, a number by itself where one does. */
+const CROWDED = 40;
+const WIDE = 5;
 
 interface Chip {
   readonly mark: Mark;
@@ -21,50 +26,77 @@ interface Chip {
  */
 export function NumberChips() {
   const { view, open, setHover, setList } = useReading();
-  const { places, near, root } = useSyncExternalStore(view.subscribe, view.read);
-  const width = WIDTH * root;
-  const crowds = new Map<string, Chip[]>();
-  for (const mark of near) {
-    const place = places.get(mark.id);
-    if (!place?.exact) continue;
-    const { right, top } = place.last;
-    const slot = `${Math.round(top)} ${Math.round(right / width)}`;
-    crowds.set(slot, [...(crowds.get(slot) ?? []), { mark, right, top }]);
-  }
+  const { near, root } = useSyncExternalStore(view.subscribe, view.read);
   return (
     <div className={styles['chips']} aria-hidden data-foreign>
-      {[...crowds.values()].map((crowd) => (
-        <Fragment key={crowd[0]?.mark.id}>
-          {crowd.slice(0, MOST).map(({ mark, right, top }, before) => (
-            <button
-              key={mark.id}
-              type="button"
-              tabIndex={-1}
-              className={styles['chip']}
-              style={{ left: right - before * width, top, background: kindColor(mark.kind) }}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => open(mark.id)}
-              onPointerEnter={() => setHover(mark.id)}
-              onPointerLeave={() => setHover(null)}
-            >
-              {mark.number}
-            </button>
-          ))}
-          {crowd.slice(MOST, MOST + 1).map(({ mark, right, top }) => (
-            <button
-              key={mark.id}
-              type="button"
-              tabIndex={-1}
-              className={styles['chip']}
-              style={{ left: right - MOST * width, top, background: 'var(--ink3)' }}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => setList({ ids: crowd.map((each) => each.mark.id), offset: mark.end - 1 })}
-            >
-              +{crowd.length - MOST}
-            </button>
-          ))}
-        </Fragment>
+      {near.map((paragraph) => (
+        <ParagraphChips
+          key={paragraph.start}
+          paragraph={paragraph}
+          width={WIDTH * root}
+          open={open}
+          setHover={setHover}
+          setList={setList}
+        />
       ))}
     </div>
   );
 }
+
+/** Those of one paragraph; drawn once while it is near the view. */
+const ParagraphChips = memo(function ParagraphChips(
+  props: { paragraph: NearMarks; width: number } & Pick<Reading, 'open' | 'setHover' | 'setList'>,
+) {
+  const { paragraph, width, open, setHover, setList } = props;
+  const isCrowded = paragraph.marks.length > CROWDED;
+  const most = isCrowded ? 1 : MOST;
+  const step = isCrowded ? WIDE * width : width;
+  const crowds = new Map<string, Chip[]>();
+  for (const { mark, place } of paragraph.marks) {
+    const { right, top } = place.last;
+    const slot = `${Math.round(top)} ${Math.round(right / step)}`;
+    const known = crowds.get(slot);
+    if (known) known.push({ mark, right, top });
+    else crowds.set(slot, [{ mark, right, top }]);
+  }
+  return [...crowds.values()].map((crowd) => {
+    // One number more takes no more room than the word that there is one more.
+    const single = crowd.length <= most ? crowd : crowd.slice(0, isCrowded ? 0 : most);
+    const rest = crowd[single.length];
+    return (
+      <Fragment key={crowd[0]?.mark.id}>
+        {single.map(({ mark, right, top }, before) => (
+          <button
+            key={mark.id}
+            type="button"
+            tabIndex={-1}
+            className={styles['chip']}
+            style={{ left: right - before * width, top, background: kindColor(mark.kind) }}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => open(mark.id)}
+            onPointerEnter={() => setHover(mark.id)}
+            onPointerLeave={() => setHover(null)}
+          >
+            {mark.number}
+          </button>
+        ))}
+        {rest ? (
+          <button
+            type="button"
+            tabIndex={-1}
+            className={styles['chip']}
+            style={{
+              left: rest.right - single.length * width,
+              top: rest.top,
+              background: 'var(--ink3)',
+            }}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => setList({ ids: crowd.map((each) => each.mark.id), offset: rest.mark.end - 1 })}
+          >
+            +{crowd.length - single.length}
+          </button>
+        ) : null}
+      </Fragment>
+    );
+  });
+});

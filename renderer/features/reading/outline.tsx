@@ -1,5 +1,5 @@
 import { Progress } from '@mantine/core';
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { KeyboardEvent } from 'react';
 import { placeName } from '../../../shared/report/place.ts';
 import { useVersion } from '../../state/version.tsx';
@@ -14,7 +14,9 @@ const PER_MINUTE = 500;
 
 /** The outline: a tree with the counts of notes and tasks and the reading thread; one tab stop, arrows move. */
 export function Outline(props: { onGone?: () => void }) {
-  const { content, annotations, index } = useVersion();
+  const { content, annotations: written, index } = useVersion();
+  // The counts may come a moment after the stroke that changes them.
+  const annotations = useDeferredValue(written);
   const { view } = useReading();
   const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [focused, setFocused] = useState<string | null | undefined>(undefined);

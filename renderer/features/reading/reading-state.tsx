@@ -1,12 +1,13 @@
-import { createContext, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Annotation, AnnotationKind } from '../../../shared/review/annotation.ts';
-import { marksOf } from '../../reader/marks.ts';
+import { isStruck, marksOf } from '../../reader/marks.ts';
 import type { Mark } from '../../reader/marks.ts';
 import type { TextSelection } from '../../reader/sentences.ts';
 import { createSheetView } from '../../reader/sheet-view.ts';
 import type { SheetView } from '../../reader/sheet-view.ts';
 import { useVersion } from '../../state/version.tsx';
+import type { VersionIndex } from '../../state/version-index.ts';
 import { matchesFilter, noFilter } from './filter.ts';
 import type { NoteFilter } from './filter.ts';
 
@@ -57,14 +58,16 @@ export function ReadingProvider(props: { children: ReactNode }) {
     [annotations, filter, opened.id],
   );
   const [keep] = useState(keepMarks);
-  const marks = useMemo(() => {
-    const ids = new Set(shown.map((a) => a.id));
-    const next = marksOf(annotations, (a) => ids.has(a.id), index);
-    return keep(next);
-  }, [annotations, shown, index, keep]);
+  const marks = useMemo(() => keep(annotations, shown, index), [annotations, shown, index, keep]);
   const markById = useMemo(() => new Map(marks.map((m) => [m.id, m])), [marks]);
 
   useEffect(() => () => view.dispose(), [view]);
+  // One function for good: cards and numbers that take it are then not drawn anew.
+  const open = useCallback((id: string | null, focus = false) => {
+    setOpened((last) => ({ id, focus: focus ? last.focus + 1 : last.id === id ? last.focus : 0 }));
+    setList(null);
+    setBarShown(false);
+  }, []);
 
   const value = useMemo<Reading>(
     () => ({
@@ -76,11 +79,7 @@ export function ReadingProvider(props: { children: ReactNode }) {
       markById,
       openId: opened.id,
       focusCount: opened.focus,
-      open: (id, focus = false) => {
-        setOpened((last) => ({ id, focus: focus ? last.focus + 1 : last.id === id ? last.focus : 0 }));
-        setList(null);
-        setBarShown(false);
-      },
+      open,
       hoverId,
       setHover,
       selection,
@@ -90,7 +89,7 @@ export function ReadingProvider(props: { children: ReactNode }) {
       list,
       setList,
     }),
-    [view, filter, shown, marks, markById, opened, hoverId, selection, barShown, list],
+    [view, filter, shown, marks, markById, opened, open, hoverId, selection, barShown, list],
   );
   return <ReadingContext value={value}>{props.children}</ReadingContext>;
 }
@@ -109,13 +108,41 @@ export function countKinds(annotations: readonly Annotation[]): Record<Annotatio
   return counts;
 }
 
-/** Typing in a note moves no mark: the same list spares the sheet from being measured and painted again. */
-function keepMarks(): (next: readonly Mark[]) => readonly Mark[] {
+/**
+ * Typing in a note moves no mark: the same list spares the sheet from being measured and painted again, and when no
+ * annotation stands or looks otherwise than before, it need not even be made.
+ */
+function keepMarks(): (
+  annotations: readonly Annotation[],
+  shown: readonly Annotation[],
+  index: VersionIndex,
+) => readonly Mark[] {
   let last: readonly Mark[] = [];
-  return (next) => {
+  let of: { all: readonly Annotation[]; shown: readonly Annotation[]; index: VersionIndex } | null = null;
+  return (annotations, shown, index) => {
+    const isKept =
+      of?.index === index && standsAsBefore(of.all, annotations) && standsAsBefore(of.shown, shown);
+    of = { all: annotations, shown, index };
+    if (isKept) return last;
+    const ids = new Set(shown.map((a) => a.id));
+    const next = marksOf(annotations, (a) => ids.has(a.id), index);
     if (!areSameMarks(last, next)) last = next;
     return last;
   };
+}
+
+function standsAsBefore(before: readonly Annotation[], now: readonly Annotation[]): boolean {
+  if (before.length !== now.length) return false;
+  return now.every((a, i) => {
+    const old = before[i];
+    if (old === a) return true;
+    return (
+      old?.id === a.id &&
+      old.kind === a.kind &&
+      isStruck(old) === isStruck(a) &&
+      JSON.stringify(old.target) === JSON.stringify(a.target)
+    );
+  });
 }
 
 function areSameMarks(a: readonly Mark[], b: readonly Mark[]): boolean {

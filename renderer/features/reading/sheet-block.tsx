@@ -125,6 +125,12 @@ function PieceView(props: { piece: Piece; text: string; annotationById: Readonly
           {piece.words}
         </ins>
       );
+    case 'crowd':
+      return (
+        <span data-foreign className="spoken">
+          {words.crowd(piece.count)}
+        </span>
+      );
     case 'spoken': {
       const kind = props.annotationById.get(piece.annotationId)?.kind;
       if (!kind) return null;

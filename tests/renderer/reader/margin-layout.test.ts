@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { layoutMargin } from '../../../renderer/reader/margin-layout.ts';
+import { layoutMargin, placeCards } from '../../../renderer/reader/margin-layout.ts';
 import type { MarginItem } from '../../../renderer/reader/margin-layout.ts';
 
 const item = (id: string, wanted: number, height = 100): MarginItem => ({ id, wanted, height });
@@ -61,4 +61,40 @@ test('cards never overlap, never leave the top, and stay in order', () => {
       }
     }),
   );
+});
+
+describe('a column of cards', () => {
+  const column = (count: number, scrollTop: number, openId: string | null = null) =>
+    placeCards({
+      ordered: Array.from({ length: count }, (_, i) => item(String(i), (10_000 * i) / count)),
+      openId,
+      itemOf: (card) => card,
+      scrollTop,
+      viewHeight: 600,
+      gap: 8,
+      top: 40,
+      least: 60,
+    });
+
+  test('few cards are all placed', () => {
+    const { items, first, tops } = column(20, 5000);
+    expect([items.length, first]).toEqual([20, 0]);
+    expect(tops.get('10')).toBe(5000);
+  });
+
+  test('of a crowd only those near the view are, the first in view level with its words', () => {
+    const { items, first, tops } = column(5000, 5000);
+    expect(items.length).toBeLessThan(100);
+    expect(first).toBeGreaterThan(2400);
+    // Number 2500 wants to stand at 5000, which is just out of view.
+    expect(tops.get('2501')).toBe(5002);
+    const shown = items.map(({ id }) => tops.get(id) ?? Number.NaN);
+    expect(Math.min(...shown)).toBeLessThan(4400);
+    expect(Math.max(...shown)).toBeGreaterThan(6200);
+  });
+
+  test('the open one stands level as long as it is near', () => {
+    expect(column(5000, 5000, '2600').tops.get('2600')).toBe(5200);
+    expect(column(5000, 5000, '9').tops.has('9')).toBe(false);
+  });
 });

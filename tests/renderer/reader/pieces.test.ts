@@ -39,6 +39,7 @@ const mark = (id: string, start: number, end: number): Mark => ({
 const say = (piece: Piece): string => {
   if (piece.type === 'text') return (piece.bold ? '*' : '') + text.slice(piece.start, piece.end);
   if (piece.type === 'newWords') return `+${piece.words}`;
+  if (piece.type === 'crowd') return `#${piece.count}`;
   return piece.type === 'spoken' ? piece.edge : 'term';
 };
 
@@ -65,4 +66,10 @@ test('a mark that ends where the chunk before was cut adds nothing to the rest',
     new Map([['m', annotation('m', '启动')]]),
   );
   expect(pieces.map(say)).toEqual(['地下管廊建设']);
+});
+
+test('where marks crowd their number alone is announced, and the text stays in one piece', () => {
+  const marks = Array.from({ length: 30 }, (_, i) => mark(String(i), i % 5, 5 + (i % 7)));
+  const pieces = piecesOf({ start: 0, end: text.length }, [], marks, new Map());
+  expect(pieces.map(say)).toEqual(['#30', text]);
 });
