@@ -14,7 +14,10 @@ export function takeApart(packet: Uint8Array): PacketValues {
   const files = readContainer(packet, PACKET_FILES);
   if (!files) throw new Error('not a packet');
   return Object.fromEntries(
-    PACKET_FILES.map((name) => [name, JSON.parse(Buffer.from(files.get(name) ?? '').toString('utf8')) as Json]),
+    PACKET_FILES.map((name) => [
+      name,
+      JSON.parse(Buffer.from(files.get(name) ?? '').toString('utf8')) as Json,
+    ]),
   ) as PacketValues;
 }
 

@@ -16,11 +16,7 @@ export interface WrittenFile {
 
 /** What safe writing asks of the file system; a test pulls the stick at each of these calls. */
 export interface FileSystem {
-  open(
-    path: string,
-    flags: string,
-    mode?: number,
-  ): Promise<Pick<FileHandle, 'writeFile' | 'sync' | 'close'>>;
+  open(path: string, flags: string, mode?: number): Promise<Pick<FileHandle, 'writeFile' | 'sync' | 'close'>>;
   readFile(path: string): Promise<Uint8Array>;
   rename(from: string, to: string): Promise<void>;
   rm(path: string, options: { readonly force: boolean }): Promise<void>;

@@ -11,6 +11,7 @@ import type { VersionsService } from '../versions/versions-service.ts';
 import { recordsOf } from './packet-records.ts';
 import type { PacketDocument } from './read-packet.ts';
 import { readPacket, sha256 } from './read-packet.ts';
+import { sayingsOf } from './sayings.ts';
 import type { PacketBase } from './resolve-packet.ts';
 import { resolvePlaces } from './resolve-packet.ts';
 
@@ -41,6 +42,8 @@ export interface HeldPacket {
   /** The rows for change_content, as JSON, and their SHA-256. */
   readonly records: string;
   readonly contentId: string;
+  /** See KnownPacket. */
+  readonly sayings: ReadonlyMap<string, string>;
   readonly places: Readonly<Record<PlacementState, number>>;
   readonly toCheck: ToCheck;
   /** Most of its words stand nowhere in this version. */
@@ -96,6 +99,7 @@ async function holdDocument(
     baseKind: base.kind,
     records,
     contentId: sha256(records),
+    sayings: sayingsOf(rows),
     places: counted,
     toCheck: base.kind === 'same' ? [] : listToCheck(rows, content),
     otherReport: base.kind !== 'same' && counted.lost * 2 > onWords && onWords > 0,

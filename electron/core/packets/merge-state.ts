@@ -4,6 +4,7 @@ import type { PacketRecords } from '../store/packet-records.ts';
 import type { PacketRow } from '../store/packet-rows.ts';
 import { findChangeContent, listPackets, packetsOfSender } from '../store/tables/packet.ts';
 import type { HeldPacket } from './held-packet.ts';
+import { sayingsOf } from './sayings.ts';
 
 /** What a plan must know of the workspace: the newest packets of these senders for a version. */
 export function loadMergeState(
@@ -28,13 +29,17 @@ function knownPacket(db: Readable, row: PacketRow): KnownPacket {
     digest: row.digest,
     signer: row.signer,
     withdrawn: row.withdrawn === 1,
-    records: row.content_id === null ? new Map() : sayings(findChangeContent(db, row.content_id)),
+    records: row.content_id === null ? new Map() : sayingsOf(recordsOf(db, row.content_id)),
   };
+}
+
+function recordsOf(db: Readable, contentId: string): PacketRecords {
+  return JSON.parse(findChangeContent(db, contentId)) as PacketRecords;
 }
 
 /** A packet of a preview as the plan sees it. */
 export function incomingPacket(key: string, packet: HeldPacket): IncomingPacket {
-  const { manifest, digest, signer, records, otherReport } = packet;
+  const { manifest, digest, signer, sayings, otherReport } = packet;
   return {
     key,
     senderId: manifest.sender.id,
@@ -42,13 +47,7 @@ export function incomingPacket(key: string, packet: HeldPacket): IncomingPacket 
     digest,
     signer,
     withdrawn: manifest.withdrawn,
-    records: sayings(records),
+    records: sayings,
     otherReport,
   };
-}
-
-/** Opinions are what people count; scores and proposals come along with them. */
-function sayings(records: string): Map<string, string> {
-  const { notes } = JSON.parse(records) as PacketRecords;
-  return new Map(notes.map((row) => [row.id, JSON.stringify(row, Object.keys(row).sort())]));
 }

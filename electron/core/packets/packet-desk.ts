@@ -8,7 +8,7 @@ import { findTextByHash } from '../store/tables/targets.ts';
 import { filesOf } from './find-files.ts';
 import type { HeldFile, HoldContext } from './held-packet.ts';
 import { holdFile } from './held-packet.ts';
-import { previewOf } from './preview.ts';
+import { planOf, previewOf } from './preview.ts';
 import type { TakenIn } from './take-in.ts';
 import { takeIn } from './take-in.ts';
 
@@ -79,7 +79,7 @@ export function createPacketDesk(context: HandlerContext): PacketDesk {
           ports.emit({ type: 'progress', taskId: previewId, done: current.files.length - known, total: 0 });
         }
       }
-      return previewOf(context, current, accepted);
+      return previewOf(context, current, planOf(context, current, accepted));
     },
     take: (previewId, accepted) => takeIn(context, find(previewId), accepted),
     close: (previewId) => {

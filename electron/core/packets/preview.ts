@@ -28,10 +28,9 @@ export function planOf(
 export function previewOf(
   context: HandlerContext,
   preview: Preview,
-  accepted: readonly string[],
+  plan: ReadonlyMap<string, PlannedPacket>,
 ): PacketPreview {
   const { store } = context;
-  const plan = planOf(context, preview, accepted);
   const roster = listRoster(store.read);
   const find = rosterFinder(roster);
   const present = listPackets(store.read, preview.versionId).filter(({ withdrawn }) => withdrawn === 0);

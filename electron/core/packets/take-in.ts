@@ -27,7 +27,7 @@ export interface TakenIn {
 export function takeIn(context: HandlerContext, preview: Preview, accepted: readonly string[]): TakenIn {
   const { store, ports, config, personId } = context;
   const plan = planOf(context, preview, accepted);
-  const carriedOut = previewOf(context, preview, accepted);
+  const carriedOut = previewOf(context, preview, plan);
   const taken = preview.files.flatMap(({ key, fileName, packet }) => {
     const planned = plan.get(key);
     return packet && planned?.taken ? [{ fileName, packet, planned }] : [];

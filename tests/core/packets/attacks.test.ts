@@ -57,7 +57,7 @@ describe('a packet that was tampered with', () => {
   test('is refused whichever byte was changed', async () => {
     for (let at = 0; at < tiny.length; at += 1) {
       const bytes = Buffer.from(tiny);
-      bytes[at] = (bytes[at] ?? 0) ^ (1 << at % 8);
+      bytes[at] = (bytes[at] ?? 0) ^ (1 << (at % 8));
       const { fault } = await readPacket(bytes, null);
       expect([at, fault]).not.toEqual([at, null]);
     }
@@ -108,10 +108,17 @@ describe('a file that is no packet', () => {
 describe('a packet that was forged and signed anew', () => {
   test.each<[string, (values: PacketValues) => void, boolean?]>([
     ['huge counts', (v) => (v['manifest.json']['counts'] = { annotations: 20_000 }), false],
-    ['a count that is not so', (v) => ((v['manifest.json']['counts'] as { scores: number }).scores = 3), false],
+    [
+      'a count that is not so',
+      (v) => ((v['manifest.json']['counts'] as { scores: number }).scores = 3),
+      false,
+    ],
     ['a private note', (v) => items(v).forEach((item) => (item['syt:private'] = true))],
     ['a name in a packet without one', (v) => (sender(v)['mode'] = 'unsigned')],
-    ['another author', (v) => items(v).forEach((item) => (item['creator'] = { type: 'Person', id: 'urn:x:y' }))],
+    [
+      'another author',
+      (v) => items(v).forEach((item) => (item['creator'] = { type: 'Person', id: 'urn:x:y' })),
+    ],
     ['one note twice', (v) => items(v).push({ ...items(v)[0] })],
     ['a note in a withdrawal', (v) => (v['manifest.json']['withdrawn'] = true)],
     ['an id that is a text', (v) => items(v).forEach((item) => (item['id'] = 'urn:a:<script>'))],

@@ -52,7 +52,10 @@ function stick(last: number): { files: FileSystem; calls: () => number } {
   return { files, calls: () => calls };
 }
 
-test.each([['an older packet', OLD], ['nothing', null]])(
+test.each([
+  ['an older packet', OLD],
+  ['nothing', null],
+])(
   'a stick pulled at any call leaves the old file, the new one or none (%s was there)',
   async (_, before) => {
     const path = join(folder, 'packet.yjb');
