@@ -99,7 +99,7 @@ export const opinionsWording = {
   ownPlaceholder: '写要说的话',
   ownRemoved: '已去掉自己写的一点',
   removeOwn: '去掉这一点',
-  moveTo: '移到',
+  moveTo: '移到……',
   chooseImportant: '只留重要的',
   importantMark: '重要',
   readyTitle: (paper: string) => `${paper}已经排好`,

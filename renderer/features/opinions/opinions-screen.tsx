@@ -11,6 +11,7 @@ import { saveWording } from '../../wording/save.ts';
 import { ComposedPane } from './composed-pane.tsx';
 import styles from './opinions.module.css';
 import { PaperBar } from './paper-bar.tsx';
+import { PaperSettings } from './paper-settings.tsx';
 import { paneOf } from './paper-panes.ts';
 import { PreviewPane } from './preview-pane.tsx';
 import { ProposalPane } from './proposal-pane.tsx';
@@ -29,6 +30,7 @@ export function OpinionsScreen() {
   const [chosen, setChosen] = useState<string | null>(null);
   const [tab, setTab] = useState<'composing' | 'preview'>('composing');
   const [format, setFormat] = useState<PaperFormat | null>(null);
+  const [setting, setSetting] = useState(false);
   const narrow = layout === 'narrow';
   const wanted = { paper, versionId: content.version.id, recordId: records[paper] ?? null };
   const preview = usePreview(wanted);
@@ -64,6 +66,7 @@ export function OpinionsScreen() {
           onTab={setTab}
           onPrint={() => void print.start()}
           onCopy={() => void copy()}
+          onSettings={() => setSetting(true)}
           onExport={setFormat}
         />
       }
@@ -93,6 +96,7 @@ export function OpinionsScreen() {
           />
         )}
       </div>
+      <PaperSettings opened={setting} onClose={() => setSetting(false)} />
       {format ? (
         <SaveDialog
           paper={paper}

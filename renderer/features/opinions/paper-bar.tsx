@@ -7,6 +7,7 @@ import { useWorkspace } from '../../state/workspace.tsx';
 import { BarGap } from '../../ui/screen-frame.tsx';
 import { SegmentedRow } from '../../ui/segmented-row.tsx';
 import { opinionsWording as words } from '../../wording/opinions.ts';
+import { paperSettingsWording } from '../../wording/paper-settings.ts';
 import styles from './opinions.module.css';
 import { isSigned, shownPapers } from './paper-panes.ts';
 
@@ -22,6 +23,7 @@ export function PaperBar(props: {
   onTab: (tab: 'composing' | 'preview') => void;
   onPrint: () => void;
   onCopy: () => void;
+  onSettings: () => void;
   onExport: (format: PaperFormat) => void;
 }) {
   const { paper, narrow } = props;
@@ -109,6 +111,8 @@ export function PaperBar(props: {
           ) : null}
           {narrow ? <Menu.Item onClick={props.onPrint}>{words.print}</Menu.Item> : null}
           <Menu.Item onClick={props.onCopy}>{words.copy}</Menu.Item>
+          <Menu.Item onClick={props.onSettings}>{paperSettingsWording.open}</Menu.Item>
+          <Menu.Divider />
           {formats.map((format) => (
             <Menu.Item key={format} onClick={() => props.onExport(format)}>
               {words.exportAs[format]}

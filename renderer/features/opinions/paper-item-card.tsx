@@ -152,15 +152,18 @@ export function PaperItemCard(props: {
             {words.moveDown}
           </Menu.Item>
           {props.sections.length > 0 ? (
-            <>
-              <Menu.Divider />
-              <Menu.Label>{words.moveTo}</Menu.Label>
-              {props.sections.map(({ kind, title }) => (
-                <Menu.Item key={kind} onClick={() => props.onSection(kind)}>
-                  {title}
-                </Menu.Item>
-              ))}
-            </>
+            <Menu.Sub>
+              <Menu.Sub.Target>
+                <Menu.Sub.Item>{words.moveTo}</Menu.Sub.Item>
+              </Menu.Sub.Target>
+              <Menu.Sub.Dropdown>
+                {props.sections.map(({ kind, title }) => (
+                  <Menu.Item key={kind} onClick={() => props.onSection(kind)}>
+                    {title}
+                  </Menu.Item>
+                ))}
+              </Menu.Sub.Dropdown>
+            </Menu.Sub>
           ) : null}
           <Menu.Divider />
           {item.differs ? <Menu.Item onClick={props.onRestore}>{words.restore}</Menu.Item> : null}

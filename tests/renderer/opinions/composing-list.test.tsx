@@ -81,3 +81,44 @@ describe('composing the 审议意见表', () => {
     expect(await screen.findByText('已选 2 条批注，1 条未选')).toBeTruthy();
   });
 });
+
+describe('grouping', () => {
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await openWorkspace();
+    await opened.client.call('annotation.create', {
+      ...{ versionId: opened.versionId, kind: 'problem', target: { type: 'report' } },
+      body: '这其实是建议',
+    });
+  });
+  afterEach(cleanup);
+  afterAll(() => opened.close());
+
+  test('移到 puts a note into another section of the paper; the note keeps its kind', async () => {
+    const user = userEvent.setup();
+    renderScreen(opened.client, <List />, 'opinions');
+    await user.click(await screen.findByRole('button', { name: '整篇报告，更多' }));
+    (await screen.findByRole('menuitem', { name: '移到……' })).focus();
+    await user.keyboard('{ArrowRight}');
+    (await screen.findByRole('menuitem', { name: '意见建议' })).focus();
+    await user.keyboard('{Enter}');
+    const section = await screen.findByRole('region', { name: '意见建议' });
+    expect(within(section).getByText('这其实是建议')).toBeTruthy();
+    const { annotations } = await opened.client.call('annotation.list', { versionId: opened.versionId });
+    expect(annotations[0]?.kind).toBe('problem');
+  });
+
+  test('自己加一点 stands on the paper once it says something', async () => {
+    const user = userEvent.setup();
+    renderScreen(opened.client, <List />, 'opinions');
+    await user.click(await screen.findByRole('button', { name: '自己加一点' }));
+    await user.type(await screen.findByRole('textbox'), '多走走');
+    const which = { paper: 'opinions', versionId: opened.versionId } as const;
+    await waitFor(async () => {
+      const { composition } = await opened.client.call('paper.composition', which);
+      expect(composition.points.map(({ text }) => text)).toEqual(['多走走']);
+    });
+    const { text } = await opened.client.call('paper.text', which);
+    expect(text).toContain('多走走');
+  });
+});
