@@ -52,7 +52,7 @@ export const tableLine = { cover: 480 as Twips, list: 360 as Twips } as const;
 /** Characters of a cell beyond which its row may be split at the end of a page. */
 export const longestWholeCell = 150;
 
-/** Blank around a list and under a cover table, in body lines. */
+/** Blank above a list, and under any table and above a cover table, in body lines. */
 export const tableDistance = { above: 0.25, below: 0.5 } as const;
 
 export const tableBorder: Points = 0.5;
@@ -66,6 +66,8 @@ export const pageNumber = {
   /** The dashes stand 7 mm below the type area; footer distance 35 − 7 − 2.47 − 0.8 mm from the page's edge. */
   belowTypeArea: 7 as Millimetres,
   footerDistance: 24.7 as Millimetres,
+  /** On a page that lies across: the number hangs in the left margin, and its footer must not push the text up. */
+  footerDistanceTurned: 10 as Millimetres,
   /** Indent from the outer edge of the type area, in characters of its own size. */
   indent: 1,
   /** 一字线 on each side. */

@@ -50,6 +50,13 @@ export class WordFile {
     return zipSync(Object.fromEntries([...this.#parts].map(([name, text]) => [name, strToU8(text)])));
   }
 
+  /** The file without its comments; its tracked changes stay. */
+  get withoutComments(): WordFile {
+    const marks =
+      /<w:commentRange(?:Start|End) [^>]*>|<w:r><w:rPr>[^/]*\/><\/w:rPr><w:commentReference [^>]*><\/w:r>/g;
+    return this.with('word/document.xml', (text) => text.replace(marks, ''));
+  }
+
   /** The file with one part changed. */
   with(name: string, change: (text: string) => string): WordFile {
     return new WordFile(new Map([...this.#parts, [name, change(this.text(name))]]));

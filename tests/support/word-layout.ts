@@ -10,15 +10,16 @@ const PAGE = {
     size: { 'w:w': '11906', 'w:h': '16838' },
     margins: { 'w:top': '2098', 'w:left': '1588', 'w:right': '1474', 'w:bottom': '1984' },
     typeArea: 8844,
+    footer: '1400',
   },
   /** The upright page turned: its head is on the right, its foot with the number on the left. */
   landscape: {
     size: { 'w:w': '16838', 'w:h': '11906', 'w:orient': 'landscape' },
     margins: { 'w:top': '1588', 'w:left': '1984', 'w:right': '2098', 'w:bottom': '1474' },
     typeArea: 12756,
+    footer: '567',
   },
 } as const;
-const FOOTER = '1400';
 const GRID = { 'w:type': 'lines', 'w:linePitch': '579' };
 const EXACT = { 'w:line': '579', 'w:lineRule': 'exact', 'w:before': '0', 'w:after': '0' };
 const TWO_CHARACTERS = { 'w:firstLineChars': '200', 'w:firstLine': '630' };
@@ -64,7 +65,7 @@ const STYLES: Readonly<Record<string, StyleFigures>> = {
     face: '楷体_GB2312',
     halfPoints: '32',
     spacing: '-5',
-    line: { ...EXACT, 'w:after': '290' },
+    line: EXACT,
     indent: NO_INDENT,
     side: 'center',
   },
@@ -201,9 +202,9 @@ function checkFonts(file: WordFile, faults: Faults): void {
 
 function checkSection(file: WordFile, section: XmlElement, where: string, faults: Faults): void {
   const turned = at(section, 'w:pgSz')?.attributes['w:orient'] === 'landscape';
-  const { size, margins } = turned ? PAGE.landscape : PAGE.portrait;
+  const { size, margins, footer: distance } = turned ? PAGE.landscape : PAGE.portrait;
   faults.figures(where, at(section, 'w:pgSz'), size);
-  faults.figures(where, at(section, 'w:pgMar'), { ...margins, 'w:footer': FOOTER, 'w:gutter': '0' });
+  faults.figures(where, at(section, 'w:pgMar'), { ...margins, 'w:footer': distance, 'w:gutter': '0' });
   faults.figures(where, at(section, 'w:docGrid'), GRID);
   const footers = childrenOf(section, 'w:footerReference');
   if (footers.length === 0) return;

@@ -52,7 +52,7 @@ export function sectionProperties(
   const { top, right, bottom, left } = landscape
     ? { top: page.left, right: page.top, bottom: page.right, left: page.bottom }
     : page;
-  const margins = `<w:pgMar w:top="${top}" w:right="${right}" w:bottom="${bottom}" w:left="${left}" w:header="0" w:footer="${millimetresToTwips(pageNumber.footerDistance)}" w:gutter="0"/>`;
+  const margins = `<w:pgMar w:top="${top}" w:right="${right}" w:bottom="${bottom}" w:left="${left}" w:header="0" w:footer="${millimetresToTwips(landscape ? pageNumber.footerDistanceTurned : pageNumber.footerDistance)}" w:gutter="0"/>`;
   return `<w:sectPr>${footerReferences(index, numbers)}<w:type w:val="nextPage"/>${size}${margins}<w:docGrid w:type="lines" w:linePitch="${grid.line}"/></w:sectPr>`;
 }
 
@@ -65,9 +65,9 @@ function blockXml(
   const spacing = spacingBesideTables(blocks[index - 1], blocks[index + 1]);
   switch (block.type) {
     case 'title':
-      return block.printOnly ? [] : [wordsXml({ style: styleIds.title }, block, plan)];
+      return block.printOnly ? [] : [wordsXml({ style: styleIds.title, ...spacing }, block, plan)];
     case 'subtitle':
-      return [wordsXml({ style: styleIds.subtitle }, block, plan)];
+      return [wordsXml({ style: styleIds.subtitle, ...spacing }, block, plan)];
     case 'heading':
       return [wordsXml({ style: styleIds.headings[block.level], ...spacing }, block, plan)];
     case 'paragraph':
@@ -99,7 +99,8 @@ function spacingBesideTables(
   next: SheetBlock | undefined,
 ): Pick<ParagraphProperties, 'spacing'> {
   const before = previous?.type === 'table' ? Math.round(grid.line * tableDistance.below) : 0;
-  const after = next?.type === 'table' ? Math.round(grid.line * tableDistance.above) : 0;
+  const above = next?.type === 'table' && next.style === 'list' ? tableDistance.above : tableDistance.below;
+  const after = next?.type === 'table' ? Math.round(grid.line * above) : 0;
   return before + after === 0 ? {} : { spacing: { line: grid.line, before, after } };
 }
 

@@ -5,7 +5,6 @@ import {
   grid,
   headingRoles,
   size,
-  tableDistance,
   tableLine,
 } from '../../../../shared/sheet/layout.ts';
 import type { FontRole, Points, Twips } from '../../../../shared/sheet/layout.ts';
@@ -57,7 +56,7 @@ export function stylesPart(): string {
       'level2',
       size.body,
       grid.spacing,
-      `${spacing(grid.line, 'exact', Math.round(grid.line * tableDistance.below))}${NO_FIRST_LINE}<w:jc w:val="center"/>`,
+      `${EXACT}${NO_FIRST_LINE}<w:jc w:val="center"/>`,
     ),
     ...([1, 2, 3, 4] as const).map(headingStyle),
     cellStyle(styleIds.cover, '封面表格', 'body', size.cover, tableLine.cover, 'center'),
