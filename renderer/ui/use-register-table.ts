@@ -48,7 +48,9 @@ export function useRegisterTable<Row extends object>(props: {
   const [sort, setSort] = useState<GridSort | null>(null);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const tables = settings.registerTables;
-  const layout = tables[name] ?? designed;
+  /** What was chosen here is shown at once, before it is stored. */
+  const [chosen, setChosen] = useState<{ readonly name: string; readonly layout: TableLayout } | null>(null);
+  const layout = chosen?.name === name ? chosen.layout : (tables[name] ?? designed);
 
   const columns = useMemo(
     () => all.filter(({ id }, index) => index === 0 || layout.columns.includes(id)),
@@ -106,6 +108,7 @@ export function useRegisterTable<Row extends object>(props: {
     shown,
     layout,
     setLayout: (next) => {
+      setChosen({ name, layout: next ?? designed });
       const others = Object.fromEntries(Object.entries(tables).filter(([key]) => key !== name));
       saveSettings({ registerTables: next ? { ...others, [name]: next } : others });
     },

@@ -59,6 +59,7 @@ export const comparisonWording = {
   target: '目标',
   year: '年份',
   yearName: (year: number) => `${year}年`,
+  orMore: '以上',
   seeTable: '看表格',
   seeChart: '看图',
   lastReport: (year: number) => `${year}年报告`,

@@ -27,7 +27,7 @@ const designedOf: Readonly<Record<ComparisonView, readonly string[]>> = {
   newOnly: ['now', 'place'],
   unmeasured: ['promises', 'place'],
   unassigned: ['lacks', 'measures', 'place'],
-  all: ['report', 'lastTarget', 'last', 'now', 'change', 'grade', 'place'],
+  all: ['report', 'lastTarget', 'last', 'now', 'change', 'grade'],
 };
 
 /** How a list is laid out until a person changes it. */

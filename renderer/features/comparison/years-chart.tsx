@@ -87,6 +87,7 @@ function YearsPicture({ points }: { points: readonly YearPoint[] }) {
             ) : null}
             <text x={middle} y={y(height) - 6} textAnchor="middle" className={styles['value']}>
               {label ? inScale(label, unit) : ''}
+              {label?.bound === 'ge' ? words.orMore : ''}
             </text>
             <text x={middle} y={HEIGHT - 5} textAnchor="middle" className={styles['axis']}>
               {words.yearName(point.year)}

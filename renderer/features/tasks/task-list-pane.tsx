@@ -4,6 +4,8 @@ import type { VersionContent } from '../../../shared/report/model.ts';
 import type { TableLayout } from '../../../shared/review/profile.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { RegisterGrid } from '../../ui/register-grid.tsx';
+import { ScopeSelect } from '../../ui/scope-select.tsx';
+import type { Scope } from '../../ui/scope-select.tsx';
 import { TableTools } from '../../ui/table-tools.tsx';
 import { useRegisterTable } from '../../ui/use-register-table.ts';
 import { tasksWording } from '../../wording/tasks.ts';
@@ -30,7 +32,8 @@ export function TaskListPane(props: {
   rows: readonly TaskRow[];
   counts: Readonly<Record<TaskFilter, number>>;
   current: TaskRow;
-  manyReports: boolean;
+  scope: Scope;
+  onScope: (scope: Scope) => void;
   contentOf: (row: TaskRow) => VersionContent | undefined;
   narrow: boolean;
   hidden: boolean;
@@ -39,7 +42,8 @@ export function TaskListPane(props: {
   onChoose: (taskId: string, open: boolean) => void;
   onOpened: () => void;
 }) {
-  const { rows, current, manyReports, onOrder, onChoose } = props;
+  const { rows, current, scope, onOrder, onChoose } = props;
+  const manyReports = scope === 'all';
   const [filter, setFilter] = useState<TaskFilter>('all');
   const [query, setQuery] = useState('');
   const columns = useMemo(() => taskColumns(manyReports), [manyReports]);
@@ -60,6 +64,7 @@ export function TaskListPane(props: {
     <section className={styles['list']} aria-label={tasksWording.register} hidden={props.hidden}>
       <div className={styles['filters']}>
         <TaskFilters value={filter} counts={props.counts} onChange={setFilter} />
+        <ScopeSelect value={scope} onChange={props.onScope} />
         <TableTools query={query} onQuery={setQuery} all={columns} table={table} groups />
         {source ? (
           <TaskChanges row={current} content={source} onChosen={(taskId) => onChoose(taskId, false)} />

@@ -9,7 +9,6 @@ import { useUndo } from '../../state/undo.tsx';
 import { useVersion } from '../../state/version.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ExportMenu } from '../../ui/export-menu.tsx';
-import { ScopeSelect } from '../../ui/scope-select.tsx';
 import type { Scope } from '../../ui/scope-select.tsx';
 import { BarGap, BarTitle, ScreenFrame } from '../../ui/screen-frame.tsx';
 import { TaskViews } from '../../ui/task-views.tsx';
@@ -143,7 +142,6 @@ export function TasksScreen() {
             <span className={styles['versionKind']}>{versionKindNames[content.version.kind]}</span>
           )}
           <TaskViews current="tasks" />
-          <ScopeSelect value={scope} onChange={setScope} />
           <BarGap />
           <span className={styles['disclaimer']}>{scoreDisclaimer}</span>
           <ScoredBar done={rows.length - counts.unscored} all={rows.length} />
@@ -159,7 +157,8 @@ export function TasksScreen() {
           rows={rows}
           counts={counts}
           current={current}
-          manyReports={many}
+          scope={scope}
+          onScope={setScope}
           contentOf={contentOf}
           narrow={layout === 'narrow'}
           hidden={alone}
