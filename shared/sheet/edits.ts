@@ -57,11 +57,11 @@ export function buildEditsSheet(input: EditsInput): Sheet {
         orientation: 'landscape',
         blocks: [
           ...titleBlocks(paperTitles.edits, profile.session),
-          edits.length === 0 ? plainParagraph(noEdits) : table,
           {
             type: 'note',
             text: `${documentTitle(content)}　${dateLine(today.year, today.month, today.day)}`,
           },
+          edits.length === 0 ? plainParagraph(noEdits) : table,
         ],
       },
     ],

@@ -20,7 +20,7 @@ export interface ProposalInput {
 }
 
 /** Label, value, label, value in millimetres. */
-const FIELDS = [40, 46, 25, 45] as const;
+const FIELDS = [40, 44, 25, 47] as const;
 /** 序号, 姓名, 代表团, 代表证号, 签名. */
 const SIGNERS = [14, 30, 42, 30, 40] as const;
 /** Boxes that are written into by hand, in millimetres. */

@@ -75,13 +75,20 @@ export function buildScoresSheet(input: ScoresInput): Sheet {
         orientation: 'landscape',
         blocks: [
           ...titleBlocks(paperTitles.scores, profile.session),
-          { type: 'note', text: `${documentTitle(content)}　${scoreDisclaimer}` },
+          { type: 'note', text: headLine(input) },
           ...body,
-          { type: 'signature', signer: signerOf(input), date: dateLine(today.year, today.month, today.day) },
         ],
       },
     ],
   };
+}
+
+/** What is scored, that it is personal, by whom and when: a 落款 could stand alone on the last page of a table. */
+function headLine(input: ScoresInput): string {
+  const { year, month, day } = input.today;
+  const signer = signerOf(input);
+  const parts = [documentTitle(input.content), scoreDisclaimer, ...(signer === null ? [] : [signer])];
+  return [...parts, dateLine(year, month, day)].join('　');
 }
 
 const isScored = ({ values, importance, overall, note }: Omit<ScoreTableRow, 'otherRubric'>): boolean =>
