@@ -22,11 +22,12 @@ export const ALIKE = 0.4;
 
 const WEIGHTS = {
   wish: 0.75,
-  thing: 0.45,
+  thing: 0.34,
   word: 1.4,
   number: 0.08,
   otherThing: 0.3,
-  otherWish: 0.18,
+  otherWish: 0.5,
+  wordsAlone: 0.6,
   praise: 0.56,
 };
 
@@ -109,11 +110,13 @@ export function likeness(a: Prepared, b: Prepared, near: number): number {
   if (wording === false && wish < 0.5) return 0;
   const thing = cosine(a.thingVector, b.thingVector);
   const word = cosine(a.wordVector, b.wordVector);
-  let score = WEIGHTS.wish * wish + WEIGHTS.thing * thing + WEIGHTS.word * word - WEIGHTS.otherWish * apart;
+  let score = WEIGHTS.wish * wish + WEIGHTS.thing * thing + WEIGHTS.word * word;
   score += WEIGHTS.number * Math.min(2, sharedNumbers(a, b));
   const others =
     a.objects.length > 0 && b.objects.length > 0 && !a.objects.some((each) => b.objects.includes(each));
   if (others) score *= WEIGHTS.otherThing;
+  score *= 1 - WEIGHTS.otherWish * apart;
+  if (wish === 0 && thing === 0) score *= WEIGHTS.wordsAlone;
   if (a.praise) score += WEIGHTS.praise;
   return Math.max(0, Math.min(1, score * (0.45 + 0.55 * near)));
 }

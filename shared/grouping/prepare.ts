@@ -158,7 +158,7 @@ export function prepare(opinions: readonly OpinionWords[], lines: readonly strin
     const gramKeys = (grams[at] ?? []).map((gram) => ({ gram, key: words.key(gram) }));
     const givenKeys = new Set(gramKeys.filter(({ gram }) => given.has(gram)).map(({ key }) => key));
     const wishWeights = ownWishes.map(
-      (wish) => wishCounts.rarity(wishCounts.key(String(wish)), EARLIER) * (VAGUE.has(wish) ? 0.55 : 1),
+      (wish) => wishCounts.rarity(wishCounts.key(String(wish)), EARLIER) * (VAGUE.has(wish) ? 0.5 : 1),
     );
     return {
       opinion,

@@ -99,7 +99,7 @@ pilotBase: 中试 中试基地
 contractTech: 技术合同
 research: 研发投入 研发
 talent: 人才 领军
-talentHouse: 人才公寓 人才住房 租房 住房
+talentHouse: 人才公寓 人才住房 租房 住房 安居 住宿 住房保障 购房补贴 租房补贴 青年公寓 落脚
 job: 就业 岗位 找工作 稳岗 失业
 startup: 创业 返乡创业
 venue: 厂房 低租金 孵化 摊位
@@ -156,4 +156,29 @@ enterprise: 企业家 企业主 办企业
 techUp: 技改 技术改造 设备更新
 traffic: 堵车 拥堵 红绿灯 大车
 landQuality: 土壤 污染地块
+cooperationUniv: 高校 产学研 校企 科研院所 成果转化 结合不紧
+leadingFirm: 龙头企业 链主 领军企业 带动作用 大企业带
+energySupply: 用电 停电 电力保障 供气 用能
+homeStay: 民宿 农家乐 酒店 住宿接待 留宿
+secondHandHouse: 二手房 去库存 存量房 房价 库存
+exportOrders: 订单 外需 接单 海外市场 参展 展位
+waterQuality: 水质 黑臭 返黑 返臭 水体 劣五类 断面 蓝藻
+pesticideCut: 化肥 农药 减量 面源污染 有机肥
+treePlanting: 造林 成活率 补植 树种 苗木 绿化
+rareAnimals: 江豚 候鸟 鱼类资源 增殖放流 物种
+historicTrees: 古树 古镇 古村落 老街
+elderUniversity: 老年大学 老年课堂 文化活动
+disabled: 残疾人 无障碍 盲道 托养
+poorHelp: 低保 困难群众 救助 临时救助 因病致贫 边缘户
+riderInjury: 骑手 外卖 网约车 工伤 职业伤害
+chineseMedicine: 中医 中医馆 针灸 推拿 中药
+gasBottle: 液化气瓶 瓶装气 燃气安全 泄漏
+chemicalPark: 化工园区 危化品 危化企业 储罐
+streetGrid: 网格 包干 巡查 发现问题
+volunteer: 志愿者 志愿服务 社工 慈善
+veterans: 退役军人 双拥 军属
+lawService: 法律援助 法律服务 普法 村居法律顾问
+sportField: 球场 健身步道 健身器材 场馆开放 免费开放 学校操场
+readingRoom: 农家书屋 书屋 更新图书 固定开放
+scenicTraffic: 景区停车 景区拥堵 交通组织 接驳 直通车 指示牌
 `;

@@ -3,7 +3,8 @@ export interface WordIndex {
   /** Names of the concepts; a concept's number is its place here. */
   readonly names: readonly string[];
   readonly words: ReadonlyMap<string, readonly number[]>;
-  readonly longest: number;
+  /** Lengths of the words that begin with a character, longest first. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
   readonly patterns: readonly (readonly [concept: number, pattern: RegExp])[];
 }
 
@@ -12,7 +13,7 @@ export function readLexicon(...sources: readonly string[]): WordIndex {
   const names: string[] = [];
   const words = new Map<string, number[]>();
   const patterns: [number, RegExp][] = [];
-  let longest = 0;
+  const lengths = new Map<string, number[]>();
   for (const line of sources.join('\n').split('\n')) {
     const colon = line.indexOf(':');
     if (colon < 0) continue;
@@ -24,10 +25,15 @@ export function readLexicon(...sources: readonly string[]): WordIndex {
         continue;
       }
       words.set(word, [...(words.get(word) ?? []), concept]);
-      longest = Math.max(longest, word.length);
+      const known = lengths.get(word.charAt(0)) ?? [];
+      if (!known.includes(word.length)) known.push(word.length);
+      lengths.set(
+        word.charAt(0),
+        known.sort((a, b) => b - a),
+      );
     }
   }
-  return { names, words, longest, patterns };
+  return { names, words, lengths, patterns };
 }
 
 /**
@@ -38,7 +44,8 @@ export function conceptsIn(text: string, index: WordIndex, given = ''): number[]
   const found = new Set<number>();
   let coveredTo = 0;
   for (let start = 0; start < text.length; start++) {
-    for (let length = Math.min(index.longest, text.length - start); length > 0; length--) {
+    for (const length of index.lengths.get(text.charAt(start)) ?? []) {
+      if (start + length > text.length) continue;
       if (start + length <= coveredTo) break;
       const word = text.slice(start, start + length);
       const concepts = index.words.get(word);
