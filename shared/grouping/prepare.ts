@@ -134,6 +134,13 @@ function vector(keys: readonly number[], weight: (key: number) => number): Vecto
   return { keys: sorted, weights, norm: Math.sqrt(weights.reduce((sum, each) => sum + each * each, 0)) };
 }
 
+interface QuoteFacts {
+  readonly things: ReadonlySet<number>;
+  /** Its pairs of characters: what an opinion only repeats from them says little. */
+  readonly keys: ReadonlySet<number>;
+  readonly vector: Vector;
+}
+
 /** Makes opinions ready; `lines` are the report's lines, the background that tells common words from rare ones. */
 export function prepare(opinions: readonly OpinionWords[], lines: readonly string[]): Prepared[] {
   const words = new Counted();
@@ -144,19 +151,29 @@ export function prepare(opinions: readonly OpinionWords[], lines: readonly strin
   const wishCounts = new Counted();
   const wishesOf = bare.map((text, at) => conceptsIn(text, wishes, opinions[at]?.quote));
   for (const each of wishesOf) wishCounts.add(each.map(String));
+  // Many opinions stand on the same words.
+  const quotes = new Map<string, QuoteFacts>();
+  const factsOf = (quote: string): QuoteFacts => {
+    const known = quotes.get(quote);
+    if (known) return known;
+    const keys = bigrams(quote).map((gram) => words.key(gram));
+    const facts = {
+      things: new Set(conceptsIn(quote, things)),
+      keys: new Set(keys),
+      vector: vector(keys, (key) => words.rarity(key)),
+    };
+    quotes.set(quote, facts);
+    return facts;
+  };
   return opinions.map((opinion, at) => {
     const line = lines[opinion.line - 1] ?? '';
     const quote = opinion.quote.trim();
     const found = quote === '' ? -1 : line.indexOf(quote);
-    const inQuote = new Set(conceptsIn(quote, things));
+    const facts = factsOf(quote);
     const text = bare[at] ?? '';
     const named = conceptsIn(text, things);
-    const own = named.filter((thing) => !inQuote.has(thing));
+    const own = named.filter((thing) => !facts.things.has(thing));
     const ownWishes = wishesOf[at] ?? [];
-    const quoteGrams = bigrams(quote);
-    const given = new Set(quoteGrams);
-    const gramKeys = (grams[at] ?? []).map((gram) => ({ gram, key: words.key(gram) }));
-    const givenKeys = new Set(gramKeys.filter(({ gram }) => given.has(gram)).map(({ key }) => key));
     const wishWeights = ownWishes.map(
       (wish) => wishCounts.rarity(wishCounts.key(String(wish)), EARLIER) * (VAGUE.has(wish) ? 0.5 : 1),
     );
@@ -170,16 +187,13 @@ export function prepare(opinions: readonly OpinionWords[], lines: readonly strin
       objects: own.filter((thing) => !PEOPLE.has(thing)),
       wishWeights,
       wishWeight: wishWeights.reduce((sum, weight) => sum + weight, 0),
-      quoteThings: [...inQuote],
+      quoteThings: [...facts.things],
       thingVector: vector(own, () => 1),
       wordVector: vector(
-        gramKeys.map(({ key }) => key),
-        (key) => words.rarity(key) * (givenKeys.has(key) ? 0.35 : 1),
+        (grams[at] ?? []).map((gram) => words.key(gram)),
+        (key) => words.rarity(key) * (facts.keys.has(key) ? 0.35 : 1),
       ),
-      quoteVector: vector(
-        quoteGrams.map((gram) => words.key(gram)),
-        (key) => words.rarity(key),
-      ),
+      quoteVector: facts.vector,
       numbers: new Set((text.match(/\d+(?:\.\d+)?/gu) ?? []).filter((number) => !quote.includes(number))),
       asked: askedWording({ quote, text: opinion.text }, line),
     };
