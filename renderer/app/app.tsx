@@ -8,6 +8,7 @@ import type { WatchConnection } from '../state/core-client.tsx';
 import { ImportingProvider } from '../state/importing.tsx';
 import { NavigationProvider } from '../state/navigation.tsx';
 import { PacketsProvider } from '../state/packets.tsx';
+import { SearchPanelProvider } from '../state/search-panel.tsx';
 import { UndoProvider } from '../state/undo.tsx';
 import { VersionProvider } from '../state/version.tsx';
 import { useWorkspace, WorkspaceProvider } from '../state/workspace.tsx';
@@ -64,7 +65,9 @@ function Opened() {
             <UndoProvider>
               <VersionProvider>
                 <PacketsProvider>
-                  <Shell />
+                  <SearchPanelProvider>
+                    <Shell />
+                  </SearchPanelProvider>
                 </PacketsProvider>
               </VersionProvider>
             </UndoProvider>

@@ -19,6 +19,8 @@ export interface Destination {
   readonly screen?: ScreenId;
   readonly versionId?: string;
   readonly offset?: number;
+  /** Where the words at `offset` end; they are shown for a moment. */
+  readonly end?: number;
   readonly annotationId?: string;
   readonly taskId?: string;
   readonly headingId?: string;

@@ -7,6 +7,8 @@ import { useNavigation } from '../../state/navigation.tsx';
 import { useUndo } from '../../state/undo.tsx';
 import { useDocuments } from '../../state/version.tsx';
 import { useWorkspace } from '../../state/workspace.tsx';
+import { SearchPanel } from '../../features/search/search-panel.tsx';
+import { useSearchPanel } from '../../state/search-panel.tsx';
 import { PacketsDialogs } from '../../features/packets/packets-dialogs.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
@@ -28,6 +30,7 @@ export function Shell() {
   const { tell } = useUndo();
   const { settings, setTypeSize, profile } = useWorkspace();
   const { version } = useDocuments();
+  const searchPanel = useSearchPanel();
   const [layer, setLayer] = useState<OverlayName | null>(null);
   const current = screens.find((s) => s.id === screen) ?? screens[0];
   const close = () => setLayer(null);
@@ -70,6 +73,14 @@ export function Shell() {
       },
     },
     {
+      keys: ['Ctrl+Shift+K'],
+      inText: true,
+      run: () => {
+        searchPanel?.open('');
+        return undefined;
+      },
+    },
+    {
       keys: ['F1'],
       inText: true,
       run: () => {
@@ -106,6 +117,7 @@ export function Shell() {
       <SaveFailure />
       <UndoBar />
       <PacketsDialogs />
+      <SearchPanel />
       {(Object.keys(overlays) as OverlayName[]).map((name) => {
         const Overlay = overlays[name];
         return <Overlay key={name} opened={layer === name} onClose={close} onSwitch={setLayer} />;

@@ -59,9 +59,7 @@ export function ReadingBar(props: { children?: ReactNode }) {
 
 function VersionMenu() {
   const { content } = useVersion();
-  const { list } = useDocuments();
-  const { goTo } = useNavigation();
-  const versions = list?.find((d) => d.report.id === content.report.id)?.versions ?? [];
+  const versions = useOwnVersions();
   const name = versionKindNames[content.version.kind];
   if (versions.length < 2) return <span className={styles['version']}>{name}</span>;
   return (
@@ -73,19 +71,37 @@ function VersionMenu() {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        {versions.map((version) => (
-          <Menu.Item
-            key={version.id}
-            aria-current={version.id === content.version.id || undefined}
-            onClick={() => goTo({ versionId: version.id })}
-          >
-            {versionKindNames[version.kind]}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item onClick={() => goTo({ screen: 'versions' })}>{versionsWording.openScreen}</Menu.Item>
+        <VersionItems />
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+/** The versions of the open report. */
+export function useOwnVersions() {
+  const { content } = useVersion();
+  const { list } = useDocuments();
+  return list?.find((d) => d.report.id === content.report.id)?.versions ?? [];
+}
+
+/** The other versions of the open report and the way to compare them; also in the narrow layout. */
+export function VersionItems() {
+  const { content } = useVersion();
+  const { goTo } = useNavigation();
+  return (
+    <>
+      {useOwnVersions().map((version) => (
+        <Menu.Item
+          key={version.id}
+          aria-current={version.id === content.version.id || undefined}
+          onClick={() => goTo({ versionId: version.id })}
+        >
+          {versionKindNames[version.kind]}
+        </Menu.Item>
+      ))}
+      <Menu.Divider />
+      <Menu.Item onClick={() => goTo({ screen: 'versions' })}>{versionsWording.openScreen}</Menu.Item>
+    </>
   );
 }
 

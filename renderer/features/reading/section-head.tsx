@@ -8,6 +8,7 @@ import { useVersion } from '../../state/version.tsx';
 import { exchangeWording } from '../../wording/note-extras.ts';
 import { reading as words } from '../../wording/reading.ts';
 import { ExportNotes, ImportNotes } from './notes-exchange.tsx';
+import { useOwnVersions, VersionItems } from './reading-bar.tsx';
 import { shortTitle } from './outline-rows.ts';
 import { useReading } from './reading-state.tsx';
 import { WriteOnItems } from './write-on-items.tsx';
@@ -19,6 +20,7 @@ export function SectionHead() {
   const { content, index, scoreByTask } = useVersion();
   const { goTo } = useNavigation();
   const narrow = useLayout() === 'narrow';
+  const versions = useOwnVersions();
   const [exchange, setExchange] = useState<'export' | 'import' | null>(null);
   const point = useSyncExternalStore(view.subscribeReading, view.readPoint);
   const path = index.headingsAt(point.offset).filter((h) => h.style === 'standalone');
@@ -63,6 +65,13 @@ export function SectionHead() {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          {narrow && versions.length > 1 ? (
+            <>
+              <Menu.Label>{words.version}</Menu.Label>
+              <VersionItems />
+              <Menu.Divider />
+            </>
+          ) : null}
           <WriteOnItems offset={point.offset} />
           <Menu.Divider />
           <Menu.Item onClick={() => setExchange('export')}>{exchangeWording.export}</Menu.Item>

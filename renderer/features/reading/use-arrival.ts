@@ -42,7 +42,7 @@ export function useArrival(): void {
       if (annotation) return index.rangeOf(annotation);
       if (to.taskId !== undefined) return index.taskById.get(to.taskId) ?? null;
       if (to.headingId !== undefined) return index.headingById.get(to.headingId) ?? null;
-      return { start: to.offset ?? 0, end: (to.offset ?? 0) + 1 };
+      return { start: to.offset ?? 0, end: to.end ?? (to.offset ?? 0) + 1 };
     })();
     // Two frames: the text must be laid out before its places can be measured. Nothing cancels them: the effect
     // runs again when notes arrive, and this arrival is then already done.

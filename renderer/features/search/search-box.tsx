@@ -1,15 +1,17 @@
+import { UnstyledButton } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { SearchGroupName, SearchHit } from '../../../shared/contract/search.ts';
 import { isComposingKey } from '../../state/keys.ts';
-import { useNavigation } from '../../state/navigation.tsx';
+import { useSearchPanel } from '../../state/search-panel.tsx';
 import { useDocuments } from '../../state/version.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { searchWording as words } from '../../wording/search.ts';
 import { groupHits, moveStop, searchStops, totalOf } from './search-groups.ts';
 import { SearchHitRow } from './search-hit-row.tsx';
 import styles from './search.module.css';
+import { useGoToHit } from './use-go-to-hit.ts';
 import { useSearch } from './use-search.ts';
 
 const listId = 'search-results';
@@ -17,14 +19,19 @@ const optionId = (key: string): string => `search-${key}`;
 
 /** The field and its grouped results. The focus stays in the field; the arrows choose, Enter goes there. */
 export function SearchBox(props: { onClose: () => void }) {
-  const { goTo } = useNavigation();
+  const goToHit = useGoToHit();
+  const panel = useSearchPanel();
   const { version, list, openVersionId } = useDocuments();
   const [text, setText] = useState('');
   const [opened, setOpened] = useState<ReadonlySet<SearchGroupName>>(new Set());
   const [onlyThis, setOnlyThis] = useState(false);
   const [at, setAt] = useState(0);
   const several = (list ?? []).reduce((sum, each) => sum + each.versions.length, 0) > 1;
-  const found = useSearch(text, onlyThis ? openVersionId : null, opened.size > 0);
+  const found = useSearch(text, {
+    versionId: onlyThis ? openVersionId : null,
+    openVersionId,
+    all: opened.size > 0,
+  });
   const { answer } = found;
   const groups = useMemo(() => (answer ? groupHits(answer, opened) : []), [answer, opened]);
   const stops = useMemo(() => searchStops(groups), [groups]);
@@ -42,10 +49,7 @@ export function SearchBox(props: { onClose: () => void }) {
   };
   const go = (hit: SearchHit) => {
     props.onClose();
-    const { versionId, recordId } = hit;
-    if (hit.group === 'annotation') goTo({ versionId, annotationId: recordId });
-    else if (hit.group === 'task') goTo({ screen: 'tasks', versionId, taskId: recordId });
-    else goTo({ versionId, offset: hit.start ?? 0 });
+    goToHit(hit);
   };
   const choose = (index: number) => {
     const stop = stops[index];
@@ -165,6 +169,18 @@ export function SearchBox(props: { onClose: () => void }) {
         <span>
           <kbd>Tab</kbd> {words.nextGroup}
         </span>
+        {panel ? (
+          <UnstyledButton
+            className={styles['aside']}
+            title={words.asideKey}
+            onClick={() => {
+              props.onClose();
+              panel.open(text);
+            }}
+          >
+            {words.aside}
+          </UnstyledButton>
+        ) : null}
         {several ? (
           <label className={styles['only']}>
             <input

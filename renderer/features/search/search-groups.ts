@@ -18,14 +18,15 @@ export type SearchStop =
   | { readonly kind: 'hit'; readonly key: string; readonly hit: SearchHit }
   | { readonly kind: 'all'; readonly key: string; readonly group: SearchGroupName };
 
-const order: readonly SearchGroupName[] = ['report', 'annotation', 'task', 'earlier'];
+/** In the order of the screen. */
+export const searchGroups: readonly SearchGroupName[] = ['report', 'annotation', 'task', 'earlier'];
 
 /** Groups an answer of search.find; a group in `opened` shows all its hits. Empty groups are left out. */
 export function groupHits(
   answer: OutputOf<'search.find'>,
   opened: ReadonlySet<SearchGroupName>,
 ): SearchGroup[] {
-  return order.flatMap((name) => {
+  return searchGroups.flatMap((name) => {
     const hits = answer.hits.filter((hit) => hit.group === name);
     const count = answer.counts[name];
     if (count === 0) return [];
@@ -36,7 +37,7 @@ export function groupHits(
 
 /** All hits of an answer. */
 export function totalOf({ counts }: OutputOf<'search.find'>): number {
-  return order.reduce((sum, name) => sum + counts[name], 0);
+  return searchGroups.reduce((sum, name) => sum + counts[name], 0);
 }
 
 /** All stops in the order of the screen. */
