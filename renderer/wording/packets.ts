@@ -126,7 +126,10 @@ export const packetsWording = {
       ...(unchanged > 0 ? [`未变 ${unchanged} 条`] : []),
     ].join('，') || '没有批注',
   receipts: '收包回执',
-  printReceipts: '存回执',
+  printReceipts: '导出收包情况',
+  printReceipt: '回执',
+  reportFile: '收包情况',
+  receiptFile: (name: string) => `收包回执-${name}`,
 
   // Roster.
   rosterCount: (total: number, handedIn: number) => `共 ${total} 人，已交 ${handedIn} 人`,

@@ -34,6 +34,8 @@ export const paperName = z.enum([
   'bulletin',
   /** 代表建议清单 of a group. */
   'proposal-list',
+  /** 收包情况 of a group; with a packet as the record its 收包回执. */
+  'receipts',
 ]);
 export const paperFormat = z.enum(['docx', 'pdf', 'xlsx', 'html', 'md', 'json', 'csv']);
 

@@ -23,6 +23,7 @@ export const paperFormats: Readonly<Record<PaperName, readonly PaperFormat[]>> =
   summary: TABLE,
   bulletin: TEXT,
   'proposal-list': TABLE,
+  receipts: TABLE,
 };
 
 /** Whether a paper can be written in a format. */

@@ -18,6 +18,7 @@ export const paperTitles = {
   summary: '审议意见汇总表',
   bulletin: '简报稿',
   'proposal-list': '代表建议清单',
+  receipts: '收包回执',
 } as const satisfies Readonly<Record<PaperName, string>>;
 
 /** Heading of the opinions of one kind; wording changes stand in a table of their own. */

@@ -10,6 +10,7 @@ import { loadIndicatorsSheet } from './indicators.ts';
 import { loadOpinionsSheet } from './opinions.ts';
 import { loadProposalSheet } from './proposal.ts';
 import { loadProjectsSheet } from './projects.ts';
+import { loadReceiptsSheet } from './receipts.ts';
 import { loadScoresSheet } from './scores.ts';
 import { loadSpeechSheet } from './speech.ts';
 
@@ -41,6 +42,7 @@ const loaders: Readonly<Record<PaperName, SheetLoader>> = {
   summary: loadSummarySheet,
   bulletin: loadBulletinSheet,
   'proposal-list': loadProposalListSheet,
+  receipts: loadReceiptsSheet,
 };
 
 /** Builds the format-neutral paper that is asked for. Throws notFound. */

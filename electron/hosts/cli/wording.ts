@@ -14,7 +14,7 @@ export const sentences = {
                                            motion 议案、edits 修改建议对照表、scores 任务评分表、
                                            indicators 指标对比表、annotated 批注版报告、comparison 修改对照稿、
                                            adoption 采纳情况表、summary 审议意见汇总表、bulletin 简报稿、
-                                           proposal-list 代表建议清单；--record 指明哪一件，
+                                           proposal-list 代表建议清单、receipts 收包回执；--record 指明哪一件，
                                            --other-version 指明与哪一稿比，--private 连不外传的批注
                                            一起写进批注版报告；没有的组合会列出可用的
   packet make --out 文件 [--mode named|delegationOnly|unsigned] [--passphrase 文件]

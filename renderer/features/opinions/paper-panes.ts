@@ -32,5 +32,6 @@ export function isSigned(paper: PaperName): boolean {
 
 /** The papers that can be made, in the order of the list; those of a group belong to its own screen. */
 export const shownPapers: readonly PaperName[] = paperName.options.filter(
-  (paper) => paperFormats[paper].length > 0 && !['summary', 'bulletin', 'proposal-list'].includes(paper),
+  (paper) =>
+    paperFormats[paper].length > 0 && !['summary', 'bulletin', 'proposal-list', 'receipts'].includes(paper),
 );

@@ -7,6 +7,7 @@ import { useUndo } from '../../state/undo.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { packetsWording as words, senderWords } from '../../wording/packets.ts';
 import { momentWords } from '../../wording/time.ts';
+import { ReceiptMenu } from './receipt-menu.tsx';
 import styles from './packets.module.css';
 
 const SIGNS = {
@@ -45,6 +46,9 @@ export function ReceiptRows(props: { receipts: readonly PacketReceipt[] }) {
                     <Icon aria-hidden size="1.125rem" />
                     {words.states[receipt.state]}
                   </span>
+                  {receipt.packetId === null ? null : (
+                    <ReceiptMenu packetId={receipt.packetId} name={who} variant="subtle" />
+                  )}
                   {receipt.packetId === null ? null : (
                     <Button
                       variant="subtle"

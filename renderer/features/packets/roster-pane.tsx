@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { readAsBase64 } from '../../ui/read-file.ts';
 import { packetsWording as words } from '../../wording/packets.ts';
+import { ReceiptMenu } from './receipt-menu.tsx';
 import { ReceiptRows } from './receipt-rows.tsx';
 import { rosterLines, rosterOfLines } from './roster-lines.ts';
 import styles from './packets.module.css';
@@ -122,6 +123,7 @@ export function RosterPane(props: { onClose: () => void }) {
         >
           {words.editRoster}
         </Button>
+        {data && data.receipts.length > 0 ? <ReceiptMenu name="" variant="default" /> : null}
         <Button onClick={props.onClose}>{words.finish}</Button>
       </div>
     </div>

@@ -9,6 +9,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { packetsWording as words } from '../../wording/packets.ts';
 import { ChoosePackets } from './choose-packets.tsx';
 import { PreviewRows } from './preview-rows.tsx';
+import { ReceiptMenu } from './receipt-menu.tsx';
 import { UnlockRow } from './unlock-row.tsx';
 import { usePreview } from './use-preview.ts';
 import styles from './packets.module.css';
@@ -81,6 +82,7 @@ export function TakeIn(props: { files: readonly File[]; onClose: () => void }) {
               {words.undoTake}
             </Button>
           )}
+          {undone ? null : <ReceiptMenu name="" variant="default" />}
           <Button data-autofocus onClick={props.onClose}>
             {words.finish}
           </Button>
