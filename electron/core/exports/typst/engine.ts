@@ -22,7 +22,7 @@ export function createTypstEngine(workspace: string, fontFolders: readonly strin
   const missing = createGlyphCheck(compiler, families.body);
   return {
     preview(sheet, pages) {
-      const { document } = compiler.compile(typstSource(sheet, families));
+      const { document } = compiler.compile(typstSource(sheet, families, { places: true }));
       const size = pageSize(sheet);
       const raw = compiler.metadata(document, 'places') as RawPlace[][];
       return {
@@ -35,7 +35,7 @@ export function createTypstEngine(workspace: string, fontFolders: readonly strin
       };
     },
     pdf(sheet) {
-      const { document } = compiler.compile(typstSource(sheet, families));
+      const { document } = compiler.compile(typstSource(sheet, families, { places: false }));
       return { bytes: compiler.pdf(document), pageCount: document.numOfPages };
     },
   };

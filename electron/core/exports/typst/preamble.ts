@@ -76,7 +76,6 @@ export function preamble(sheet: Sheet, families: FontFamilies): string {
   place(left + to, dx: across - measure(turned).width, dy: dy, turned)
 }
 #let landscape = (width: ${pt(twipsToPoints(page.height))}, height: ${pt(twipsToPoints(page.width))}, margin: (top: ${pt(twipsToPoints(page.left))}, left: ${pt(twipsToPoints(page.bottom))}, right: ${pt(twipsToPoints(page.top))}, bottom: ${pt(twipsToPoints(page.right))}))
-#let mark(id, above) = if id == none { [] } else [#metadata((id, above))<source>]
 #let plain(body) = { set par(first-line-indent: 0pt); body }
 #let title(body) = plain(block(width: 100%, sticky: true, align(center, text(${font('title')}, ${lineOf(size.title, line)}, tracking: 0pt, body))))
 #let subtitle(body) = plain(block(width: 100%, align(center, text(${font('level2')}, body))))

@@ -16,14 +16,19 @@ import type { FontFamilies } from './preamble.ts';
 
 /**
  * The Typst source of a paper. Its last element, labelled <places>, carries [sourceId, page, y in points] for
- * the upper edge of the beginning and the lower edge of the end of everything that has a source.
+ * the upper edge of the beginning and the lower edge of the end of everything that has a source. A file needs none of
+ * that: without places it is laid out once instead of until they stand still.
  */
-export function typstSource(sheet: Sheet, families: FontFamilies): string {
+export function typstSource(sheet: Sheet, families: FontFamilies, { places }: { places: boolean }): string {
   const sections = sheet.sections.map((section) => sectionSource(section, sheet.pageNumbers)).join('\n');
-  return `${preamble(sheet, families)}${sections}
+  return `${places ? MARKS : NO_MARKS}${preamble(sheet, families)}${sections}${places ? PLACES : ''}`;
+}
+
+const MARKS = '#let mark(id, above) = if id == none { [] } else [#metadata((id, above))<source>]\n';
+const NO_MARKS = '#let mark(id, above) = []\n';
+const PLACES = `
 #context [#metadata(query(<source>).map(it => { let at = it.location().position(); (it.value.at(0), at.page, at.y.pt() - it.value.at(1)) }))<places>]
 `;
-}
 
 function sectionSource({ orientation, blocks }: SheetSection, numbers: Sheet['pageNumbers']): string {
   const footer =
