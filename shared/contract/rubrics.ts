@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { rubric, rubricContent } from '../review/rubric.ts';
-import { command, query } from './operation.ts';
+import { action, command, query } from './operation.ts';
 
 const id = z.string().min(1);
 
@@ -29,6 +29,16 @@ export const rubricOperations = {
       content: rubricContent,
       editSession: z.string().min(1).max(100).optional(),
     }),
+    z.object({ rubric }),
+  ),
+  'rubric.export': action(
+    'Writes a rubric to a file that another computer can take: temporary file, flush, rename, read back.',
+    z.strictObject({ rubricId: id, path: z.string().min(1).max(4000) }),
+    z.object({ path: z.string(), bytes: z.int(), sha256: z.string(), pageCount: z.null() }),
+  ),
+  'rubric.import': command(
+    'Makes an own rubric of the text of such a file and takes it into use.',
+    z.strictObject({ text: z.string().max(1_000_000) }),
     z.object({ rubric }),
   ),
   'rubric.remove': command(

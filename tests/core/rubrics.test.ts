@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import ExcelJS from 'exceljs';
@@ -126,6 +127,20 @@ describe('rubrics', () => {
       code: 'invalidInput',
     });
     expect((await list()).rubrics).toHaveLength(4);
+  });
+
+  test('a file takes one to another computer; another text is refused', async () => {
+    const made = await app.client.call('rubric.create', { content: own });
+    const path = join(folder, '我的三项.json');
+    await app.client.call('rubric.export', { rubricId: made.rubric.id, path });
+    const text = readFileSync(path, 'utf8');
+    const { rubric } = await app.client.call('rubric.import', { text });
+    expect(rubric).toEqual({ ...made.rubric, id: rubric.id });
+    expect((await list()).inUse).toBe(rubric.id);
+    for (const broken of ['', '{}', text.replace('"words"', '"stars"')])
+      await expect(app.client.call('rubric.import', { text: broken })).rejects.toMatchObject({
+        code: 'inputUnreadable',
+      });
   });
 
   test('those of the program cannot be changed or removed', async () => {

@@ -1,8 +1,10 @@
 import type { rubricOperations } from '../../../shared/contract/rubrics.ts';
 import type { Rubric, RubricContent } from '../../../shared/review/rubric.ts';
 import { rubricFault } from '../../../shared/review/rubric-rules.ts';
+import { readRubricFile, writeRubricFile } from '../../../shared/review/rubric-file.ts';
 import { stepLabels } from '../../../shared/wording/history.ts';
 import { rubricFaultWords } from '../../../shared/wording/rubrics.ts';
+import { writeFileSafely } from '../exports/safe-write.ts';
 import { refusal } from '../refusal.ts';
 import type { CommandInfo } from '../store/change-log.ts';
 import type { Writer } from '../store/store.ts';
@@ -50,19 +52,29 @@ export function rubricHandlers({
       write.update('rubric_use', RUBRIC_USE_ID, { rubric_id: rubricId });
     else write.create('rubric_use', RUBRIC_USE_ID, { rubric_id: rubricId });
   };
+  const create = (operation: string, content: RubricContent): Rubric => {
+    check(content);
+    const rubric: Rubric = { ...content, id: ports.newId(), revision: 1, target: 'task', builtIn: false };
+    store.command(info(operation, stepLabels.rubricCreated(rubric.name), rubric.id), (write) => {
+      write.create('rubric', rubricRowId(rubric.id, 1), fields(rubric));
+      use(write, rubric.id);
+    });
+    return rubric;
+  };
   return {
     'rubric.list': () => {
       const { rubrics, earlier, inUse } = readRubrics(store.read);
       return { rubrics: [...rubrics], earlier: [...earlier], inUse };
     },
-    'rubric.create': ({ content }) => {
-      check(content);
-      const rubric: Rubric = { ...content, id: ports.newId(), revision: 1, target: 'task', builtIn: false };
-      store.command(info('rubric.create', stepLabels.rubricCreated(rubric.name), rubric.id), (write) => {
-        write.create('rubric', rubricRowId(rubric.id, 1), fields(rubric));
-        use(write, rubric.id);
-      });
-      return { rubric };
+    'rubric.create': ({ content }) => ({ rubric: create('rubric.create', content) }),
+    'rubric.export': async ({ rubricId, path }) => {
+      const bytes = new TextEncoder().encode(writeRubricFile(mustFind(rubricId)));
+      return { ...(await writeFileSafely(path, bytes)), pageCount: null };
+    },
+    'rubric.import': ({ text }) => {
+      const content = readRubricFile(text);
+      if (!content) throw refusal('inputUnreadable');
+      return { rubric: create('rubric.import', content) };
     },
     'rubric.change': ({ rubricId, content, editSession }) => {
       const before = mustOwn(rubricId);

@@ -1,11 +1,13 @@
-import { Button, Radio } from '@mantine/core';
+import { Button, FileButton, Radio } from '@mantine/core';
 import { useState } from 'react';
 import type { Rubric } from '../../../shared/review/rubric.ts';
 import { sentenceOf, useClient } from '../../state/core-client.tsx';
 import { useLastingWrite } from '../../state/lasting-write.ts';
 import { useRubrics } from '../../state/rubrics.ts';
 import { useUndo } from '../../state/undo.tsx';
+import { useWorkspace } from '../../state/workspace.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { SaveFileDialog } from '../../ui/save-dialog.tsx';
 import { rubricWording as words } from '../../wording/rubrics.ts';
 import { contentOf } from './rubric-draft.ts';
 import { RubricEditor } from './rubric-editor.tsx';
@@ -17,7 +19,9 @@ export function RubricSection() {
   const client = useClient();
   const write = useLastingWrite();
   const { offer } = useUndo();
+  const { status } = useWorkspace();
   const [editing, setEditing] = useState<string | null>(null);
+  const [exporting, setExporting] = useState<Rubric | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   if (!shelf) return null;
   const listed = shelf.rubrics.filter(({ target }) => target === 'task');
@@ -27,6 +31,14 @@ export function RubricSection() {
       const content = { ...contentOf(rubric), name: words.copyName(rubric.name).slice(0, 40) };
       const made = await client.call('rubric.create', { content });
       setEditing(made.rubric.id);
+    } catch (reason) {
+      setFailure(sentenceOf(reason));
+    }
+  };
+  const take = async (file: File) => {
+    setFailure(null);
+    try {
+      await client.call('rubric.import', { text: await file.text() });
     } catch (reason) {
       setFailure(sentenceOf(reason));
     }
@@ -79,6 +91,13 @@ export function RubricSection() {
                     </Button>
                     <Button
                       variant="subtle"
+                      aria-label={words.actionOn(words.export, rubric.name)}
+                      onClick={() => setExporting(rubric)}
+                    >
+                      {words.export}
+                    </Button>
+                    <Button
+                      variant="subtle"
                       aria-label={words.actionOn(words.remove, rubric.name)}
                       onClick={() => void remove(rubric)}
                     >
@@ -99,7 +118,27 @@ export function RubricSection() {
           ))}
         </ul>
       </Radio.Group>
+      <p className={styles['file']}>
+        <FileButton accept=".json" onChange={(file) => file && void take(file)}>
+          {(button) => (
+            <Button {...button} variant="default">
+              {words.importFile}
+            </Button>
+          )}
+        </FileButton>
+        <span className={styles['quiet']}>{words.importHelp}</span>
+      </p>
       <p className={styles['quiet']}>{words.part}</p>
+      {exporting ? (
+        <SaveFileDialog
+          title={words.exportTitle}
+          extension="json"
+          suggestedName={exporting.name}
+          nativeDialogs={status.nativeDialogs}
+          write={(path) => client.call('rubric.export', { rubricId: exporting.id, path })}
+          onClose={() => setExporting(null)}
+        />
+      ) : null}
       {failure === null ? null : <ErrorNotice message={failure} />}
     </section>
   );

@@ -1,4 +1,4 @@
-import { Button, UnstyledButton } from '@mantine/core';
+import { Button, Select, UnstyledButton } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { Annotation } from '../../../shared/review/annotation.ts';
 import { kindNames } from '../../../shared/wording/names.ts';
@@ -13,8 +13,14 @@ export function Evidence(props: {
   attached: readonly string[];
   onSet: (evidence: string[]) => void;
   onOpen: (annotationId: string) => void;
+  /** Notes elsewhere in the report, in text order, with their places. */
+  others: readonly { readonly annotation: Annotation; readonly place: string }[];
 }) {
-  const { annotations, attached } = props;
+  const { attached } = props;
+  // What the score rests on comes first.
+  const annotations = [true, false].flatMap((rests) =>
+    props.annotations.filter(({ id }) => attached.includes(id) === rests),
+  );
   return (
     <section aria-label={words.evidence} className={styles['evidence']}>
       <div className={styles['sectionHead']}>
@@ -52,6 +58,23 @@ export function Evidence(props: {
           );
         })}
       </ul>
+      {props.others.length > 0 ? (
+        <Select
+          searchable
+          aria-label={words.attachElsewhere}
+          placeholder={words.attachElsewhere}
+          nothingFoundMessage={words.noneElsewhere}
+          className={styles['elsewhere'] ?? ''}
+          value={null}
+          data={props.others.map(({ annotation, place }) => ({
+            value: annotation.id,
+            label: `${place}，${kindNames[annotation.kind]}：${annotationWords(annotation) || words.noWords}`,
+          }))}
+          onChange={(id) => {
+            if (id !== null) props.onSet([...attached, id]);
+          }}
+        />
+      ) : null}
     </section>
   );
 }

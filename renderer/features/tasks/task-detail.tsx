@@ -31,7 +31,7 @@ export function TaskDetail(props: {
 }) {
   const { row } = props;
   const { task, score } = row;
-  const { content, annotationById } = useVersion();
+  const { content, annotations, annotationById, index } = useVersion();
   const { goTo } = useNavigation();
   const client = useClient();
   const set = useScore(task.id);
@@ -40,6 +40,9 @@ export function TaskDetail(props: {
   const elsewhere = attached.flatMap((id) =>
     row.annotations.some((each) => each.id === id) ? [] : (annotationById.get(id) ?? []),
   );
+  const others = annotations
+    .filter(({ id }) => !attached.includes(id) && !row.annotations.some((each) => each.id === id))
+    .map((annotation) => ({ annotation, place: index.placeOf(annotation) }));
   const there = { offset: task.start, taskId: task.id };
 
   // Beside the scores where there is room, else below them: they are what the keys work on.
@@ -148,6 +151,7 @@ export function TaskDetail(props: {
         ) : null}
         <Evidence
           annotations={[...row.annotations, ...elsewhere]}
+          others={others}
           attached={attached}
           onSet={(evidence) => void set({ evidence })}
           onOpen={(annotationId) => goTo({ annotationId })}
