@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import axe from 'axe-core';
 import type { App } from '../support/app.ts';
 import { launchApp } from '../support/app.ts';
 import { enter, setUpGroup } from '../support/group-opinions.ts';
@@ -103,5 +104,21 @@ test('opinions are joined, decided, reworded, filtered and written out', async (
     const saving = page.getByRole('dialog', { name: /Word/ });
     await saving.getByRole('textbox').waitFor();
     assert.match(await saving.getByRole('textbox').inputValue(), /简报稿/);
+  });
+
+  await t.test('axe finds nothing on the desk and on the scores', async () => {
+    const findings = async (): Promise<string[]> => {
+      await page.evaluate(axe.source);
+      return page.evaluate(async () => {
+        const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
+        return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+      });
+    };
+    await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    assert.deepEqual(await findings(), []);
+    await page.getByText('评分', { exact: true }).click();
+    await page.getByText('还没有收到评分').waitFor();
+    assert.deepEqual(await findings(), []);
   });
 });

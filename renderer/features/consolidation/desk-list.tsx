@@ -8,6 +8,8 @@ import styles from './desk.module.css';
 /** Estimated height of a card in rem; the real one is measured. */
 const CARD = 11;
 
+const isCard = (target: EventTarget): boolean => target instanceof Element && target.matches('article');
+
 /** The cards, drawn only where they are seen; ↑ ↓ PageUp PageDown Home End move the choice. */
 export function DeskList(props: {
   items: readonly DeskItem[];
@@ -27,29 +29,37 @@ export function DeskList(props: {
     overscan: 4,
   });
   const at = items.findIndex(({ key }) => key === chosenKey);
+  const byKey = useRef<string | null>(null);
   useEffect(() => {
     if (at >= 0) list.scrollToIndex(at, { align: 'auto' });
-  }, [at, list]);
+    // What was chosen by a key takes the focus, once it is drawn, so that it is read out.
+    if (byKey.current === null || byKey.current !== chosenKey) return undefined;
+    const frame = requestAnimationFrame(() => {
+      document.getElementById(`desk-${byKey.current}`)?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [at, list, chosenKey]);
   // The keys of the desk work at once.
   useEffect(() => scroller.current?.focus({ preventScroll: true }), []);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) return;
+    const own = event.target === event.currentTarget || isCard(event.target);
+    if (!own || event.ctrlKey || event.altKey || event.metaKey) return;
     const by = { ArrowDown: 1, ArrowUp: -1, PageDown: 4, PageUp: -4, Home: -Infinity, End: Infinity }[
       event.key
     ];
     if (by === undefined) return;
     event.preventDefault();
     const next = items[Math.min(items.length - 1, Math.max(0, at + by))];
-    if (next) onChoose(next.key);
+    if (!next) return;
+    byKey.current = next.key;
+    onChoose(next.key);
   };
-  const chosen = items[at];
   return (
     <div
       ref={scroller}
       role="feed"
       aria-label={words.list}
-      aria-activedescendant={chosen ? `desk-${chosen.key}` : undefined}
       tabIndex={0}
       className={styles['cards']}
       onKeyDown={onKeyDown}
@@ -66,6 +76,7 @@ export function DeskList(props: {
               data-index={virtual.index}
               aria-posinset={virtual.index + 1}
               aria-setsize={items.length}
+              tabIndex={-1}
               aria-current={item.key === chosenKey || undefined}
               className={styles['slot']}
               style={{ transform: `translateY(${virtual.start}px)` }}

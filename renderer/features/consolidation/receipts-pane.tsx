@@ -45,7 +45,7 @@ export function ReceiptsPane(props: { data: OutputOf<'packets.receipts'> | undef
   ] as const;
   const nameless = (props.data?.nameless.unsigned ?? 0) + (props.data?.nameless.delegationOnly ?? 0);
   return (
-    <aside aria-label={words.receipts} className={styles['pane']}>
+    <aside aria-label={words.receipts} tabIndex={0} className={styles['pane']}>
       <h2 className={styles['head']}>{words.receipts}</h2>
       {props.data && receipts.length === 0 ? <p className={styles['none']}>{words.noReceipts}</p> : null}
       {receipts.length > 0 ? (
