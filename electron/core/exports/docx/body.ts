@@ -101,7 +101,7 @@ function spacingBesideTables(
   const before = previous?.type === 'table' ? Math.round(grid.line * tableDistance.below) : 0;
   const above = next?.type === 'table' && next.style === 'list' ? tableDistance.above : tableDistance.below;
   const after = next?.type === 'table' ? Math.round(grid.line * above) : 0;
-  return before + after === 0 ? {} : { spacing: { line: grid.line, before, after } };
+  return before + after === 0 ? {} : { spacing: { before, after } };
 }
 
 interface Words {

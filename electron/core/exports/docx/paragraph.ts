@@ -4,7 +4,8 @@ import type { Twips } from '../../../../shared/sheet/layout.ts';
 export interface ParagraphProperties {
   readonly style: string | null;
   readonly keepNext?: boolean;
-  readonly spacing?: { readonly before: Twips; readonly after: Twips; readonly line: Twips };
+  /** Blank above and below; the line stays as the style has it. */
+  readonly spacing?: { readonly before: Twips; readonly after: Twips };
   /** Indent from the right edge; such a paragraph has no first-line indent. */
   readonly right?: Twips;
   readonly justify?: 'left' | 'center';
@@ -25,9 +26,7 @@ function propertiesXml(properties: ParagraphProperties): string {
   return [
     style === null ? '' : `<w:pStyle w:val="${style}"/>`,
     keepNext ? '<w:keepNext/>' : '',
-    spacing
-      ? `<w:spacing w:before="${spacing.before}" w:after="${spacing.after}" w:line="${spacing.line}" w:lineRule="exact"/>`
-      : '',
+    spacing ? `<w:spacing w:before="${spacing.before}" w:after="${spacing.after}"/>` : '',
     right === undefined ? '' : `<w:ind w:right="${right}" w:firstLineChars="0" w:firstLine="0"/>`,
     justify === undefined ? '' : `<w:jc w:val="${justify}"/>`,
     trackedEnd === undefined ? '' : `<w:rPr>${trackedEnd}</w:rPr>`,
