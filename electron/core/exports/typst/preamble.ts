@@ -84,6 +84,7 @@ export function preamble(sheet: Sheet, families: FontFamilies): string {
 #let level3(body) = block(sticky: true, par(text(${font(headingRoles[3])}, body)))
 #let level4(body) = block(sticky: true, par(text(${font(headingRoles[4])}, body)))
 #let citation(body) = text(${font('level2')}, body)
+#let breakable-word(text) = text.clusters().join(box())
 #let marked(body) = underline(offset: 0.22em, stroke: 0.5pt, body)
 #let deleted(body) = strike(stroke: 0.6pt, body)
 #let inserted(body) = underline(offset: 0.22em, stroke: 1.2pt, body)

@@ -11,6 +11,7 @@ import type {
 } from '../../../../shared/sheet/model.ts';
 import { cleanText } from '../../../../shared/sheet/clean.ts';
 import { typstString } from './escape.ts';
+import { typstWords } from './words.ts';
 import { preamble } from './preamble.ts';
 import type { FontFamilies } from './preamble.ts';
 
@@ -51,9 +52,9 @@ function blockSource(block: SheetBlock): string {
     case 'table':
       return tableSource(block);
     case 'note':
-      return `#note(${typstString(block.text)})`;
+      return `#note(${typstWords(block.text, 'text')})`;
     case 'remark':
-      return `#remark(${idOf(block.remarkId)}, ${linesSource(block.text)})`;
+      return `#remark(${idOf(block.remarkId)}, ${linesSource(block.text, 'text')})`;
     case 'signature':
       return signatureSource(block);
   }
@@ -71,14 +72,14 @@ const runsSource = (runs: readonly Run[]): string =>
   runs.length === 0 ? '[]' : runs.map(runSource).join(' + ');
 
 const wordsSource = ({ text, runs }: { readonly text: string; readonly runs?: readonly Run[] }): string =>
-  runs ? runsSource(runs) : typstString(text);
+  runs ? runsSource(runs) : typstWords(text, 'text');
 
 const idOf = (id: string | null): string => (id === null ? 'none' : typstString(id));
 
 function runSource({ text, role, remarks }: Run): string {
-  const words = typstString(cleanText(text));
+  const words = typstWords(cleanText(text), 'text');
   if (role === 'body' && remarks !== undefined && remarks.length > 0) return `marked(${words})`;
-  return role === 'body' ? `[#${words}]` : `${RUNS[role]}(${words})`;
+  return role === 'body' ? words : `${RUNS[role]}(${words})`;
 }
 
 const RUNS: Readonly<Record<Exclude<Run['role'], 'body'>, string>> = {
@@ -88,10 +89,10 @@ const RUNS: Readonly<Record<Exclude<Run['role'], 'body'>, string>> = {
   number: 'remark-number',
 };
 
-function linesSource(text: string): string {
+function linesSource(text: string, where: 'text' | 'cell'): string {
   return text
     .split('\n')
-    .map((line) => `[#${typstString(line)}]`)
+    .map((line) => typstWords(line, where))
     .join(' + linebreak() + ');
 }
 
@@ -106,7 +107,7 @@ function rowSource({ cells, sourceId, height }: TableRow): string {
   return cells
     .map(({ text, align, span, label }) => {
       const side = align === 'centre' ? 'center' : 'left';
-      const lines = linesSource(text);
+      const lines = linesSource(text, 'cell');
       const words = label ? `head(${lines})` : `cell(${idOf(sourceId)}, ${lines})`;
       // The rows of a table grow with their cells only, so one that is filled in by hand is held open from inside.
       const body = height === undefined ? words : `tall(${height}mm, ${words})`;
