@@ -1,4 +1,4 @@
-import { Button, Checkbox, CloseButton, Popover, TextInput } from '@mantine/core';
+import { Button, Checkbox, CloseButton, Popover, Select, TextInput } from '@mantine/core';
 import { IconColumns3, IconSearch } from '@tabler/icons-react';
 import { gridWording as words } from '../wording/grid.ts';
 import type { GridColumn } from './register-grid.tsx';
@@ -74,11 +74,42 @@ function ColumnChoice<Row>(props: {
               />
             </div>
           ) : null}
+          <div className={styles['apart']}>
+            <SortChoice all={all} table={table} />
+          </div>
           <Button variant="subtle" onClick={() => setLayout(null)}>
             {words.asDesigned}
           </Button>
         </div>
       </Popover.Dropdown>
     </Popover>
+  );
+}
+
+/** The same as a press on a head, also where the window is too narrow for heads. */
+function SortChoice<Row>({ all, table }: { all: readonly GridColumn<Row>[]; table: RegisterTable<Row> }) {
+  const { sort, setSort } = table;
+  return (
+    <div className={styles['choices']}>
+      <Select
+        label={words.sort}
+        comboboxProps={{ withinPortal: false }}
+        allowDeselect={false}
+        value={sort?.id ?? ''}
+        data={[
+          { value: '', label: words.asPrinted },
+          ...all.filter((column) => column.sort).map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChange={(id) => setSort(id === null || id === '' ? null : { id, down: sort?.down ?? false })}
+      />
+      <Checkbox
+        label={words.descending}
+        disabled={!sort}
+        checked={sort?.down ?? false}
+        onChange={(event) => {
+          if (sort) setSort({ ...sort, down: event.currentTarget.checked });
+        }}
+      />
+    </div>
   );
 }

@@ -20,6 +20,7 @@ export interface RegisterTable<Row> {
   readonly setLayout: (layout: TableLayout | null) => void;
   readonly sort: GridSort | null;
   readonly onSort: (id: string) => void;
+  readonly setSort: (sort: GridSort | null) => void;
   readonly onFold: (key: string, shut: boolean) => void;
 }
 
@@ -113,6 +114,7 @@ export function useRegisterTable<Row extends object>(props: {
       saveSettings({ registerTables: next ? { ...others, [name]: next } : others });
     },
     sort,
+    setSort,
     onSort: useCallback((id: string) => setSort((old) => nextSort(old, id)), []),
     onFold,
   };

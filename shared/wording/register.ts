@@ -1,4 +1,4 @@
-import type { Measure } from '../report/model.ts';
+import type { Measure, Report } from '../report/model.ts';
 import type { IndicatorRow, RegisterTask, RegisterView } from '../report/register.ts';
 
 /** Names of the lists of the comparison. */
@@ -34,6 +34,11 @@ export function decimalsOf(value: number): number {
 /** A unit with its scale: 万人, 亿元, %. */
 export function unitWords({ unit, scale }: Pick<Measure, 'unit' | 'scale'>): string {
   return scaleName(scale) + unit;
+}
+
+/** A report beside others of its place: its title, with the year where the title does not name it. */
+export function reportName({ title, year }: Pick<Report, 'title' | 'year'>): string {
+  return year === null || title.includes(String(year)) ? title : `${title}（${year}年）`;
 }
 
 /** Why a pair tells no difference, in a table's cell. */

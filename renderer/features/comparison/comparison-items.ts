@@ -8,7 +8,7 @@ import type { IndicatorRow, Register, RegisterTask, RegisterView } from '../../.
 import type { Annotation, AnnotationTarget } from '../../../shared/review/annotation.ts';
 import { isLinkedTo } from '../../../shared/review/annotation-rules.ts';
 import { rangeTargetAt } from '../../../shared/review/carry.ts';
-import { registerViewNames } from '../../../shared/wording/register.ts';
+import { registerViewNames, reportName } from '../../../shared/wording/register.ts';
 import { comparisonWording as words } from '../../wording/comparison.ts';
 
 /** The lists of the screen: those of the register, and every number of the report. */
@@ -23,7 +23,7 @@ export function viewName(view: ComparisonView): string {
 interface Located {
   readonly key: string;
   readonly versionId: string;
-  /** The title of the report it stands in. */
+  /** The report it stands in. */
   readonly report: string;
   readonly area: Area;
   /** 第三部分第23段. */
@@ -60,7 +60,7 @@ export function countsOf(
 /** The rows of a list in its order. Below what can be compared stands what can only be looked at. */
 export function itemsOf(register: Register, view: ComparisonView, content: VersionContent): ComparisonItem[] {
   const { text, report, version } = content;
-  const shared = { versionId: version.id, report: report.title };
+  const shared = { versionId: version.id, report: reportName(report) };
   const located = (start: number) => {
     const block = blockAt(content.blocks, start);
     const area = areaAt(content.headings, start) ?? { key: '', title: words.opening };

@@ -7,6 +7,7 @@ import type { Annotation } from '../../../shared/review/annotation.ts';
 import type { Score } from '../../../shared/review/score.ts';
 import { isLinkedTo } from '../../../shared/review/annotation-rules.ts';
 import { isScored } from '../../../shared/review/score-rules.ts';
+import { reportName } from '../../../shared/wording/register.ts';
 
 /** How the numbers of a task stand beside last year's results; only grade A pairs are higher, lower or equal. */
 export interface TaskComparison {
@@ -24,7 +25,7 @@ export type TaskProgress = 'none' | 'started' | 'done';
 export interface TaskRow {
   readonly task: Task;
   readonly versionId: string;
-  /** The title of the report that it stands in. */
+  /** The report that it stands in. */
   readonly report: string;
   /** What it stands under in the outline. */
   readonly area: Area;
@@ -121,7 +122,7 @@ export function buildTaskRows({ content, annotations, scores }: TaskRowSources):
     return {
       task,
       versionId: content.version.id,
-      report: content.report.title,
+      report: reportName(content.report),
       area: areaOfTask(task, headings),
       text,
       measures,
