@@ -13,7 +13,7 @@ export function useRubrics(): RubricShelf | null {
 /** How one score is rated: its rubric, and the one in use where that is another one or another revision. */
 export interface ScoreRubric {
   readonly rubric: Rubric;
-  /** Null while the score's rubric is the one in use. */
+  /** Null while the score's rubric is the one in use; the one in use also where its own is not known here. */
   readonly newer: Rubric | null;
 }
 
@@ -23,9 +23,9 @@ export function useScoreRubric(score: Score | null): ScoreRubric | null {
   return useMemo(() => {
     if (!shelf) return null;
     const used = rubricInUse(shelf);
-    const rubric = rubricFor(score, shelf) ?? used;
-    if (!rubric || !used) return null;
-    const isUsed = rubric.id === used.id && rubric.revision === used.revision;
-    return { rubric, newer: isUsed ? null : used };
+    if (!used) return null;
+    const own = rubricFor(score, shelf);
+    const isUsed = own?.id === used.id && own.revision === used.revision;
+    return { rubric: own ?? used, newer: isUsed ? null : used };
   }, [shelf, score]);
 }

@@ -47,6 +47,7 @@ export const projectsWording = {
 
   importTitle: '导入民生实事候选项目',
   fromAnnex: '从这份报告的附件读',
+  fromDocument: '从这份资料读',
   fromFile: '选清单文件',
   fromFileHint: 'Word、Excel、PDF 或文本',
   paste: '粘贴表格或清单',

@@ -87,11 +87,11 @@ export function ImportDialog(props: { onClose: () => void }) {
                 onClick={() =>
                   void look(
                     () => Promise.resolve({ type: 'version', versionId: content.version.id }),
-                    words.noneInAnnex,
+                    content.report.kind === 'livelihoodProjects' ? words.noneFound : words.noneInAnnex,
                   )
                 }
               >
-                {words.fromAnnex}
+                {content.report.kind === 'livelihoodProjects' ? words.fromDocument : words.fromAnnex}
               </Button>
               <FileButton
                 accept=".docx,.doc,.wps,.xlsx,.et,.pdf,.html,.htm,.md,.txt"

@@ -14,6 +14,7 @@ export function listProjects(db: Readable, reportId: string): CandidateProject[]
     .map(toProject);
 }
 
+/** One candidate project, or null. */
 export function findProject(db: Readable, id: string): CandidateProject | null {
   const row = db.get<CandidateProjectRow>(sql`SELECT * FROM candidate_project WHERE id = ${id}`);
   return row ? toProject(row) : null;
