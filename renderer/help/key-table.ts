@@ -25,7 +25,7 @@ export const keyTable: readonly KeyGroup[] = [
         does: '资料、阅读、任务、对比、文稿、汇总、会议',
       },
       { keys: ['Ctrl+加号', 'Ctrl+减号'], does: '字号大一些、小一些' },
-      { keys: ['Ctrl+P'], does: '打印（在文稿里）' },
+      { keys: ['Ctrl+P'], does: '打印（在阅读、文稿里）' },
       { keys: ['Esc'], does: '关掉最上面的一层' },
       { keys: ['F1'], does: '打开这个帮助' },
     ],

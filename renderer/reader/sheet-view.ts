@@ -71,7 +71,7 @@ const MARGIN = 0.75;
 /** More is drawn only when less than this of a view is left: the browser draws all highlights anew for each change. */
 const LEFT = 0.3;
 /** Those who show the reading point hear of it this often (ms) while it moves. */
-const TELL = 120;
+const TELL = 160;
 
 /** Height (px) at the top of the view that the section's name may cover. */
 const HEAD = 60;

@@ -93,6 +93,10 @@ export const reading = {
   // distribution
   distribution: '全文分布',
 
+  // on paper
+  printHead: (title: string, version: string, count: number) => `${title}（${version}），批注 ${count} 条`,
+  printReply: (name: string, body: string) => `${name}回复：${body}`,
+
   // narrow rail
   writeNote: '写批注',
   previousNote: '上一条',

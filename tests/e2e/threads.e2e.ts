@@ -92,4 +92,17 @@ test('a note is answered, linked and filtered; the notes leave as a file and com
   await dialog.getByRole('button', { name: '知道了' }).click();
   await cards.filter({ hasText: '没有量化的指标' }).filter({ hasText: '回复 1 条' }).waitFor();
   assert.equal(await cards.count(), resolved);
+
+  // On paper marks and notes are elements; what must not leave this machine is not there.
+  await cards.filter({ hasText: '没有量化的指标' }).click();
+  const printed = async (): Promise<string> => {
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    const words = await page.evaluate(() => document.body.lastElementChild?.textContent ?? '');
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    return words;
+  };
+  assert.match(await printed(), /题\d+ 指出问题（已处理）没有量化的指标.*回复：卫健委答应补充/u);
+  await page.getByRole('checkbox', { name: '不外传' }).click();
+  await page.getByRole('checkbox', { name: '不外传', checked: true }).waitFor();
+  assert.doesNotMatch(await printed(), /没有量化的指标/u);
 });

@@ -12,6 +12,9 @@ import styles from './outline.module.css';
 /** Characters that a deputy reads in a minute, roughly. */
 const PER_MINUTE = 500;
 
+/** The outline follows the reader this long (ms) after a section was reached. */
+const REST = 250;
+
 /** The outline: a tree with the counts of notes and tasks and the reading thread; one tab stop, arrows move. */
 export function Outline(props: { onGone?: () => void }) {
   const { content, annotations: written, index } = useVersion();
@@ -33,8 +36,11 @@ export function Outline(props: { onGone?: () => void }) {
   const tabStop = shown.some((r) => r.id === focused) ? focused : currentId;
 
   useEffect(() => {
-    const row = tree.current?.querySelector('[aria-current]');
-    row?.scrollIntoView({ block: 'nearest' });
+    // Not while the sheet flies past: looking where the row stands makes the browser lay out the page.
+    const timer = setTimeout(() => {
+      tree.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    }, REST);
+    return () => clearTimeout(timer);
   }, [currentId]);
 
   const go = (row: OutlineRow) => {

@@ -11,6 +11,7 @@ import { Distribution } from './distribution.tsx';
 import { NotesLane } from './notes-lane.tsx';
 import { OpenNote } from './open-note.tsx';
 import { Outline } from './outline.tsx';
+import { PrintedReport } from './printed-report.tsx';
 import { Rail } from './rail.tsx';
 import { ReadNote } from './read-note.tsx';
 import { ReadingBar } from './reading-bar.tsx';
@@ -42,6 +43,7 @@ function Reader() {
       <ScreenFrame label={content.report.title}>
         <h1 className="spoken">{content.report.title}</h1>
         <Rail />
+        <PrintedReport />
         <Sheet lane={null} inlineNote={<InlineNote />} />
       </ScreenFrame>
     );
@@ -71,6 +73,7 @@ function Reader() {
         </div>
       ) : null}
       <Sheet lane={<NotesLane />} inlineNote={null} />
+      <PrintedReport />
       {layout === 'full' ? <Distribution /> : null}
     </ScreenFrame>
   );

@@ -54,7 +54,7 @@ try {
         measured[name].push(await scroll(pages[name], '#scroll', FRAMES));
       }
     }
-    const all = (name: keyof typeof pages, what: keyof Frames): number[] =>
+    const all = (name: keyof typeof pages, what: 'gaps' | 'work'): number[] =>
       measured[name].flatMap((frames) => frames[what]);
     await ours.bringToFront();
     await ours.locator('#scroll').evaluate((element) => {
@@ -86,9 +86,18 @@ try {
         bar: null,
       },
     ]);
+    const cpu = (name: keyof typeof pages): Figure => ({
+      name: `processor time of the page's thread for a frame, ${named[name]}, mean`,
+      unit: 'ms',
+      value: measured[name].reduce((sum, frames) => sum + frames.cpu, 0) / rounds,
+      bar: null,
+    });
     const gaps = all('ours', 'gaps');
     const figures: Figure[] = [
       ...told.flat(),
+      cpu('empty'),
+      cpu('recogito'),
+      cpu('ours'),
       {
         name: `frame to frame, ${named.ours}, 95th percentile`,
         unit: 'ms',
