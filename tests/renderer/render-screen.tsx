@@ -1,7 +1,7 @@
 import { TextEncoder } from 'node:util';
 import { jest } from '@jest/globals';
 import { MantineProvider } from '@mantine/core';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { cssVariablesResolver, theme } from '../../renderer/app/theme.ts';
 import { CoreClientProvider } from '../../renderer/state/core-client.tsx';
@@ -17,6 +17,7 @@ import type { TestCore } from '../support/test-core.ts';
 
 // Real files and a whole screen: seconds where other programs share the machine.
 jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 20_000 });
 
 /** What browsers have and jsdom lacks; boxes have a size, so that virtual lists draw rows. */
 function completeJsdom(): void {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { act, cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useEffect, useRef } from 'react';
 import { ImportScreen } from '../../../renderer/features/import/import-screen.tsx';
@@ -9,9 +9,6 @@ import type { ImportRequest } from '../../../renderer/state/importing.tsx';
 import { smallReport } from '../../support/report-content.ts';
 import { openWorkspace, renderScreen } from '../render-screen.tsx';
 import type { Opened } from '../render-screen.tsx';
-
-// A file is read in a process of its own, which takes its time beside other work.
-configure({ asyncUtilTimeout: 20_000 });
 
 function Begin(props: { request: ImportRequest }) {
   const { begin, count } = useImporting();
