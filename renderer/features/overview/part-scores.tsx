@@ -46,28 +46,34 @@ export function PartScores() {
           return (
             <li key={id} className={styles['partRow']}>
               <PlaceLink place={name} to={{ offset: start }} />
-              <ChoiceRow
-                compact
-                label={`${name}，${words.overall}`}
-                value={score?.overall ?? null}
-                choices={overallRating.options.map((value) => ({
-                  value,
-                  label: <RatingSign rating={value} />,
-                  name: ratingNames[value],
-                }))}
-                onChange={(overall) => set(id, { overall })}
-              />
-              <ChoiceRow
-                compact
-                label={`${name}，${words.importance}`}
-                value={score?.importance ?? null}
-                choices={importanceNames.map((each, index) => ({
-                  value: index + 1,
-                  label: index + 1,
-                  name: `${index + 1} ${each}`,
-                }))}
-                onChange={(importance) => set(id, { importance })}
-              />
+              <span className={styles['partChoice']}>
+                <span aria-hidden>{words.overall}</span>
+                <ChoiceRow
+                  compact
+                  label={`${name}，${words.overall}`}
+                  value={score?.overall ?? null}
+                  choices={overallRating.options.map((value) => ({
+                    value,
+                    label: <RatingSign rating={value} />,
+                    name: ratingNames[value],
+                  }))}
+                  onChange={(overall) => set(id, { overall })}
+                />
+              </span>
+              <span className={styles['partChoice']}>
+                <span aria-hidden>{words.importance}</span>
+                <ChoiceRow
+                  compact
+                  label={`${name}，${words.importance}`}
+                  value={score?.importance ?? null}
+                  choices={importanceNames.map((each, index) => ({
+                    value: index + 1,
+                    label: index + 1,
+                    name: `${index + 1} ${each}`,
+                  }))}
+                  onChange={(importance) => set(id, { importance })}
+                />
+              </span>
             </li>
           );
         })}
