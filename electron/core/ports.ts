@@ -8,6 +8,8 @@ export interface CoreConfig {
   readonly workspacePath: string;
   /** Folder that holds the built-in report (seeds/2024-zhenjiang.txt) and the paper fonts (fonts/*.ttf). */
   readonly resourcesPath: string;
+  /** Packets that the program was started with: the page leads to taking them in. */
+  readonly openPackets?: readonly string[];
 }
 
 /** What the core asks of its host. Tests replace time and ids; nothing else is ever faked. */

@@ -1,5 +1,6 @@
-import { createContext, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
+import { useClient } from './core-client.tsx';
 
 /** The dialogs of 意见包. */
 export type PacketsDialogName = 'handOver' | 'takeIn' | 'roster' | 'enter';
@@ -8,9 +9,11 @@ export interface Packets {
   readonly dialog: PacketsDialogName | null;
   /** Files that were dropped or opened, for 收意见包 to look at at once. */
   readonly files: readonly File[];
+  /** Packets that the program was started with, which the core reads by itself. */
+  readonly paths: readonly string[];
   /** Differs each time a dialog is opened, so that it begins anew. */
   readonly count: number;
-  readonly open: (dialog: PacketsDialogName, files?: readonly File[]) => void;
+  readonly open: (dialog: PacketsDialogName, files?: readonly File[], paths?: readonly string[]) => void;
   readonly close: () => void;
 }
 
@@ -18,20 +21,20 @@ const PacketsContext = createContext<Packets | null>(null);
 
 /** Opens the dialogs of 意见包 from any screen; packets dropped anywhere on the window lead to 收意见包. */
 export function PacketsProvider(props: { children: ReactNode }) {
-  const [shown, setShown] = useState<Pick<Packets, 'dialog' | 'files' | 'count'>>({
+  const client = useClient();
+  const [shown, setShown] = useState<Pick<Packets, 'dialog' | 'files' | 'paths' | 'count'>>({
     dialog: null,
     files: [],
+    paths: [],
     count: 0,
   });
-  const value = useMemo<Packets>(
-    () => ({
-      ...shown,
-      open: (dialog, files = []) => setShown((last) => ({ dialog, files, count: last.count + 1 })),
-      close: () => setShown((last) => ({ ...last, dialog: null, files: [] })),
-    }),
-    [shown],
-  );
-  const { open } = value;
+  const open = useCallback<Packets['open']>((dialog, files = [], paths = []) => {
+    setShown((last) => ({ dialog, files, paths, count: last.count + 1 }));
+  }, []);
+  const close = useCallback(() => {
+    setShown((last) => ({ ...last, dialog: null, files: [], paths: [] }));
+  }, []);
+  const value = useMemo<Packets>(() => ({ ...shown, open, close }), [shown, open, close]);
   useEffect(() => {
     const onDrop = (event: DragEvent) => {
       const files = [...(event.dataTransfer?.files ?? [])];
@@ -51,6 +54,26 @@ export function PacketsProvider(props: { children: ReactNode }) {
       window.removeEventListener('dragover', onDragOver);
     };
   }, [open]);
+  useEffect(() => {
+    let current = true;
+    client.call('packets.opened', {}).then(
+      ({ paths }) => {
+        if (current && paths.length > 0) open('takeIn', [], paths);
+      },
+      // Nothing was asked for by the person; 收意见包 is there all the same.
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [client, open]);
+  useEffect(
+    () =>
+      client.onEvent((event) => {
+        if (event.type === 'openPackets') open('takeIn', [], event.paths);
+      }),
+    [client, open],
+  );
   return <PacketsContext value={value}>{props.children}</PacketsContext>;
 }
 

@@ -29,6 +29,8 @@ export const coreEvent = z.discriminatedUnion('type', [
     done: z.number(),
     total: z.number(),
   }),
+  /** A second start brought packets along; the page leads to taking them in. */
+  z.object({ type: z.literal('openPackets'), paths: z.array(z.string()) }),
   /** The host asks the page to come forward (a second start). */
   z.object({ type: z.literal('comeForward') }),
 ]);

@@ -162,6 +162,11 @@ export const packetsOperations = {
     z.strictObject({ previewId, accepted: z.array(z.string()).max(2000).default([]) }),
     z.object({ taken: count, backup: z.string().nullable(), preview: packetPreview }),
   ),
+  'packets.opened': query(
+    'Paths of the packets that the program was started with, such as by a double click on one.',
+    z.strictObject({}),
+    z.object({ paths: z.array(z.string()) }),
+  ),
   'packets.close': action(
     'Forgets a preview, and stops one that is still reading.',
     z.strictObject({ previewId }),

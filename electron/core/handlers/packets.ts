@@ -24,6 +24,7 @@ export function packetsHandlers(context: HandlerContext): HandlersOf<typeof pack
     'packets.preview': ({ passphrase, ...request }) =>
       desk.look({ ...request, passphrase: passphrase ?? null }),
     'packets.takeIn': ({ previewId, accepted }) => desk.take(previewId, accepted),
+    'packets.opened': () => ({ paths: [...(context.config.openPackets ?? [])] }),
     'packets.close': ({ previewId }) => {
       desk.close(previewId);
       return {};

@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app, dialog, protocol } from 'electron';
 import { errorSentences } from '../../../shared/wording/errors.ts';
+import { packetArguments } from '../common/packet-arguments.ts';
 import { findProgramFolders } from '../common/program-folder.ts';
 import { defaultWorkspacePath } from '../common/workspace-path.ts';
 import { REFUSED_CODE } from './core-messages.ts';
@@ -51,6 +52,7 @@ if (!useProfile()) {
         programVersion: folders.version,
         workspacePath,
         resourcesPath: unpackedPath(folders.resources),
+        openPackets: packetArguments(process.argv.slice(1), process.cwd()),
       },
       page: folders.renderer,
       bundle: import.meta.dirname,

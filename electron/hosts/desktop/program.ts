@@ -12,6 +12,7 @@ import { refreshAfterRestart } from './core-restart.ts';
 import { guardSession } from './guards.ts';
 import { keepSessionOffline, silenceResolver } from './offline.ts';
 import { PAGE_ADDRESS, PAGE_SCHEME } from './page-address.ts';
+import { packetArguments } from '../common/packet-arguments.ts';
 import { answerPageRequest } from './page-files.ts';
 import { comeForward, openWindow } from './window.ts';
 import { fulfilWish } from './wishes.ts';
@@ -76,11 +77,13 @@ export async function runProgram(parts: ProgramParts): Promise<void> {
   }
 
   carryCalls(ipcMain, present, (envelope) => link.call(envelope));
-  app.on('second-instance', () => {
+  app.on('second-instance', (_event, args, folder) => {
     const first = present();
     if (!first) return;
     comeForward(first);
     send({ type: 'comeForward' });
+    const paths = packetArguments(args, folder);
+    if (paths.length > 0) send({ type: 'openPackets', paths });
   });
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', (event) => {

@@ -28,16 +28,23 @@ export interface HostOptions {
   /** Absolute. */
   readonly workspacePath: string;
   readonly window: boolean;
+  readonly openPackets?: readonly string[];
   /** A line for the person. */
   readonly say: (line: string) => void;
 }
 
 /** Opens the workspace and serves it; rejects as createCore does. */
 export async function startHost(options: HostOptions): Promise<LocalHost> {
-  const { program, workspacePath, say } = options;
+  const { program, workspacePath, say, openPackets = [] } = options;
   let emit: (event: CoreEvent) => void = () => undefined;
   const core = await createCore(
-    { host: 'local', programVersion: program.version, workspacePath, resourcesPath: program.resources },
+    {
+      host: 'local',
+      programVersion: program.version,
+      workspacePath,
+      resourcesPath: program.resources,
+      openPackets,
+    },
     nodePorts((event) => emit(event)),
   );
   try {

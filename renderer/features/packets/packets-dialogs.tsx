@@ -11,7 +11,7 @@ const SIZES = { handOver: '36rem', takeIn: '60rem', roster: '44rem', enter: '40r
 
 /** The dialogs of 意见包 over any screen; they need an open version. */
 export function PacketsDialogs() {
-  const { dialog, files, count, close } = usePackets();
+  const { dialog, files, paths, count, close } = usePackets();
   const { version } = useDocuments();
   const shown = version ? dialog : null;
   return (
@@ -22,7 +22,7 @@ export function PacketsDialogs() {
       size={SIZES[shown ?? 'handOver']}
     >
       {shown === 'handOver' ? <HandOver key={count} onClose={close} /> : null}
-      {shown === 'takeIn' ? <TakeIn key={count} files={files} onClose={close} /> : null}
+      {shown === 'takeIn' ? <TakeIn key={count} files={files} paths={paths} onClose={close} /> : null}
       {shown === 'roster' ? <RosterPane key={count} onClose={close} /> : null}
       {shown === 'enter' ? <EnterOpinion key={count} onClose={close} /> : null}
     </Dialog>

@@ -15,12 +15,12 @@ import { usePreview } from './use-preview.ts';
 import styles from './packets.module.css';
 
 /** 收意见包: choose, look without writing, decide, take in, take back. */
-export function TakeIn(props: { files: readonly File[]; onClose: () => void }) {
+export function TakeIn(props: { files: readonly File[]; paths: readonly string[]; onClose: () => void }) {
   const { content } = useVersion();
   const { client, saveState } = useConnection();
   const previewId = useId();
   const looking = usePreview(previewId, content.version.id);
-  const { preview, progress, failure, lookAtFiles } = looking;
+  const { preview, progress, failure, lookAtFiles, lookAtPaths } = looking;
   const [adding, setAdding] = useState(false);
   const [taken, setTaken] = useState<OutputOf<'packets.takeIn'> | null>(null);
   const [undone, setUndone] = useState(false);
@@ -29,10 +29,10 @@ export function TakeIn(props: { files: readonly File[]; onClose: () => void }) {
   const begun = useRef(false);
 
   useEffect(() => {
-    if (begun.current || props.files.length === 0) return;
+    if (begun.current || props.files.length + props.paths.length === 0) return;
     begun.current = true;
-    void lookAtFiles(props.files);
-  }, [props.files, lookAtFiles]);
+    void (props.files.length > 0 ? lookAtFiles(props.files) : lookAtPaths(props.paths));
+  }, [props.files, props.paths, lookAtFiles, lookAtPaths]);
 
   const run = async (work: () => Promise<void>) => {
     setRunning(true);
@@ -101,7 +101,7 @@ export function TakeIn(props: { files: readonly File[]; onClose: () => void }) {
           }}
           onPath={(path) => {
             setAdding(false);
-            void looking.lookAtPath(path);
+            void lookAtPaths([path]);
           }}
         />
         <p className={styles['quiet']}>{words.nothingWritten}</p>

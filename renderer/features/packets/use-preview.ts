@@ -13,7 +13,7 @@ export interface Looking {
   readonly failure: string | null;
   readonly accepted: readonly string[];
   readonly lookAtFiles: (files: readonly File[]) => Promise<void>;
-  readonly lookAtPath: (path: string) => Promise<void>;
+  readonly lookAtPaths: (paths: readonly string[]) => Promise<void>;
   readonly unlock: (passphrase: string) => Promise<void>;
   readonly decide: (key: string, take: boolean) => Promise<void>;
   readonly stop: () => void;
@@ -91,7 +91,13 @@ export function usePreview(previewId: string, versionId: string): Looking {
           size = 0;
         }
       }),
-    lookAtPath: (path) => during(0, () => ask([{ type: 'path', path }], accepted)),
+    lookAtPaths: (paths) =>
+      during(0, () =>
+        ask(
+          paths.map((path) => ({ type: 'path', path })),
+          accepted,
+        ),
+      ),
     unlock: (passphrase) => during(0, () => ask([], accepted, passphrase)),
     decide: async (key, take) => {
       const keys = take ? [...new Set([...accepted, key])] : accepted.filter((each) => each !== key);

@@ -59,8 +59,8 @@ test('the roster knows who has handed in, who told something, who is missing; pa
 
   const write = async (name: string, recordId?: string): Promise<string> => {
     const path = join(folder, name);
-    const format = name.endsWith('.csv') ? 'csv' : 'docx';
-    const request = { paper: 'receipts' as const, versionId, format: format as 'csv' | 'docx', path };
+    const format = name.endsWith('.csv') ? ('csv' as const) : ('docx' as const);
+    const request = { paper: 'receipts' as const, versionId, format, path };
     await client.call('paper.export', { ...request, ...(recordId !== undefined && { recordId }) });
     return readFileSync(path, 'utf8');
   };
