@@ -67,6 +67,11 @@ export const handoverOperations = {
     z.strictObject({ versionId: id, mode: signatureMode, path, passphrase: passphrase.optional() }),
     written,
   ),
+  'handover.writeGroup': action(
+    'Writes the packet of the whole group for the next level: every opinion under the name its deputy chose to show.',
+    z.strictObject({ versionId: id, path, passphrase: passphrase.optional() }),
+    written,
+  ),
   'handover.withdraw': action(
     'Writes a packet that takes the last one back.',
     z.strictObject({ versionId: id, path, passphrase: passphrase.optional() }),

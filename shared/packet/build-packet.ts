@@ -22,6 +22,8 @@ export interface PacketInput {
   readonly rubrics: readonly Rubric[];
   readonly proposals: readonly Proposal[];
   readonly senderId: string;
+  /** Records stay under their own authors: the packet of a group. */
+  readonly keepAuthors?: boolean;
   /** The id that a record has in packets of this sender and mode. */
   readonly mapId: (id: string) => string;
   /** In the modes without a name only the day of a record is told, so that two packets cannot be laid side by side. */
@@ -64,7 +66,7 @@ export function buildPacketFiles(input: PacketInput): PacketFilesContent {
     ...record,
     id: mapId(record.id),
     versionId: base.textHash,
-    authorId: senderId,
+    authorId: input.keepAuthors === true ? record.authorId : senderId,
     createdAt: time(record.createdAt),
     updatedAt: time(record.updatedAt),
   });

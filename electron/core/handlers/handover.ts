@@ -2,6 +2,7 @@ import type { handoverOperations } from '../../../shared/contract/handover.ts';
 import { mustFindVersion } from '../library/load-content.ts';
 import { describeHandover, writeHandover } from '../packets/hand-over.ts';
 import { inspectionOf, packetRefusal, readOne } from '../packets/inspect.ts';
+import { makeGroupPacket } from '../packets/make-group-packet.ts';
 import { makePacket, makeWithdrawal } from '../packets/make-packet.ts';
 import { readOpen } from '../packets/read-packet.ts';
 import { refusal } from '../refusal.ts';
@@ -16,6 +17,11 @@ export function handoverHandlers(context: HandlerContext): HandlersOf<typeof han
     'handover.write': ({ versionId, mode, path, passphrase }) => {
       const { reportId } = mustFindVersion(store.read, versionId);
       const packet = makePacket(context, versionId, mode);
+      return writeHandover(context, versionId, reportId, packet, path, passphrase);
+    },
+    'handover.writeGroup': ({ versionId, path, passphrase }) => {
+      const { reportId } = mustFindVersion(store.read, versionId);
+      const packet = makeGroupPacket(context, versionId);
       return writeHandover(context, versionId, reportId, packet, path, passphrase);
     },
     'handover.withdraw': ({ versionId, path, passphrase }) => {

@@ -10,7 +10,7 @@ import type { HandlerContext } from '../handlers/handlers.ts';
 import type { HandoverRow } from '../store/tables/handover.ts';
 import { confirmHandover, findIdentity, insertHandover, listHandovers } from '../store/tables/handover.ts';
 import { fingerprintWords } from './fingerprint.ts';
-import { identityId, modeOf } from './identity.ts';
+import { identityId, isGroupIdentity, modeOf } from './identity.ts';
 import type { MadePacket, OwnWork } from './make-packet.ts';
 import { isUnchanged, loadOwnWork, standingHandover } from './make-packet.ts';
 import { sha256 } from './read-packet.ts';
@@ -42,7 +42,9 @@ export function describeHandover(
     words: identity ? fingerprintWords(identity.public_key) : [],
     withdrawFirst: standing ? handedOverOf(standing) : null,
     unchanged: identity !== undefined && isUnchanged(work, identity, mode, handovers),
-    history: handovers.filter(({ written_at }) => written_at > 0).map(handedOverOf),
+    history: handovers
+      .filter(({ written_at, identity_id }) => written_at > 0 && !isGroupIdentity(identity_id))
+      .map(handedOverOf),
   };
 }
 

@@ -13,6 +13,18 @@ export function identityId(mode: SignatureMode, { session }: Pick<Profile, 'sess
   return mode === 'named' ? 'named' : `${mode} ${session}`;
 }
 
+const GROUP = 'group ';
+
+/** Names the identity of a group for a session: its packet goes to the next level. */
+export function groupIdentityId({ session }: Pick<Profile, 'session'>): string {
+  return GROUP + session;
+}
+
+/** Whether an identity is that of a group; the person's own handing over does not look at its packets. */
+export function isGroupIdentity(identity: string): boolean {
+  return identity.startsWith(GROUP);
+}
+
 /** The mode of an identity. */
 export function modeOf(identity: string): SignatureMode {
   if (identity.startsWith('delegationOnly ')) return 'delegationOnly';

@@ -21,7 +21,7 @@ import { listProposals } from '../store/tables/proposal.ts';
 import { readRubrics } from '../store/tables/rubric.ts';
 import { listScores } from '../store/tables/score.ts';
 import { readProfile } from '../store/tables/workspace.ts';
-import { ensureIdentity, identityId, modeOf, recordIds } from './identity.ts';
+import { ensureIdentity, identityId, isGroupIdentity, modeOf, recordIds } from './identity.ts';
 import { readOpen } from './read-packet.ts';
 import type { PacketHead, WrittenPacket } from './write-packet.ts';
 import { manifestOf, writePacket } from './write-packet.ts';
@@ -36,7 +36,7 @@ export interface OwnWork {
   readonly proposals: readonly Proposal[];
 }
 
-const refuse = (sentence: string): OperationError => new OperationError('invalidInput', sentence);
+export const refuse = (sentence: string): OperationError => new OperationError('invalidInput', sentence);
 
 /** Throws notFound, and invalidInput with a sentence where nobody is registered here yet. */
 export function loadOwnWork({ store, personId }: HandlerContext, versionId: string): OwnWork {
@@ -79,7 +79,7 @@ export function makePacket(context: HandlerContext, versionId: string, mode: Sig
   const standing = standingHandover(handovers, identityId(mode, profile));
   if (standing) throw refuse(packetRefusals.withdrawFirst(modeNames[modeOf(standing.identity_id)]));
   const identity = ensureIdentity(context, identityId(mode, profile));
-  return made(identity, handovers, headOf(work, identity, mode, false), filesOf(work, identity));
+  return numbered(identity, handovers, headOf(work, identity, mode, false), filesOf(work, identity));
 }
 
 /** Makes a packet that takes back the last one; refuses (invalidInput) where there is nothing to take back. */
@@ -92,7 +92,7 @@ export function makeWithdrawal(context: HandlerContext, versionId: string): Made
   const identity = ensureIdentity(context, last.identity_id);
   // Under the labels of the packet that is taken back: the profile may have changed since.
   const { sender, authors, base } = read.document.manifest;
-  return made(identity, handovers, { sender, authors, base, withdrawn: true }, EMPTY_PACKET);
+  return numbered(identity, handovers, { sender, authors, base, withdrawn: true }, EMPTY_PACKET);
 }
 
 /** The packet that is out and was not withdrawn, when it is not of the identity named. */
@@ -102,6 +102,7 @@ export function standingHandover(
 ): HandoverRow | undefined {
   const newest = new Map<string, HandoverRow>();
   for (const row of handovers) {
+    if (isGroupIdentity(row.identity_id)) continue;
     if (row.written_at > 0 && !newest.has(row.identity_id)) newest.set(row.identity_id, row);
   }
   return [...newest.values()].find((row) => row.withdrawn === 0 && row.identity_id !== except);
@@ -122,7 +123,8 @@ export function isUnchanged(
 
 type Unnumbered = Omit<PacketHead, 'revision'>;
 
-function made(
+/** Signs a packet, under the revision that follows from what the identity handed over before. */
+export function numbered(
   identity: PacketIdentityRow,
   handovers: readonly HandoverRow[],
   head: Unnumbered,
@@ -148,7 +150,6 @@ function headOf(
   mode: SignatureMode,
   withdrawn: boolean,
 ): Unnumbered {
-  const { report, version, text } = content;
   return {
     sender: {
       id: identity.sender_id,
@@ -160,13 +161,18 @@ function headOf(
     },
     authors: [],
     withdrawn,
-    base: {
-      textHash: version.textHash,
-      length: toCodePointOffset(text, text.length),
-      title: report.title.slice(0, 300),
-      versionKind: version.kind,
-      handling: report.handling,
-    },
+    base: baseOf(content),
+  };
+}
+
+/** The text that a packet speaks of. */
+export function baseOf({ report, version, text }: VersionContent): PacketHead['base'] {
+  return {
+    textHash: version.textHash,
+    length: toCodePointOffset(text, text.length),
+    title: report.title.slice(0, 300),
+    versionKind: version.kind,
+    handling: report.handling,
   };
 }
 
