@@ -5,6 +5,8 @@ import type { PaperName } from '../../shared/contract/paper.ts';
 import { fillForPapers, papersIn, writePaper } from '../support/every-paper.ts';
 import { findOffice } from '../support/office.ts';
 import type { Office } from '../support/office.ts';
+import type { RemarkAnnotation } from '../../shared/review/source-remarks.ts';
+import { importDocx } from '../support/word-round-trip.ts';
 import { openTestCore, removeFolder, temporaryFolder } from '../support/test-core.ts';
 import { WordFile } from '../support/word-file.ts';
 import { trackedText } from '../support/tracked-text.ts';
@@ -53,8 +55,9 @@ async function verify(office: Office): Promise<void> {
     const papers = papersIn(format);
     for (const paper of papers) await write(paper, format);
     const target = join(converted, format);
-    await office.toPdf(
+    await office.convert(
       papers.map((paper) => join(files, `${paper}.${format}`)),
+      'pdf',
       target,
     );
     for (const paper of papers) {
@@ -96,8 +99,32 @@ async function verify(office: Office): Promise<void> {
       );
     }
   }
+
+  const sent = join(files, 'annotated.docx');
+  await office.convert([sent], 'docx', converted);
+  const returned = join(converted, 'annotated.docx');
+  const [before, after] = [sent, returned].map((path) => importDocx(readFileSync(path)));
+  check('annotated: saved again, the text is the same', before?.content.text === after?.content.text);
+  // Before 7.6 LibreOffice writes replies as comments of their own, so that threads are not compared.
+  const kept = new Set(after?.notes.map((note) => saidAtPlace(note)));
+  const lost = before?.notes.filter((note) => !kept.has(saidAtPlace(note))).length ?? 0;
+  check('annotated: saved again, every note is at its words', lost === 0, `${lost} lost`);
   await app.core.close();
 }
+
+const saidAtPlace = ({
+  kind,
+  target,
+  body,
+  wordingChange,
+  tags,
+  important,
+  at,
+  resolution,
+}: RemarkAnnotation): string => {
+  const place = target.type === 'range' ? [target.anchor.start, target.anchor.end] : target.type;
+  return JSON.stringify([kind, place, body, wordingChange, tags, important, at, resolution !== null]);
+};
 
 try {
   const office = await findOffice(folder);

@@ -48,8 +48,8 @@ export type OfficeChange = 'AcceptAll' | 'RejectAll' | 'unspaced' | 'nothing';
 export interface Office {
   /** Such as LibreOffice 7.4.7.2. */
   readonly version: string;
-  /** Converts files to PDF; gives the paths of those that were written. */
-  toPdf(paths: readonly string[], folder: string): Promise<string[]>;
+  /** Opens files and writes them into a folder as something else, under the same names. */
+  convert(paths: readonly string[], as: 'pdf' | 'docx', folder: string): Promise<void>;
   /** Opens a Word file, does one thing to it, and writes it as `target`. */
   change(path: string, change: OfficeChange, as: keyof typeof FILTERS, target: string): Promise<void>;
 }
@@ -80,9 +80,8 @@ export async function findOffice(folder: string): Promise<Office | null> {
   const { stdout } = await run(program, ['--version']);
   return {
     version: stdout.trim().split(' ').slice(0, 2).join(' '),
-    toPdf: async (paths, target) => {
-      const said = await start(['--convert-to', 'pdf', '--outdir', target, ...paths]);
-      return [...said.matchAll(/-> (.+?\.pdf) using filter/g)].map(([, path]) => path ?? '');
+    convert: async (paths, as, target) => {
+      await start(['--convert-to', as, '--outdir', target, ...paths]);
     },
     change: async (path, change, as, target) => {
       const [from, to] = [path, target].map((each) => pathToFileURL(each).href);
