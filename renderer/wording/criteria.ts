@@ -2,7 +2,6 @@
 export const criteriaWording = {
   title: '分项评分',
   done: (n: number, all: number) => `${n}/${all}`,
-  none: '这份评分表没有分项，只评总体和关注度。',
   skipped: '不评',
   points: (most: number) => `0至${most}分`,
   pointsWrong: (most: number) => `请填 0 至 ${most} 的整数。`,

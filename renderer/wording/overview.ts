@@ -9,7 +9,6 @@ export const overviewWording = {
   part: '部分',
   overall: '总体',
   importance: '关注度',
-  unrated: '未评',
 
   areas: '各方面的满意程度',
   areasNote: (done: number, all: number) => `${all} 项任务，已评 ${done} 项`,
@@ -30,7 +29,6 @@ export const overviewWording = {
     highLow: '关注高，评价低',
   },
   more: (n: number) => `另 ${n}`,
-  number: '序号',
   task: '任务',
   cellSpoken: (importance: number, overall: string, titles: readonly string[]) =>
     `关注度${importance}、${overall}：${titles.join('、')}`,
