@@ -11,6 +11,7 @@ import { SaveDialog } from '../../ui/save-dialog.tsx';
 import { consolidationWording as words } from '../../wording/consolidation.ts';
 import { saveWording } from '../../wording/save.ts';
 import { BulletinCheck } from './bulletin-check.tsx';
+import { GroupPacket } from './group-packet.tsx';
 
 const FORMATS: readonly PaperFormat[] = ['docx', 'pdf', 'xlsx'];
 
@@ -20,6 +21,7 @@ export function PapersMenu(props: { content: VersionContent; items: readonly Des
   const { status } = useWorkspace();
   const [wanted, setWanted] = useState<{ paper: PaperName; format: PaperFormat } | null>(null);
   const [checking, setChecking] = useState(false);
+  const [packing, setPacking] = useState(false);
   const papers = words.paperNames.filter((paper) => paperFormats[paper].length > 0);
   return (
     <>
@@ -49,9 +51,11 @@ export function PapersMenu(props: { content: VersionContent; items: readonly Des
           ))}
           <Menu.Divider />
           <Menu.Item onClick={() => setChecking(true)}>{words.bulletinCheck}</Menu.Item>
+          <Menu.Item onClick={() => setPacking(true)}>{words.groupPacket}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
       {checking ? <BulletinCheck items={props.items} onClose={() => setChecking(false)} /> : null}
+      {packing ? <GroupPacket versionId={content.version.id} onClose={() => setPacking(false)} /> : null}
       {wanted ? (
         <SaveDialog
           {...wanted}
