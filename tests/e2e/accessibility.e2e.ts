@@ -84,6 +84,24 @@ const SCREENS: readonly { readonly name: string; readonly open: (page: Page) => 
       await page.getByRole('dialog').waitFor();
     },
   },
+  { name: '文稿，发言提纲', open: (page) => openPaper(page, '发言提纲') },
+  {
+    name: '文稿，代表建议',
+    async open(page) {
+      await openPaper(page, '代表建议');
+      await page.getByRole('button', { name: '新写一件' }).click();
+      await page.getByRole('textbox', { name: '标题' }).waitFor();
+    },
+  },
+  {
+    name: '文稿设置',
+    async open(page) {
+      await page.keyboard.press('Alt+5');
+      await page.getByRole('button', { name: '其他格式' }).click();
+      await page.getByRole('menuitem', { name: '文稿设置' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
   { name: '版本', open: (page) => page.keyboard.press('Alt+8') },
   { name: '会议', open: (page) => page.keyboard.press('Alt+7') },
   { name: '查找', open: (page) => page.keyboard.press('Control+k') },
@@ -103,6 +121,13 @@ const SCREENS: readonly { readonly name: string; readonly open: (page: Page) => 
     },
   },
 ];
+
+async function openPaper(page: Page, paper: string): Promise<void> {
+  await page.keyboard.press('Alt+5');
+  await page.getByRole('combobox', { name: '文稿' }).click();
+  await page.getByRole('option', { name: paper, exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: paper }).waitFor({ state: 'attached' });
+}
 
 async function findings(page: Page): Promise<string[]> {
   // Evaluated, not added as a script: the page's own policy allows no script but the program's.

@@ -38,6 +38,8 @@ export interface CommandLine {
   value(option: StringOption): string | null;
   /** An option's value; throws UsageError when it is missing or not one of `allowed`. */
   demand<T extends string>(option: StringOption, allowed: readonly T[]): T;
+  /** An option's value, whatever it is; throws UsageError when it is missing. */
+  demandAny(option: StringOption): string;
   /** Throws UsageError for options that the command does not know. */
   allow(...known: readonly (StringOption | FlagOption)[]): void;
   /** The words after the command; throws UsageError unless there are `least` to `names.length` of them. */
@@ -60,6 +62,11 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       const match = allowed.find((each) => each === value);
       if (match === undefined) throw new UsageError(sentences.notAllowed(`--${option}`, value));
       return match;
+    },
+    demandAny(option) {
+      const value = values[option];
+      if (value === undefined) throw new UsageError(sentences.missing(`--${option}`));
+      return value;
     },
     allow(...known) {
       const surplus = [...given].find((name) => !known.some((each) => each === name));

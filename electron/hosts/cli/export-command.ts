@@ -22,9 +22,12 @@ function pairsWords(): string {
 export const exportCommand: Command = async (line) => {
   line.allow('paper', 'format', 'out', 'version', 'other-version', 'record', 'private', 'workspace');
   line.expect([], 0);
-  const paper = line.demand('paper', paperName.options);
-  const format = line.demand('format', paperFormat.options);
-  if (!isPaperFormat(paper, format)) throw new UsageError(sentences.noSuchPaper(pairsWords()));
+  const given = { paper: line.demandAny('paper'), format: line.demandAny('format') };
+  const paper = paperName.options.find((each) => each === given.paper);
+  const format = paperFormat.options.find((each) => each === given.format);
+  if (paper === undefined || format === undefined || !isPaperFormat(paper, format)) {
+    throw new UsageError(sentences.noSuchPaper(pairsWords()));
+  }
   const out = line.value('out');
   if (out === null || out === '') throw new UsageError(sentences.missing('--out'));
   return withWorkspace(line.value('workspace'), async ({ client }) =>

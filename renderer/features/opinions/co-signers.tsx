@@ -19,7 +19,7 @@ export function CoSigners(props: {
     coSigners.map((each, at) => (at === index ? { ...each, ...changes } : each));
   return (
     <section aria-label={words.coSigners}>
-      <h3 className={styles['heading']}>{words.coSigners}</h3>
+      <h2 className={styles['heading']}>{words.coSigners}</h2>
       {coSigners.length === 0 ? null : (
         <ul className={styles['signers']}>
           {coSigners.map((coSigner, index) => (

@@ -20,7 +20,7 @@ export function FormPerson() {
   };
   return (
     <section aria-label={words.person}>
-      <h3 className={styles['heading']}>{words.person}</h3>
+      <h2 className={styles['heading']}>{words.person}</h2>
       <div className={styles['person']}>
         {fields.map((field) => (
           <AutosaveTextarea

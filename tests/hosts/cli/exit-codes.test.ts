@@ -71,6 +71,10 @@ describe('2, the command line was not understood', () => {
     ['no anchors', ['carry', 'a.txt', 'b.txt', '--json']],
     ['an unknown paper', ['export', '--paper', 'poem', '--format', 'pdf', '--out', 'x.pdf']],
     ['an unknown format', ['export', '--paper', 'opinions', '--format', 'xls', '--out', 'x.xls']],
+    [
+      'a paper in a format it does not have',
+      ['export', '--paper', 'speech', '--format', 'xlsx', '--out', 'x'],
+    ],
     ['no place to write to', ['export', '--paper', 'opinions', '--format', 'pdf']],
   ])('%s', async (_name, args) => {
     await refused(args, 2, 'usage');
