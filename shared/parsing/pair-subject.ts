@@ -22,6 +22,10 @@ const DOINGS: readonly (readonly [string, RegExp])[] = [
 
 const LEVEL =
   /国家级|全国|国家|省级以上|省级|省重点|省(?=[^，。]{2})|市级以上|市级|县级|区级|世界|自治区级/gu;
+/** Where a thing is, as far as it narrows it: 乡村5G基站 are not all 5G基站. */
+const SCOPE = /农村|乡村|主城|城区/gu;
+/** Sides of anything; without their subject they name no indicator. */
+const BARE = /^(?:产值|收入|投资|产量|面积|利润|税收|规模|项目)$/u;
 const NOISE =
   /新增(?=(?:城镇)?就业)|全市|全省|全区|全县|全州|全年|城镇(?=老旧)|预计|首批|[“”《》（）、，\s]|(?<!非)新(?=[增建培引])|的/gu;
 const DOING_WORDS =
@@ -72,7 +76,8 @@ export function subjectOf(measure: ParsedMeasure): Subject {
       )?.[0] ?? '')
     : '';
   const found = `${action}${indicator}`.match(LEVEL) ?? [];
-  const levels = [...new Set(found.map((level) => level.replace('级', '')))]
+  const scopes = (indicator.match(SCOPE) ?? []).map((scope) => scope.replace('乡村', '农村'));
+  const levels = [...new Set([...found.map((level) => level.replace('级', '')), ...scopes])]
     .sort((a, b) => (a < b ? -1 : 1))
     .join();
   const bare = indicator.replace(NOISE, '').replace(DOING_WORDS, '');
@@ -117,7 +122,8 @@ export function sameSubject(a: Subject, b: Subject): { grade: 'A' | 'B' | 'C'; s
   if (alike >= LEAST_ALIKE) {
     const long = Math.min(a.core.length, b.core.length);
     const contained = long >= 3 && (a.core.includes(b.core) || b.core.includes(a.core));
-    const equal = alike >= 0.88 || (contained && alike >= 0.75);
+    const named = !BARE.test(a.core) && !BARE.test(b.core);
+    const equal = named && (alike >= 0.88 || (contained && alike >= 0.75));
     if (sameBasis && sameDoing && sameLevels && a.place === b.place && equal)
       return { grade: 'A', score: 2 + alike };
     const sameHead = long >= 4 && a.core.slice(-3) === b.core.slice(-3);

@@ -166,3 +166,17 @@ describe('pairs across two years', () => {
     expect(thisOnly.map((measure) => measure.indicator)).toEqual(['建成公园']);
   });
 });
+
+describe('what is not the same indicator', () => {
+  const graded = (done: string, planned: string): string[] =>
+    pairAcrossYears(reportOf('二、2023年工作安排', planned), reportOf('一、2023年工作回顾', done)).pairs.map(
+      ({ grade }) => grade,
+    );
+
+  test('a thing of the villages is not that of the whole place, and a side without its subject is nobody’s', () => {
+    expect(graded('新建5G基站68个。', '新建5G基站100个。')).toEqual(['A']);
+    expect(graded('新建5G基站68个。', '新建乡村5G基站100个。')).toEqual(['B']);
+    expect(graded('实现产值50亿元。', '实现产值15亿元。')).toEqual(['B']);
+    expect(graded('城镇新增就业5.7万人。', '新增城镇就业5万人。')).toEqual(['A']);
+  });
+});
