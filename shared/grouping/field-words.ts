@@ -159,4 +159,6 @@ nursingInsurance: 长护险 长期护理 失能老人 护理补贴
 fireLaneCar: 堵塞 占用消防通道 私家车堵
 roadDanger: 事故多发 急弯 陡坡 货车超载 超速 红绿灯 路口
 dataSecurity: 数据安全 个人信息 隐私保护 信息泄露
+prepaidMoney: 预付费 跑路 卷款 退费 难退 押金 资金监管
+foodTaste: 口味 软一点 淡一点 清淡 又硬又咸 太咸 太硬 牙口 咬不动 合胃口 菜品
 `;

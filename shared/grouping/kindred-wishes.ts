@@ -167,4 +167,7 @@ onlyAgreements realize 0.5
 onlyAgreements formalism 0.3
 webLoans punish 0.3
 reserves tooFew 0.3
+survive closeDown 0.7
+survive idle 0.3
+prepaidMoney safety 0.2
 `;

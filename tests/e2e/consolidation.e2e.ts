@@ -97,6 +97,10 @@ test('opinions are joined, decided, reworded, filtered and written out', async (
     await page.getByText('简报须由团长或分管副团长签发').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: '成文' }).click();
+    await page.getByRole('menuitem', { name: '小组意见包' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '写入意见包' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '成文' }).click();
     await page
       .getByRole('menuitem', { name: /^简报稿/ })
       .first()

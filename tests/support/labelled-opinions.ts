@@ -16,7 +16,16 @@ export interface LabelledOpinion {
  * one after the other to find out what the lexicons lack (`hard` is mostly other wishes on the same words), are what the
  * grouping is tuned on. `other-voice` only measures: nothing was taken from it.
  */
-export const labelledSets = ['built-in', 'second', 'third', 'fourth', 'hard', 'last', 'other-voice'] as const;
+export const labelledSets = [
+  'built-in',
+  'second',
+  'third',
+  'fourth',
+  'hard',
+  'last',
+  'late',
+  'other-voice',
+] as const;
 
 /** Reads a labelled set of tests/labels: tab-separated id, group, line, kind, quote, text under a head row. */
 export function labelledOpinions(set: (typeof labelledSets)[number]): LabelledOpinion[] {
