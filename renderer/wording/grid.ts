@@ -16,6 +16,7 @@ export const gridWording = {
   showAll: '看全部',
   scope: '范围',
   thisReport: '本报告',
+  readingAll: '正在打开各份报告',
   everyReport: '全部报告的任务',
   allReports: (n: number) => `全部报告（${n}份）`,
   rows: (n: number) => `共 ${n} 行`,

@@ -123,8 +123,8 @@ export function TasksScreen() {
       <ScreenFrame label={tasksWording.register}>
         <EmptyState
           icon={<IconListCheck size="1.75rem" />}
-          title={tasksWording.empty}
-          hint={tasksWording.emptyHelp}
+          title={scope === 'all' ? gridWording.readingAll : tasksWording.empty}
+          hint={scope === 'all' ? '' : tasksWording.emptyHelp}
         />
       </ScreenFrame>
     );
