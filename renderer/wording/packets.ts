@@ -161,6 +161,9 @@ export const packetsWording = {
   enterSave: '记下',
   enterForm: '收填好的审议意见表（Word）',
   entered: (name: string) => `已记下${name}的意见`,
+  formRead: (name: string, count: number, placed: number) =>
+    `${name === '' ? '这份表' : `${name}的表`}里有 ${count} 条意见，${placed} 条找到了原文位置。请看一遍再记下。`,
+  formNoName: '名册上没有对上这个名字，请先在上面选好是哪位代表。',
   formTaken: (name: string, count: number) => `已记下${name}的 ${count} 条意见`,
 } as const;
 

@@ -127,6 +127,8 @@ const entered = {
   source: enteredSource,
 };
 
+const formFile = { name: z.string().max(300), base64: z.string().max(20_000_000) };
+
 /** Subjects: opinion packets taken in, what the convener wrote down, and the opinions of the group. */
 export const packetsOperations = {
   'packets.opinions': query(
@@ -195,6 +197,31 @@ export const packetsOperations = {
     'Changes an opinion that was written down.',
     z.strictObject({ opinionId: id, ...entered }),
     z.object({}),
+  ),
+  'packets.readForm': query(
+    'What a filled-in 审议意见表 (DOCX) says and which name of the roster it is from; stores nothing.',
+    z.strictObject({ versionId: id, ...formFile }),
+    z.object({
+      name: z.string(),
+      delegation: z.string(),
+      rosterId: id.nullable(),
+      items: z.array(
+        z.object({
+          kind: annotationKind,
+          place: z.string(),
+          quote: z.string(),
+          body: z.string(),
+          proposed: z.string(),
+        }),
+      ),
+      /** How many of them stand on words or a paragraph of the report. */
+      placed: count,
+    }),
+  ),
+  'packets.takeForm': command(
+    'Writes the opinions of a filled-in form down for a name of the roster; a second time writes nothing.',
+    z.strictObject({ versionId: id, rosterId: id, ...formFile }),
+    z.object({ entered: count }),
   ),
   'packets.removeEntered': command(
     'Removes an opinion that was written down.',

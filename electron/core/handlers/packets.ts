@@ -5,6 +5,7 @@ import { changeEntered, enterOpinion, removeEntered } from '../packets/entered.t
 import { loadGroupProposals, loadGroupScores, loadOpinions } from '../packets/load-opinions.ts';
 import { createPacketDesk } from '../packets/packet-desk.ts';
 import { loadReceipts } from '../packets/receipts.ts';
+import { lookAtForm, takeForm } from '../packets/take-form.ts';
 import { refusal } from '../refusal.ts';
 import { findRow } from '../store/records.ts';
 import type { HandlerContext, HandlersOf } from './handlers.ts';
@@ -55,6 +56,8 @@ export function packetsHandlers(context: HandlerContext): HandlersOf<typeof pack
       changeEntered(context, input);
       return {};
     },
+    'packets.readForm': (input) => lookAtForm(context, input),
+    'packets.takeForm': (input) => ({ entered: takeForm(context, input) }),
     'packets.removeEntered': ({ opinionId }) => {
       removeEntered(context, opinionId);
       return {};

@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { SegmentedRow } from '../../ui/segmented-row.tsx';
 import { packetsWording as words } from '../../wording/packets.ts';
+import { FormButton } from './form-button.tsx';
 import styles from './packets.module.css';
 
 const sources = ['spoken', 'paper'] as const;
@@ -79,6 +80,7 @@ export function EnterOpinion(props: { onClose: () => void }) {
         value={rosterId}
         onChange={setRosterId}
       />
+      <FormButton rosterId={rosterId} onTaken={() => setRosterId(null)} />
       <div className={styles['block']}>
         <span className={styles['label']}>{words.enterSource}</span>
         <SegmentedRow
