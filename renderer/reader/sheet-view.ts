@@ -69,7 +69,9 @@ const nowhere: SheetSnapshot = {
 /** How much of a view is drawn before and behind it. */
 const MARGIN = 0.75;
 /** More is drawn only when less than this of a view is left: the browser draws all highlights anew for each change. */
-const LEFT = 0.3;
+const LEFT = 0.4;
+/** So many paragraphs are drawn in one frame while it scrolls. */
+const AT_ONCE = 2;
 /** Those who show the reading point hear of it this often (ms) while it moves. */
 const TELL = 160;
 
@@ -137,6 +139,8 @@ export function createSheetView(): SheetView {
   let teller: ReturnType<typeof setTimeout> | null = null;
   let frame: number | null = null;
   let remeasure = true;
+  /** More is being drawn than the listeners were told of. */
+  let untold = false;
   let disposed = false;
   /** What stands at the top of the view, to stay there when lines break anew. */
   let held: { offset: number; below: number; width: number; root: number } | null = null;
@@ -269,7 +273,14 @@ export function createSheetView(): SheetView {
       near.push(chunk);
     }
     const missing = near.filter((chunk) => !shown.has(chunk));
-    const now = whole || missing.some((chunk) => isDrawn(chunk, LEFT)) ? missing : [];
+    // What is in view already comes whole; what is only near a little in each frame, so that none takes long.
+    const urgent = missing.filter((chunk) => isDrawn(chunk, 0));
+    if (missing.some((chunk) => isDrawn(chunk, LEFT))) untold = true;
+    const now = whole
+      ? missing
+      : untold
+        ? [...new Set([...urgent, ...missing])].slice(0, Math.max(AT_ONCE, urgent.length))
+        : [];
     if (now.length > 0) {
       const wanted = new Set(near);
       for (const chunk of shown) {
@@ -285,7 +296,10 @@ export function createSheetView(): SheetView {
       painter.draw(chunk.element, spans, chunk.marks, struck, emphasisIn(chunk));
       shown.add(chunk);
     }
-    if (whole || now.length > 0) {
+    // Those who draw the numbers hear of it in a frame of its own.
+    if (untold && !whole) schedule();
+    if (whole || (untold && now.length === 0)) {
+      untold = false;
       snapshot = {
         placeOf,
         near: near.flatMap((chunk) => (shown.has(chunk) && chunk.near ? [chunk.near] : [])),
