@@ -47,6 +47,7 @@ export const opinionsWording = {
   moveUp: '上移',
   moveDown: '下移',
   leaveOut: '不放进文稿',
+  promote: '写成代表建议',
   seePassage: '看原文',
   drag: (place: string) => `拖动排序，${place}`,
   moved: (index: number, count: number) => `移到第 ${index} 条，共 ${count} 条`,

@@ -108,6 +108,15 @@ test('the whole paper goes to the clipboard as rich text', async () => {
   assert.match(types.text, /^发言提纲\n/);
 });
 
+test('a note on the opinions becomes a proposal of its own', async () => {
+  await choose('审议意见表');
+  await page.getByRole('button', { name: /更多$/ }).nth(7).click();
+  await page.getByRole('menuitem', { name: '写成代表建议' }).click();
+  await page.getByRole('heading', { level: 1, name: '代表建议' }).waitFor({ state: 'attached' });
+  await page.getByText('共 2 件代表建议').waitFor();
+  await page.getByRole('textbox', { name: '标题' }).waitFor();
+});
+
 test('a landscape paper shows turned pages, and one without matter says where it comes from', async () => {
   await choose('修改建议对照表');
   await page.waitForFunction(() => {

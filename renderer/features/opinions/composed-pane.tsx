@@ -9,6 +9,8 @@ import { useSpeech } from './use-speech.ts';
 interface PaneProps {
   chosen: string | null;
   onChoose: (itemId: string | null) => void;
+  /** Makes a 代表建议 of a note. */
+  onPromote: (annotationId: string) => void;
 }
 
 /** The composing pane of a paper that is made of notes. */
@@ -20,7 +22,8 @@ export function ComposedPane(props: PaneProps & { paper: PaperName }) {
 
 function NotesPane(props: PaneProps & { paper: ComposedPaper }) {
   const state = useComposition(props.paper);
-  return <ComposingList state={state} chosen={props.chosen} onChoose={props.onChoose} />;
+  const { chosen, onChoose, onPromote } = props;
+  return <ComposingList state={state} chosen={chosen} onChoose={onChoose} onPromote={onPromote} />;
 }
 
 function SpeechPane(props: PaneProps) {
@@ -31,6 +34,7 @@ function SpeechPane(props: PaneProps) {
       state={state}
       chosen={props.chosen}
       onChoose={props.onChoose}
+      onPromote={props.onPromote}
       remarkOf={remarkOf}
       before={
         <>

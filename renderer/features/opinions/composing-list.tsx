@@ -22,6 +22,8 @@ export function ComposingList(props: {
   state: ComposingState;
   chosen: string | null;
   onChoose: (itemId: string | null) => void;
+  /** Makes a 代表建议 of a note. */
+  onPromote: (annotationId: string) => void;
   /** Between the head and the items, such as the time of a speech. */
   before?: ReactNode;
   after?: ReactNode;
@@ -139,6 +141,7 @@ export function ComposingList(props: {
                   onMove={(by) => void reorder(item.id, movedBy(composing, item.id, by))}
                   onSection={(kind) => void resection(item, kind, null)}
                   onLeaveOut={() => void leaveOut(item)}
+                  onPromote={item.annotation ? () => props.onPromote(item.id) : null}
                   onReword={(text, session) => state.reword(item, text, session)}
                   onRestore={() =>
                     void state.reword(item, item.ownText, crypto.randomUUID()).then(

@@ -19,6 +19,7 @@ import { ReadyPane } from './ready-pane.tsx';
 import { useCopyPaper } from './use-copy-paper.ts';
 import { usePreview } from './use-preview.ts';
 import { usePrint } from './use-print.ts';
+import { useProposals } from './use-proposals.ts';
 
 /** 文稿: a paper composed at the left, the pages that it becomes at the right. */
 export function OpinionsScreen() {
@@ -31,6 +32,7 @@ export function OpinionsScreen() {
   const [tab, setTab] = useState<'composing' | 'preview'>('composing');
   const [format, setFormat] = useState<PaperFormat | null>(null);
   const [setting, setSetting] = useState(false);
+  const { begin } = useProposals('proposal');
   const narrow = layout === 'narrow';
   const wanted = { paper, versionId: content.version.id, recordId: records[paper] ?? null };
   const preview = usePreview(wanted);
@@ -47,6 +49,14 @@ export function OpinionsScreen() {
       },
     },
   ]);
+
+  const promote = async (annotationId: string) => {
+    const begun = await begin([annotationId]);
+    if (!begun) return;
+    setRecords({ ...records, proposal: begun.id });
+    setPaper('proposal');
+    setChosen(null);
+  };
 
   const pane = paneOf(paper);
   const signer = settings.signature === 'named' ? (profile?.name ?? '') : '';
@@ -73,7 +83,13 @@ export function OpinionsScreen() {
     >
       <div className={styles['screen']} data-layout={layout}>
         {narrow && tab === 'preview' ? null : pane === 'composed' ? (
-          <ComposedPane key={paper} paper={paper} chosen={chosen} onChoose={setChosen} />
+          <ComposedPane
+            key={paper}
+            paper={paper}
+            chosen={chosen}
+            onChoose={setChosen}
+            onPromote={(id) => void promote(id)}
+          />
         ) : pane === 'proposals' ? (
           <ProposalPane
             key={paper}

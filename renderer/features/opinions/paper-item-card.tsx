@@ -31,6 +31,8 @@ export function PaperItemCard(props: {
   onSection: (kind: AnnotationKind) => void;
   remark: string | null;
   onLeaveOut: () => void;
+  /** Makes a 代表建议 of it; null where it cannot be one. */
+  onPromote: (() => void) | null;
   onReword: (text: string, editSession: string) => Promise<unknown>;
   onRestore: () => void;
 }) {
@@ -167,6 +169,7 @@ export function PaperItemCard(props: {
           ) : null}
           <Menu.Divider />
           {item.differs ? <Menu.Item onClick={props.onRestore}>{words.restore}</Menu.Item> : null}
+          {props.onPromote ? <Menu.Item onClick={props.onPromote}>{words.promote}</Menu.Item> : null}
           {annotation ? <Menu.Item onClick={goThere}>{words.seePassage}</Menu.Item> : null}
           <Menu.Item onClick={props.onLeaveOut}>{annotation ? words.leaveOut : words.removeOwn}</Menu.Item>
         </Menu.Dropdown>

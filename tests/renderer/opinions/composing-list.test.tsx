@@ -11,7 +11,9 @@ import type { Opened } from '../render-screen.tsx';
 function List() {
   const state = useComposition('opinions');
   const [chosen, setChosen] = useState<string | null>(null);
-  return state.ready ? <ComposingList state={state} chosen={chosen} onChoose={setChosen} /> : null;
+  return state.ready ? (
+    <ComposingList state={state} chosen={chosen} onChoose={setChosen} onPromote={() => undefined} />
+  ) : null;
 }
 
 describe('composing the 审议意见表', () => {
