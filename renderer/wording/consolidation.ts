@@ -128,6 +128,7 @@ export const consolidationWording = {
   apartDone: '已认定不是同一意见',
 
   receipts: '收包回执',
+  undoTaking: '撤销这次收包',
   receiptCounts: { taken: '已收', check: '待核对', missing: '未交' } as const,
   namelessCount: (count: number) => `另有不具名的 ${count} 份`,
   signs,

@@ -83,3 +83,9 @@ export const stepLabels = {
   rosterImported: (count: number) => `导入名册，共 ${count} 人`,
   rosterChanged: () => '修改名册',
 } as const;
+
+/** Whether a step, by its label, took packets in. */
+export function isPacketsTaken(label: string): boolean {
+  const count = /\d+/u.exec(label)?.[0];
+  return count !== undefined && label === stepLabels.packetsTaken(Number(count));
+}

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconArrowBackUp,
@@ -7,6 +8,8 @@ import {
 } from '@tabler/icons-react';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import type { PacketReceipt } from '../../../shared/contract/packets.ts';
+import { isPacketsTaken } from '../../../shared/wording/history.ts';
+import { useUndo } from '../../state/undo.tsx';
 import { consolidationWording as words } from '../../wording/consolidation.ts';
 import type { ReceiptSign } from '../../wording/consolidation.ts';
 import styles from './receipts.module.css';
@@ -34,6 +37,7 @@ const spaced = (name: string): string =>
 
 /** 收包回执: who has handed in, what came with it, who has not. */
 export function ReceiptsPane(props: { data: OutputOf<'packets.receipts'> | undefined; hidden: boolean }) {
+  const { canUndo, undo } = useUndo();
   const receipts = props.data?.receipts ?? [];
   const signs = receipts.map(signOf);
   const count = (...wanted: readonly ReceiptSign[]): number =>
@@ -46,7 +50,19 @@ export function ReceiptsPane(props: { data: OutputOf<'packets.receipts'> | undef
   const nameless = (props.data?.nameless.unsigned ?? 0) + (props.data?.nameless.delegationOnly ?? 0);
   return (
     <aside aria-label={words.receipts} tabIndex={0} className={styles['pane']}>
-      <h2 className={styles['head']}>{words.receipts}</h2>
+      <div className={styles['head']}>
+        <h2>{words.receipts}</h2>
+        {canUndo && isPacketsTaken(canUndo.label) ? (
+          <Button
+            variant="subtle"
+            size="compact-md"
+            leftSection={<IconArrowBackUp aria-hidden size="1rem" />}
+            onClick={() => void undo()}
+          >
+            {words.undoTaking}
+          </Button>
+        ) : null}
+      </div>
       {props.data && receipts.length === 0 ? <p className={styles['none']}>{words.noReceipts}</p> : null}
       {receipts.length > 0 ? (
         <p className={styles['summary']}>
