@@ -17,7 +17,7 @@ export interface EditsInput extends Signer {
 }
 
 /** 序号 / 位置 / 原文 / 建议改为 / 理由 / 提出人 in millimetres; together the 225 mm of a landscape type area. */
-export const EDITS_COLUMNS = [14, 33, 55, 55, 42, 26] as const;
+export const EDITS_COLUMNS = [14, 38, 53, 53, 41, 26] as const;
 
 /**
  * Builds the 修改建议对照表: every proposed change of wording in the order of the paper, landscape, the head on every

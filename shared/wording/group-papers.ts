@@ -1,3 +1,6 @@
+/** 王秀兰代表, but 不署名代表 as it is. */
+const asDeputies = (names: string): string => (names.endsWith('代表') ? names : `${names}代表`);
+
 /** Words of the papers of a group: 审议意见汇总表, 简报稿, 代表建议清单. */
 export const groupPaperWords = {
   summaryHead: ['序号', '位置', '种类', '意见', '提出人', '处理'],
@@ -29,7 +32,7 @@ export const groupPaperWords = {
       ? `${count}位代表提出：`
       : count > names.length
         ? `${names.join('、')}等${count}位代表提出：`
-        : `${names.join('、')}代表提出：`,
+        : `${asDeputies(names.join('、'))}提出：`,
   bulletinSection: {
     praise: '肯定成绩',
     problem: '指出问题',
