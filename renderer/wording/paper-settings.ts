@@ -11,6 +11,7 @@ export const paperSettingsWording = {
     phone: '联系电话',
     employer: '工作单位及职务',
   },
+  notInRoster: (name: string) => `代表名册里没有找到“${name}”，请核对姓名和代表团。`,
   form: '写法',
   pageNumbers: '页码',
   pageNumberPlaces: { outer: '外侧（单页居右，双页居左）', centred: '居中', none: '不要页码' },

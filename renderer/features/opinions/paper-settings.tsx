@@ -1,6 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
+import { rosterFinder } from '../../../shared/packet/roster.ts';
 import type { Profile } from '../../../shared/review/profile.ts';
-import { useClient } from '../../state/core-client.tsx';
+import { useClient, useQuery } from '../../state/core-client.tsx';
 import { useWorkspace } from '../../state/workspace.tsx';
 import { AutosaveTextarea } from '../../ui/autosave-textarea.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -55,9 +56,12 @@ function Person(props: { profile: Profile }) {
       ...changes,
     });
   };
+  const roster = useQuery('roster.list', {}, ['roster']).data?.entries ?? [];
+  const unknown = roster.length > 0 && rosterFinder(roster)(profile.name, profile.delegation) === null;
   return (
     <section aria-label={words.person} className={styles['section']}>
       <h3>{words.person}</h3>
+      {unknown ? <p role="status">{words.notInRoster(profile.name)}</p> : null}
       <div className={styles['fields']}>
         {fields.map((field) => (
           <AutosaveTextarea

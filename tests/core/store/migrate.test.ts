@@ -157,3 +157,23 @@ test('migration 5 adds links and replies, and the index of places instead of the
   expect(names()).not.toContain('search_token');
   expect(db.all(sql`SELECT id, links FROM annotation`)).toEqual([{ id: 'a', links: '[]' }]);
 });
+
+test('migration 7 adds proposals and templates, and leaves profile and compositions as they were', () => {
+  migrate(db, noBackup, migrations.slice(0, 6));
+  const before = names();
+  db.script(`
+    INSERT INTO profile VALUES ('p', 1, '周文斌', '京口代表团', '第三次会议', 0, NULL);
+    INSERT INTO report VALUES ('r', 1, 't', NULL, NULL, NULL, 'workReport', 'public', 0);
+    INSERT INTO content VALUES ('c', '', '', 0);
+    INSERT INTO version VALUES ('v', 1, 'r', 'c', 'reviewText', NULL, NULL, 'n', 0);
+    INSERT INTO composition VALUES ('k', 1, 'v', 'opinions', '["a"]', '["b"]', '{"a":"改"}');
+  `);
+  migrate(db, noBackup, migrations.slice(0, 7));
+  expect(names().filter((name) => !before.includes(name))).toEqual(['paper_template', 'proposal']);
+  expect(db.all(sql`SELECT name, deputy_number, employer, phone FROM profile`)).toEqual([
+    { name: '周文斌', deputy_number: '', employer: '', phone: '' },
+  ]);
+  expect(db.all(sql`SELECT excluded, wordings, points, sections, opening, closing FROM composition`)).toEqual(
+    [{ excluded: '["a"]', wordings: '{"a":"改"}', points: '[]', sections: '{}', opening: '', closing: '' }],
+  );
+});
