@@ -123,6 +123,6 @@ export function likeness(a: Prepared, b: Prepared, near: number): number {
 
 function sharedNumbers(a: Prepared, b: Prepared): number {
   let shared = 0;
-  for (const number of a.numbers) if (b.numbers.has(number)) shared++;
+  for (const number of a.numbers) if (b.numbers.includes(number)) shared++;
   return shared;
 }

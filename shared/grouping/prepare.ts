@@ -35,8 +35,8 @@ export interface Prepared {
   readonly thingVector: Vector;
   readonly wordVector: Vector;
   readonly quoteVector: Vector;
-  /** Figures of the text that its quote does not have. */
-  readonly numbers: ReadonlySet<string>;
+  /** Figures of the text that its quote does not have, each once. */
+  readonly numbers: readonly string[];
   readonly asked: AskedWording | null;
 }
 
@@ -107,12 +107,14 @@ class Counted {
   readonly counts: number[] = [];
   texts = 0;
 
-  add(features: readonly string[]): void {
+  /** Counts the features of one text and gives their keys. */
+  add(features: readonly string[]): Int32Array {
     this.texts++;
-    for (const feature of features) {
+    return Int32Array.from(features, (feature) => {
       const key = this.key(feature);
       this.counts[key] = (this.counts[key] ?? 0) + 1;
-    }
+      return key;
+    });
   }
 
   key(feature: string): number {
@@ -128,7 +130,7 @@ class Counted {
   }
 }
 
-function vector(keys: readonly number[], weight: (key: number) => number): Vector {
+function vector(keys: ArrayLike<number>, weight: (key: number) => number): Vector {
   const sorted = Int32Array.from(keys).sort();
   const weights = Float64Array.from(sorted, weight);
   return { keys: sorted, weights, norm: Math.sqrt(weights.reduce((sum, each) => sum + each * each, 0)) };
@@ -146,8 +148,7 @@ export function prepare(opinions: readonly OpinionWords[], lines: readonly strin
   const words = new Counted();
   for (const line of lines) if (line !== '') words.add(bigrams(line));
   const bare = opinions.map(({ text }) => text.normalize('NFKC').replaceAll(' ', ''));
-  const grams = bare.map((text) => bigrams(text.replace(FILLER, ' ')));
-  for (const each of grams) words.add(each);
+  const grams = bare.map((text) => words.add(bigrams(text.replace(FILLER, ' '))));
   const wishCounts = new Counted();
   const wishesOf = bare.map((text, at) => conceptsIn(text, wishes, opinions[at]?.quote));
   for (const each of wishesOf) wishCounts.add(each.map(String));
@@ -189,12 +190,9 @@ export function prepare(opinions: readonly OpinionWords[], lines: readonly strin
       wishWeight: wishWeights.reduce((sum, weight) => sum + weight, 0),
       quoteThings: [...facts.things],
       thingVector: vector(own, () => 1),
-      wordVector: vector(
-        (grams[at] ?? []).map((gram) => words.key(gram)),
-        (key) => words.rarity(key) * (facts.keys.has(key) ? 0.35 : 1),
-      ),
+      wordVector: vector(grams[at] ?? [], (key) => words.rarity(key) * (facts.keys.has(key) ? 0.35 : 1)),
       quoteVector: facts.vector,
-      numbers: new Set((text.match(/\d+(?:\.\d+)?/gu) ?? []).filter((number) => !quote.includes(number))),
+      numbers: [...new Set(text.match(/\d+(?:\.\d+)?/gu) ?? [])].filter((number) => !quote.includes(number)),
       asked: askedWording({ quote, text: opinion.text }, line),
     };
   });
