@@ -27,14 +27,14 @@ export function HandoverContents(props: { described: OutputOf<'handover.describe
   ];
   return (
     <div className={styles['block']}>
-      <dl className={styles['contents']}>
-        <dt>{words.inside}</dt>
-        <dd>{words.insideWords(inside.length, scores, proposals)}</dd>
+      <div className={styles['contents']}>
+        <span className={styles['quiet']}>{words.inside}</span>
+        <span>{words.insideWords(inside.length, scores, proposals)}</span>
         {toggle('inside', inside.length)}
-        <dt>{words.outside}</dt>
-        <dd>{left.length > 0 ? left.join('，') : words.nothingOutside}</dd>
+        <span className={styles['quiet']}>{words.outside}</span>
+        <span>{left.length > 0 ? left.join('，') : words.nothingOutside}</span>
         {toggle('outside', outside.length)}
-      </dl>
+      </div>
       {shown === 'inside' ? <PacketItems items={inside} label={words.inside} /> : null}
       {shown === 'outside' ? <PacketItems items={outside} label={words.outside} /> : null}
       {props.empty ? <p>{words.nothingInside}</p> : null}
