@@ -51,7 +51,7 @@ test('the demonstration has notes of every kind on real passages and 14 scores, 
   expect(steps).toHaveLength(demoNotes.length + demoScores.length + 2);
 });
 
-test('the group of the demonstration: seven names handed in, two packets without one, one opinion told', async () => {
+test('the group of the demonstration: eight names handed in, two packets without one, one opinion told', async () => {
   const ports = { now: () => app.clock.now, step: () => (app.clock.now += 60_000) };
   const versionId = await buildDemo(app.client, ports);
   let opened = 0;
@@ -65,7 +65,7 @@ test('the group of the demonstration: seven names handed in, two packets without
     },
   });
   const { receipts, roster, nameless } = await app.client.call('packets.receipts', { versionId });
-  expect(roster).toEqual({ total: 12, handedIn: 7 });
+  expect(roster).toEqual({ total: 12, handedIn: 8 });
   expect(nameless).toEqual({ unsigned: 1, delegationOnly: 1 });
   expect(receipts.filter(({ packetId }) => packetId !== null).map(({ places }) => places.lost)).toEqual(
     demoDeputies.map(() => 0),

@@ -59,7 +59,7 @@ test('a packet is handed over in one workspace and taken in in another', async (
       await dialog.getByRole('button', { name: '完成' }).click();
       await page.getByRole('button', { name: '意见包', exact: true }).click();
       await page.getByRole('menuitem', { name: '名册' }).click();
-      await dialog.getByText('共 12 人，已交 7 人').waitFor();
+      await dialog.getByText('共 12 人，已交 8 人').waitFor();
     } finally {
       await app.close();
     }

@@ -11,6 +11,7 @@ import { fingerprintWords } from './fingerprint.ts';
 import type { HeldPacket } from './held-packet.ts';
 import { incomingPacket, loadMergeState } from './merge-state.ts';
 import type { Preview } from './packet-desk.ts';
+import { ownEntry } from './receipts.ts';
 
 /** The plan for a preview as the workspace is now, by the key of each file that could be read. */
 export function planOf(
@@ -69,6 +70,8 @@ export function previewOf(
       ...listEnteredNotes(store.read, preview.versionId).map((row) => ({ mode: 'named', ...row })),
     ].flatMap(({ mode, name, delegation }) => (mode === 'named' ? (find(name, delegation)?.id ?? []) : [])),
   );
+  const own = ownEntry(store.read, preview.versionId, find);
+  if (own !== null) handedIn.add(own);
   return {
     previewId: preview.id,
     versionId: preview.versionId,

@@ -5,8 +5,10 @@ import type { RosterEntry } from '../../../shared/packet/roster.ts';
 import type { SignatureMode } from '../../../shared/review/opinion.ts';
 import type { Readable } from '../store/database.ts';
 import type { PacketReceiptRow, PacketRow } from '../store/packet-rows.ts';
+import { countAnnotations } from '../store/tables/annotation.ts';
 import { listEnteredNotes, listPackets, listReceipts } from '../store/tables/packet.ts';
 import { listRoster } from '../store/tables/roster.ts';
+import { readProfile } from '../store/tables/workspace.ts';
 import { fingerprintWords } from './fingerprint.ts';
 
 type Kept = Pick<PacketReceipt, 'counts' | 'places' | 'scores' | 'proposals'>;
@@ -28,6 +30,8 @@ export function loadReceipts(db: Readable, versionId: string): OutputOf<'packets
   const handedIn = new Set(
     receipts.flatMap(({ rosterId, state }) => (rosterId !== null && state !== 'withdrawn' ? [rosterId] : [])),
   );
+  const own = ownEntry(db, versionId, find);
+  if (own !== null) handedIn.add(own);
   const written = new Map<string, number>();
   for (const { roster_id } of listEnteredNotes(db, versionId)) {
     written.set(roster_id, (written.get(roster_id) ?? 0) + 1);
@@ -49,6 +53,17 @@ export function loadReceipts(db: Readable, versionId: string): OutputOf<'packets
       delegationOnly: current.filter(({ mode }) => mode === 'delegationOnly').length,
     },
   };
+}
+
+/** The convener's own name on the roster, once there are notes: they are on the desk without a packet. */
+export function ownEntry(
+  db: Readable,
+  versionId: string,
+  find: ReturnType<typeof rosterFinder>,
+): string | null {
+  const profile = readProfile(db);
+  if (!profile || countAnnotations(db, versionId) === 0) return null;
+  return find(profile.name, profile.delegation)?.id ?? null;
 }
 
 function receiptOf(
