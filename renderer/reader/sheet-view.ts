@@ -1,63 +1,11 @@
 import type { Emphasis } from './painter.ts';
+import type { ChunkBox } from './chunk-boxes.ts';
+import { lastIndex, reckon, shareMarks } from './chunk-boxes.ts';
 import { createPainter } from './painter.ts';
+import type { Box, MarkPlace, NearMarks, ReadingPoint, SheetSnapshot, SheetView } from './sheet-types.ts';
 import type { Mark } from './marks.ts';
 import { chunkEnd, chunksOf, chunkStart, spanRanges, textSpans } from './positions.ts';
 import type { TextSpan } from './positions.ts';
-
-/** A box in CSS pixels from the upper left corner of the content. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** Where a mark stands in the content. */
-export interface MarkPlace {
-  readonly first: Box;
-  readonly last: Box;
-  /** Measured in the page; otherwise reckoned from the paragraph's box. */
-  readonly exact: boolean;
-}
-
-export interface SheetSnapshot {
-  /** Where a mark stands; undefined for one that is not in the text. */
-  readonly placeOf: (id: string) => MarkPlace | undefined;
-  /** The marks that are drawn, by paragraph. A paragraph that stayed as it was keeps its list. */
-  readonly near: readonly NearMarks[];
-  readonly viewHeight: number;
-  /** Right edge of the text. */
-  readonly textRight: number;
-  /** Root size in CSS pixels. */
-  readonly root: number;
-}
-
-/** The marks that end in one paragraph, all measured. */
-export interface NearMarks {
-  /** First offset of the paragraph. */
-  readonly start: number;
-  readonly marks: readonly { readonly mark: Mark; readonly place: MarkPlace }[];
-}
-
-/** Where the person is; changes with scrolling. */
-export interface ReadingPoint {
-  readonly offset: number;
-  /** 0–1 of the whole text. */
-  readonly share: number;
-  readonly scrollTop: number;
-}
-
-interface ChunkBox {
-  readonly element: Element;
-  /** The marks that touch it, in text order. */
-  marks: readonly Mark[];
-  /** What was measured while it was near the view. */
-  near: NearMarks | null;
-  readonly start: number;
-  readonly end: number;
-  readonly top: number;
-  readonly bottom: number;
-}
 
 const nowhere: SheetSnapshot = {
   placeOf: () => undefined,
@@ -86,33 +34,6 @@ const shift = (box: DOMRect, by: DOMRect): Box => ({
   right: box.right - by.left,
   bottom: box.bottom - by.top,
 });
-
-/** Measures and paints the sheet; the one place that reads the page's geometry. */
-export interface SheetView {
-  attach(scroller: HTMLElement, content: HTMLElement, article: HTMLElement): () => void;
-  setMarks(marks: readonly Mark[], struck: ReadonlySet<string>): void;
-  emphasize(change: Partial<Emphasis>): void;
-  /** The page's content changed: measure in the next frame. */
-  invalidate(): void;
-  readonly subscribe: (listener: () => void) => () => void;
-  readonly read: () => SheetSnapshot;
-  readonly subscribeReading: (listener: () => void) => () => void;
-  readonly readPoint: () => ReadingPoint;
-  /** Boxes of a stretch of text, one for each line; empty when it is not on the page. */
-  boxes(start: number, end: number): Box[];
-  /** A point of the window in the content's coordinates. */
-  contentPoint(clientX: number, clientY: number): { x: number; y: number };
-  /** Offset after the last character of the line on which the character before `offset` stands. */
-  lineEnd(offset: number): number;
-  /** Brings a place into view; `force` puts it a third below the top even when it is visible. */
-  reveal(start: number, end: number, force: boolean): void;
-  /** Scrolls to where the reading point is this offset: the way back to where reading stopped. */
-  returnTo(offset: number): void;
-  scrollBy(pixels: number): void;
-  root(): HTMLElement | null;
-  scroller(): HTMLElement | null;
-  dispose(): void;
-}
 
 /** A view that measures nothing until it is attached to a page. */
 export function createSheetView(): SheetView {
@@ -166,36 +87,12 @@ export function createSheetView(): SheetView {
         near: null,
       };
     });
-    shareMarks();
+    shareMarks(chunks, marks);
     const style = getComputedStyle(article);
     textRight = article.getBoundingClientRect().right - at.left - Number.parseFloat(style.paddingRight);
     viewHeight = scroller.clientHeight;
     contentTop = at.top - scroller.getBoundingClientRect().top + scroller.scrollTop;
     most = scroller.scrollHeight - viewHeight;
-  }
-
-  /** Gives each chunk the marks that touch it; both are in text order. */
-  function shareMarks(): void {
-    const lists = chunks.map((): Mark[] => []);
-    for (const mark of marks) {
-      for (let i = chunkAt(mark.start); i < chunks.length; i += 1) {
-        const chunk = chunks[i];
-        if (!chunk || chunk.start >= mark.end) break;
-        if (chunk.end > mark.start) lists[i]?.push(mark);
-      }
-    }
-    chunks.forEach((chunk, i) => {
-      chunk.marks = lists[i] ?? [];
-      chunk.near = null;
-    });
-  }
-
-  /** Index of the last chunk that begins at or before an offset. */
-  function chunkAt(offset: number): number {
-    return Math.max(
-      0,
-      lastIndex(chunks.length, (i) => (chunks[i]?.start ?? 0) <= offset),
-    );
   }
 
   function boxesOf(elements: readonly Element[], start: number, end: number, at: DOMRect): Box[] {
@@ -208,21 +105,11 @@ export function createSheetView(): SheetView {
     );
   }
 
-  /** The place of a mark out of view, reckoned from its paragraph's box. */
-  function reckon(mark: Mark): MarkPlace | undefined {
-    const chunk = chunks[chunkAt(mark.start)];
-    if (!chunk) return undefined;
-    const share = (mark.start - chunk.start) / Math.max(1, chunk.end - chunk.start);
-    const top = chunk.top + share * Math.max(0, chunk.bottom - chunk.top - 30);
-    const box = { left: 0, right: 0, top, bottom: top + 30 };
-    return { first: box, last: box, exact: false };
-  }
-
   const placeOf = (id: string): MarkPlace | undefined => {
     const known = measured.get(id);
     if (known) return known;
     const mark = markById.get(id);
-    return mark && reckon(mark);
+    return mark && reckon(chunks, mark);
   };
 
   /** Measures the marks that end in a chunk, once for each layout of the page. */
@@ -239,7 +126,7 @@ export function createSheetView(): SheetView {
       const begin = spanBoxes(spans, from, from + 1, at)[0];
       const last = spanBoxes(spans, mark.end - 1, mark.end, at).at(-1);
       if (!begin || !last) return [];
-      const first = mark.start < chunk.start ? (reckon(mark)?.first ?? begin) : begin;
+      const first = mark.start < chunk.start ? (reckon(chunks, mark)?.first ?? begin) : begin;
       const added = newWords.get(mark.id);
       const place = { first, last: added ? shift(added, at) : last, exact: true };
       measured.set(mark.id, place);
@@ -499,15 +386,3 @@ export function createSheetView(): SheetView {
 }
 
 const rootSize = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-
-/** The last of `count` indices for which `holds` is true, where it turns false once; −1 for none. */
-function lastIndex(count: number, holds: (index: number) => boolean): number {
-  let low = -1;
-  let high = count - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (holds(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}

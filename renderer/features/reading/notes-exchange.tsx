@@ -11,7 +11,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { SaveFileDialog } from '../../ui/save-dialog.tsx';
 import { stepLabels } from '../../../shared/wording/history.ts';
 import { exchangeWording as words } from '../../wording/note-extras.ts';
-import styles from './notes.module.css';
+import styles from './notes-exchange.module.css';
 
 /** 导出批注: the notes of the open version as a file of the W3C model; private ones stay. */
 export function ExportNotes(props: { onClose: () => void }) {

@@ -1,6 +1,6 @@
 import { Fragment, memo, useSyncExternalStore } from 'react';
 import type { Mark } from '../../reader/marks.ts';
-import type { NearMarks } from '../../reader/sheet-view.ts';
+import type { NearMarks } from '../../reader/sheet-types.ts';
 import { kindColor } from '../../ui/kind-badge.tsx';
 import { useReading } from './reading-state.tsx';
 import type { Reading } from './reading-state.tsx';

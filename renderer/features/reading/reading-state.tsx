@@ -5,7 +5,7 @@ import { isStruck, marksOf } from '../../reader/marks.ts';
 import type { Mark } from '../../reader/marks.ts';
 import type { TextSelection } from '../../reader/sentences.ts';
 import { createSheetView } from '../../reader/sheet-view.ts';
-import type { SheetView } from '../../reader/sheet-view.ts';
+import type { SheetView } from '../../reader/sheet-types.ts';
 import { useVersion } from '../../state/version.tsx';
 import type { VersionIndex } from '../../state/version-index.ts';
 import { matchesFilter, noFilter } from './filter.ts';

@@ -1,0 +1,61 @@
+import type { Mark } from './marks.ts';
+import type { MarkPlace, NearMarks } from './sheet-types.ts';
+
+/** A chunk of the sheet as it was laid out; CSS pixels from the top of the content. */
+export interface ChunkBox {
+  readonly element: Element;
+  /** The marks that touch it, in text order. */
+  marks: readonly Mark[];
+  /** What was measured while it was near the view. */
+  near: NearMarks | null;
+  readonly start: number;
+  readonly end: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Gives each chunk the marks that touch it; both are in text order. */
+export function shareMarks(chunks: readonly ChunkBox[], marks: readonly Mark[]): void {
+  const lists = chunks.map((): Mark[] => []);
+  for (const mark of marks) {
+    for (let i = chunkAt(chunks, mark.start); i < chunks.length; i += 1) {
+      const chunk = chunks[i];
+      if (!chunk || chunk.start >= mark.end) break;
+      if (chunk.end > mark.start) lists[i]?.push(mark);
+    }
+  }
+  chunks.forEach((chunk, i) => {
+    chunk.marks = lists[i] ?? [];
+    chunk.near = null;
+  });
+}
+
+/** The place of a mark out of view, reckoned from its paragraph's box; undefined while there is no paragraph. */
+export function reckon(chunks: readonly ChunkBox[], mark: Mark): MarkPlace | undefined {
+  const chunk = chunks[chunkAt(chunks, mark.start)];
+  if (!chunk) return undefined;
+  const share = (mark.start - chunk.start) / Math.max(1, chunk.end - chunk.start);
+  const top = chunk.top + share * Math.max(0, chunk.bottom - chunk.top - 30);
+  const box = { left: 0, right: 0, top, bottom: top + 30 };
+  return { first: box, last: box, exact: false };
+}
+
+/** Index of the last chunk that begins at or before an offset. */
+function chunkAt(chunks: readonly ChunkBox[], offset: number): number {
+  return Math.max(
+    0,
+    lastIndex(chunks.length, (i) => (chunks[i]?.start ?? 0) <= offset),
+  );
+}
+
+/** The last of `count` indices for which `holds` is true, where it turns false once; −1 for none. */
+export function lastIndex(count: number, holds: (index: number) => boolean): number {
+  let low = -1;
+  let high = count - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (holds(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
