@@ -40,6 +40,8 @@ export interface Subject {
   readonly core: string;
   /** Character pairs of `core`. */
   readonly grams: readonly string[];
+  /** How often each of them stands in it. */
+  readonly counts: ReadonlyMap<string, number>;
   readonly place: string;
   readonly basis: string;
   readonly topic: Topic;
@@ -83,12 +85,16 @@ export function subjectOf(measure: ParsedMeasure): Subject {
   const bare = indicator.replace(NOISE, '').replace(DOING_WORDS, '');
   const short = bare.replace(/完成(?=年度|投资)/u, '').replace(TAIL_WORDS, '');
   const core = short === '' ? indicator : short;
+  const grams = bigrams(core);
+  const counts = new Map<string, number>();
+  for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + 1);
   return {
     measure,
     doing,
     levels,
     core,
-    grams: bigrams(core),
+    grams,
+    counts,
     place: PLACE.exec(indicator)?.[0] ?? '',
     basis: basisOf(measure),
     topic: topicOf(indicator, (words) => words.replace(NOISE, '').replace(DOING_WORDS, '')),
@@ -98,15 +104,9 @@ export function subjectOf(measure: ParsedMeasure): Subject {
 /** Dice coefficient of two subjects over character pairs, 0 to 1. */
 const likeness = (a: Subject, b: Subject): number => {
   if (a.core === b.core) return 1;
-  const pool = new Map<string, number>();
-  for (const gram of b.grams) pool.set(gram, (pool.get(gram) ?? 0) + 1);
+  const [less, more] = a.counts.size <= b.counts.size ? [a, b] : [b, a];
   let shared = 0;
-  for (const gram of a.grams) {
-    const count = pool.get(gram) ?? 0;
-    if (count === 0) continue;
-    shared += 1;
-    pool.set(gram, count - 1);
-  }
+  for (const [gram, count] of less.counts) shared += Math.min(count, more.counts.get(gram) ?? 0);
   return (2 * shared) / (a.grams.length + b.grams.length);
 };
 

@@ -31,6 +31,9 @@ const COMMON = 100;
 /** Character pairs of the wording and of the thing that it speaks of. */
 const gramsOf = ({ grams, topic }: Subject): Set<string> => new Set([...grams, ...bigrams(topic.thing)]);
 
+/** Two subjects of this many pairs or more that share a single one are not alike enough to be compared. */
+const FEW = 4;
+
 /** Only subjects that share characters are compared. */
 const candidatesOf = (lasts: readonly Subject[], nows: readonly Subject[]): Candidate[] => {
   const index = new Map<string, number[]>();
@@ -43,11 +46,14 @@ const candidatesOf = (lasts: readonly Subject[], nows: readonly Subject[]): Cand
   });
   const out: Candidate[] = [];
   nows.forEach((now, j) => {
-    const near = new Set<number>();
-    for (const gram of gramsOf(now)) for (const i of index.get(gram) ?? []) near.add(i);
-    for (const i of near) {
+    const near = new Map<number, number>();
+    for (const gram of gramsOf(now))
+      for (const i of index.get(gram) ?? []) near.set(i, (near.get(i) ?? 0) + 1);
+    for (const [i, shared] of near) {
       const last = lasts[i];
-      const found = last === undefined ? null : sameSubject(last, now);
+      if (last === undefined) continue;
+      if (shared === 1 && last.grams.length >= FEW && now.grams.length >= FEW) continue;
+      const found = sameSubject(last, now);
       if (found !== null) out.push({ last: i, this: j, ...found });
     }
   });
