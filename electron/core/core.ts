@@ -1,4 +1,5 @@
 import type { ResponseEnvelope } from '../../shared/contract/envelope.ts';
+import { createGroupingService } from './consolidation/grouping-service.ts';
 import { createDispatch, refused } from './dispatch.ts';
 import { createPaperService } from './exports/paper-service.ts';
 import { consolidationHandlers } from './handlers/consolidation.ts';
@@ -43,7 +44,7 @@ export { readBuiltIn } from './library/read-source.ts';
 export interface Core {
   /** Never rejects: every failure is an envelope with a code and a Chinese sentence. */
   dispatch(envelope: unknown): Promise<ResponseEnvelope>;
-  /** Stops a file that is being read, answers what else is under way, ends children, releases the workspace; later requests are refused as disconnected. */
+  /** Stops the reading of a file and the grouping of opinions, answers what else is under way, ends children, releases the workspace; later requests are refused as disconnected. */
   close(): Promise<void>;
 }
 
@@ -67,7 +68,7 @@ function wire(config: CoreConfig, ports: CorePorts): Core {
     log: (message) => ports.log(message),
   });
   const versions = createVersionsService();
-  const grouping = createVersionsService();
+  const grouping = createGroupingService();
   const closing = new AbortController();
   const context: HandlerContext = {
     config,
@@ -114,10 +115,10 @@ function wire(config: CoreConfig, ports: CorePorts): Core {
     close: async () => {
       closed = true;
       closing.abort();
+      grouping.close();
       await Promise.allSettled(running);
       await papers.close();
       await versions.close();
-      await grouping.close();
       store.close();
     },
   };

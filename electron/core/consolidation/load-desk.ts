@@ -2,10 +2,10 @@ import { changeSentence } from '../../../shared/wording/papers.ts';
 import type { OpinionWords } from '../../../shared/grouping/opinion-words.ts';
 import type { VersionContent } from '../../../shared/report/model.ts';
 import type { DeskAuthor, DeskOpinion } from '../../../shared/review/consolidation.ts';
-import type { Opinion } from '../../../shared/review/opinion.ts';
+import type { Saying } from '../packets/load-opinions.ts';
 
 /** The opinions as the desk shows them, and each author once. */
-export function toDesk(opinions: readonly Opinion[]): { authors: DeskAuthor[]; opinions: DeskOpinion[] } {
+export function toDesk(opinions: readonly Saying[]): { authors: DeskAuthor[]; opinions: DeskOpinion[] } {
   const numbers = new Map<string, number>();
   const authors: DeskAuthor[] = [];
   const numberOf = ({ person, name, delegation, mode }: DeskAuthor): number => {

@@ -4,7 +4,7 @@ import { stepLabels } from '../../../shared/wording/history.ts';
 import { changeGroup, joinOpinions, keepApart, splitGroup } from '../consolidation/groups.ts';
 import { toDesk, toGrouping } from '../consolidation/load-desk.ts';
 import { loadContent } from '../library/load-content.ts';
-import { loadOpinions } from '../packets/load-opinions.ts';
+import { loadSayings } from '../packets/load-opinions.ts';
 import { listOpinionGroups, listOpinionsApart } from '../store/tables/consolidation.ts';
 import type { HandlerContext, HandlersOf } from './handlers.ts';
 
@@ -15,12 +15,13 @@ export function consolidationHandlers(context: HandlerContext): HandlersOf<typeo
   let last: { readonly digest: string; readonly clusters: Promise<string[][]> } | null = null;
   const propose = (versionId: string): Promise<string[][]> => {
     const content = loadContent(store.read, versionId);
-    const work = toGrouping(content, toDesk(loadOpinions(store.read, content)).opinions);
-    const digest = createHash('sha256').update(JSON.stringify(work)).digest('hex');
+    const { opinions, lines } = toGrouping(content, toDesk(loadSayings(store.read, content)).opinions);
+    const hash = createHash('sha256').update(JSON.stringify(lines));
+    // One after the other: the words of a whole congress in one string would take their room twice.
+    for (const opinion of opinions) hash.update(JSON.stringify(opinion));
+    const digest = hash.digest('hex');
     if (last?.digest !== digest) {
-      const clusters = context.grouping
-        .run({ type: 'group', ...work })
-        .then((groups) => groups.filter((ids) => ids.length > 1).map((ids) => [...ids]));
+      const clusters = context.grouping.group(opinions, lines);
       last = { digest, clusters };
       clusters.catch(() => (last = null));
     }
@@ -28,7 +29,7 @@ export function consolidationHandlers(context: HandlerContext): HandlersOf<typeo
   };
   return {
     'consolidation.opinions': ({ versionId }) =>
-      toDesk(loadOpinions(store.read, loadContent(store.read, versionId))),
+      toDesk(loadSayings(store.read, loadContent(store.read, versionId))),
     'consolidation.groups': ({ versionId }) => ({
       groups: listOpinionGroups(store.read, versionId),
       apart: listOpinionsApart(store.read, versionId),

@@ -1,4 +1,5 @@
 import type { OperationName, OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts';
+import type { GroupingService } from '../consolidation/grouping-service.ts';
 import type { PaperService } from '../exports/paper-service.ts';
 import type { CoreConfig, CorePorts } from '../ports.ts';
 import type { Store } from '../store/store.ts';
@@ -11,8 +12,7 @@ export interface HandlerContext {
   readonly store: Store;
   readonly papers: PaperService;
   readonly versions: VersionsService;
-  /** A thread of its own: grouping the opinions of a whole congress must not keep a comparison waiting. */
-  readonly grouping: VersionsService;
+  readonly grouping: GroupingService;
   /** Aborted when the core begins to close: what reads a file then stops. */
   readonly closing: AbortSignal;
   /** Id of the person at this workspace: author of every record. */

@@ -11,7 +11,7 @@ import { buildSummarySheet } from '../../../shared/sheet/summary.ts';
 import { toDesk } from '../consolidation/load-desk.ts';
 import type { HandlerContext } from '../handlers/handlers.ts';
 import { loadContent } from '../library/load-content.ts';
-import { loadGroupProposals, loadOpinions } from '../packets/load-opinions.ts';
+import { loadGroupProposals, loadSayings } from '../packets/load-opinions.ts';
 import { listOpinionGroups } from '../store/tables/consolidation.ts';
 import { listProposals } from '../store/tables/proposal.ts';
 import type { PaperRequest } from './load-sheet.ts';
@@ -23,7 +23,7 @@ type HandedProposal = GroupProposal['proposal'];
 function loadGroup(context: HandlerContext, versionId: string): GroupInput {
   const db = context.store.read;
   const content = loadContent(db, versionId);
-  const desk = toDesk(loadOpinions(db, content));
+  const desk = toDesk(loadSayings(db, content));
   const items = layOutDesk({ ...desk, groups: listOpinionGroups(db, versionId), apart: [], clusters: [] });
   return {
     ...loadPerson(context),

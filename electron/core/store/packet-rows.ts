@@ -73,6 +73,25 @@ export interface PacketNoteRow extends PacketRecordRow {
   readonly updated_at: number;
 }
 
+/** What an opinion of a packet says. */
+export type PacketSayingRow = Pick<
+  PacketNoteRow,
+  | 'id'
+  | 'author_id'
+  | 'author_name'
+  | 'author_delegation'
+  | 'author_mode'
+  | 'kind'
+  | 'placement'
+  | 'range_start'
+  | 'range_end'
+  | 'quote'
+  | 'place'
+  | 'body'
+  | 'wording_change'
+  | 'replies'
+>;
+
 export interface PacketScoreRow extends PacketRecordRow {
   readonly target_type: string;
   readonly placement: string;

@@ -1,9 +1,8 @@
 import type { CarriedRange, CarryRange } from '../../../shared/anchoring/carry.ts';
 import type { Comparison } from '../../../shared/anchoring/compare.ts';
-import type { OpinionWords } from '../../../shared/grouping/opinion-words.ts';
 import type { AdoptionFinding, AdoptionNote } from '../../../shared/review/adoption.ts';
 
-/** Two texts and what is asked of them, or opinions that are to be grouped. */
+/** Two texts and what is asked of them. */
 export type VersionsJob =
   | { readonly type: 'compare'; readonly old: string; readonly new: string }
   | {
@@ -17,15 +16,13 @@ export type VersionsJob =
       readonly old: string;
       readonly new: string;
       readonly notes: readonly AdoptionNote[];
-    }
-  | { readonly type: 'group'; readonly opinions: readonly OpinionWords[]; readonly lines: readonly string[] };
+    };
 
 /** What each job gives. */
 export interface VersionsResults {
   readonly compare: Comparison;
   readonly carry: readonly CarriedRange[];
   readonly adoption: readonly AdoptionFinding[];
-  readonly group: readonly (readonly string[])[];
 }
 
 export interface VersionsRequest {

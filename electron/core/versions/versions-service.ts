@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { childProgram } from '../exports/child-address.ts';
 import type { VersionsAnswer, VersionsJob, VersionsRequest, VersionsResults } from './versions-jobs.ts';
 
-/** Compares versions and groups opinions in a worker thread that is started when needed. */
+/** Compares versions in a worker thread that is started when needed. */
 export interface VersionsService {
   /** Rejects with Error when the worker fails; the next job starts a new one. */
   run<Type extends VersionsJob['type']>(

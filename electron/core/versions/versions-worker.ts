@@ -3,11 +3,10 @@ import { carryAlong } from '../../../shared/anchoring/carry.ts';
 import { compareAlong } from '../../../shared/anchoring/compare.ts';
 import { diffTexts } from '../../../shared/anchoring/diff.ts';
 import type { TextDiff } from '../../../shared/anchoring/diff.ts';
-import { groupOpinions } from '../../../shared/grouping/group-opinions.ts';
 import { judgeAdoption } from '../../../shared/review/adoption.ts';
 import type { VersionsAnswer, VersionsJob, VersionsRequest, VersionsResults } from './versions-jobs.ts';
 
-/** The thread in which versions are compared and opinions grouped, so that the core answers meanwhile. Started by versions-service.ts. */
+/** The thread in which versions are compared, so that the core answers meanwhile. Started by versions-service.ts. */
 const port = parentPort;
 if (!port) throw new Error('the versions worker is started by the core');
 
@@ -27,8 +26,6 @@ function run(job: VersionsJob): VersionsResults[VersionsJob['type']] {
       return carryAlong(diffOf(job), job.ranges);
     case 'adoption':
       return judgeAdoption(diffOf(job), job.notes);
-    case 'group':
-      return groupOpinions(job.opinions, job.lines);
   }
 }
 

@@ -5,6 +5,7 @@ import type {
   PacketProposalRow,
   PacketReceiptRow,
   PacketRow,
+  PacketSayingRow,
   PacketScoreRow,
 } from '../packet-rows.ts';
 import { sql } from '../sql.ts';
@@ -30,6 +31,15 @@ export function listReceipts(db: Readable, versionId: string): PacketReceiptRow[
 export function listPacketNotes(db: Readable, versionId: string): PacketNoteRow[] {
   return db.all<PacketNoteRow>(
     sql`SELECT * FROM packet_note WHERE version_id = ${versionId} ORDER BY range_start, id`,
+  );
+}
+
+/** What the opinions of listPacketNotes say, without the columns that only papers of single ones need. */
+export function listPacketSayings(db: Readable, versionId: string): PacketSayingRow[] {
+  return db.all<PacketSayingRow>(
+    sql`SELECT id, author_id, author_name, author_delegation, author_mode, kind, placement, range_start, range_end,
+      quote, place, body, wording_change, replies
+      FROM packet_note WHERE version_id = ${versionId} ORDER BY range_start, id`,
   );
 }
 
