@@ -1,4 +1,4 @@
-import { Button, Radio, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconFolderOpen } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { OutputOf } from '../../shared/contract/contract.ts';
@@ -9,6 +9,7 @@ import { ErrorNotice } from './error-notice.tsx';
 import { bytesWords } from '../wording/sizes.ts';
 import { saveWording as words } from '../wording/save.ts';
 import { fileNameOf } from './file-name.ts';
+import { PlaceChoice } from './place-choice.tsx';
 import styles from './save-dialog.module.css';
 
 /** A file that was written and read back. */
@@ -166,22 +167,7 @@ export function SaveFileDialog(props: {
         >
           {props.note === undefined ? null : <p>{props.note}</p>}
           {error ? <ErrorNotice message={sentenceOf(error)} /> : null}
-          <Radio.Group label={words.place} value={folder} onChange={setChosenPath}>
-            <div className={styles['places']}>
-              {places.map((place) => (
-                <Radio
-                  key={place.path}
-                  value={place.path}
-                  label={place.label}
-                  description={
-                    place.freeBytes === null
-                      ? place.path
-                      : `${place.path}，${words.free(bytesWords(place.freeBytes))}`
-                  }
-                />
-              ))}
-            </div>
-          </Radio.Group>
+          <PlaceChoice label={words.place} places={places} value={folder} onChange={setChosenPath} />
           <TextInput
             label={words.fileName}
             value={base}

@@ -36,7 +36,6 @@ export const packetsWording = {
   drive: '写到哪里',
   noDrive: '没有看到U盘。插好后点“再看一次”，或先存在本机。',
   lookAgain: '再看一次',
-  free: (text: string) => `剩余 ${text}`,
   fileName: '文件名',
   passphrase: '加口令',
   passphraseField: '口令',

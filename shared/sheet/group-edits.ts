@@ -1,20 +1,12 @@
 import { askedWords } from '../review/desk-cards.ts';
 import type { DeskAuthor, DeskOpinion } from '../review/consolidation.ts';
-import {
-  dateLine,
-  deletionWords,
-  editsTableHead,
-  insertionWords,
-  noEdits,
-  paperTitles,
-} from '../wording/papers.ts';
+import { deletionWords, insertionWords } from '../wording/papers.ts';
 import { cleanLine, cleanParagraphs } from './clean.ts';
-import { authorOf, documentTitle, plainParagraph, titleBlocks } from './common.ts';
-import { EDITS_COLUMNS } from './edits.ts';
+import { editsSheet } from './edits.ts';
 import { cardNames } from './group-opinions.ts';
 import type { GroupInput } from './group-opinions.ts';
-import type { Sheet, SheetBlock } from './model.ts';
-import { centredCell, headCell, leftCell } from './wordings.ts';
+import type { Sheet } from './model.ts';
+import { centredCell, leftCell } from './wordings.ts';
 
 /** One wording that is asked for, with all who ask for it. */
 interface AskedRow {
@@ -28,14 +20,10 @@ interface AskedRow {
  * reasons; wordings of one group stay beside each other.
  */
 export function buildGroupEditsSheet(input: GroupInput): Sheet {
-  const { content, profile, today } = input;
   const rows = input.cards.flatMap((card) => askedRows(card.opinions, input.authors));
-  const table: SheetBlock = {
-    type: 'table',
-    style: 'list',
-    columns: EDITS_COLUMNS,
-    head: [{ cells: editsTableHead.map(headCell), sourceId: null }],
-    rows: rows.map(({ sample, authors, reasons }, index) => ({
+  return editsSheet(
+    input,
+    rows.map(({ sample, authors, reasons }, index) => ({
       cells: [
         centredCell(String(index + 1)),
         leftCell(cleanLine(sample.place)),
@@ -46,30 +34,7 @@ export function buildGroupEditsSheet(input: GroupInput): Sheet {
       ],
       sourceId: null,
     })),
-  };
-  return {
-    paper: 'edits',
-    properties: {
-      title: paperTitles.edits,
-      subject: documentTitle(content),
-      author: authorOf(input),
-      date: today,
-    },
-    pageNumbers: input.pageNumbers,
-    sections: [
-      {
-        orientation: 'landscape',
-        blocks: [
-          ...titleBlocks(paperTitles.edits, profile.session),
-          rows.length === 0 ? plainParagraph(noEdits) : table,
-          {
-            type: 'note',
-            text: `${documentTitle(content)}\u3000${dateLine(today.year, today.month, today.day)}`,
-          },
-        ],
-      },
-    ],
-  };
+  );
 }
 
 function askedRows(opinions: readonly DeskOpinion[], authors: readonly DeskAuthor[]): AskedRow[] {

@@ -8,23 +8,15 @@ import { stepLabels } from '../../../shared/wording/history.ts';
 import { loadContent } from '../library/load-content.ts';
 import { readInChild } from '../readers/read-in-child.ts';
 import { refusal } from '../refusal.ts';
-import type { CommandInfo } from '../store/change-log.ts';
 import { findProject, listProjects, nextOrdinal, projectFields } from '../store/tables/candidate-project.ts';
 import { findReport } from '../store/tables/library.ts';
 import type { HandlerContext, HandlersOf } from './handlers.ts';
+import { ownCommand } from './own-command.ts';
 
 /** Handlers of candidate projects: read from a list, stored, marked, taken off. */
 export function projectHandlers(context: HandlerContext): HandlersOf<typeof projectOperations> {
   const { store, ports, personId } = context;
-  const info = (operation: string, label: string, recordId: string): Omit<CommandInfo, 'id'> => ({
-    operation,
-    label,
-    authorId: personId,
-    versionId: null,
-    recordId,
-    editSession: null,
-    undoable: true,
-  });
+  const info = ownCommand(personId);
   const mustFind = (id: string): CandidateProject => {
     const project = findProject(store.read, id);
     if (!project) throw refusal('notFound', undefined, { projectId: id });

@@ -6,7 +6,6 @@ import { stepLabels } from '../../../shared/wording/history.ts';
 import { rubricFaultWords } from '../../../shared/wording/rubrics.ts';
 import { writeFileSafely } from '../exports/safe-write.ts';
 import { refusal } from '../refusal.ts';
-import type { CommandInfo } from '../store/change-log.ts';
 import type { Writer } from '../store/store.ts';
 import {
   isRubricUsed,
@@ -16,6 +15,7 @@ import {
   RUBRIC_USE_ID,
 } from '../store/tables/rubric.ts';
 import type { HandlerContext, HandlersOf } from './handlers.ts';
+import { ownCommand } from './own-command.ts';
 
 /** Handlers of rubrics: made, changed, chosen, taken off the list. */
 export function rubricHandlers({
@@ -23,15 +23,7 @@ export function rubricHandlers({
   ports,
   personId,
 }: HandlerContext): HandlersOf<typeof rubricOperations> {
-  const info = (operation: string, label: string, recordId: string): Omit<CommandInfo, 'id'> => ({
-    operation,
-    label,
-    authorId: personId,
-    versionId: null,
-    recordId,
-    editSession: null,
-    undoable: true,
-  });
+  const info = ownCommand(personId);
   const mustFind = (rubricId: string): Rubric => {
     const found = readRubrics(store.read).rubrics.find(({ id }) => id === rubricId);
     if (!found) throw refusal('notFound', undefined, { rubricId });

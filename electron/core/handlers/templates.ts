@@ -5,10 +5,10 @@ import type { PaperTemplate, TemplateContent, TemplateFile } from '../../../shar
 import { stepLabels } from '../../../shared/wording/history.ts';
 import { writeFileSafely } from '../exports/safe-write.ts';
 import { refusal } from '../refusal.ts';
-import type { CommandInfo } from '../store/change-log.ts';
 import { findTemplate, listTemplates, templateFields } from '../store/tables/template.ts';
 import { profileFields, readProfile, readSettings, writeSettings } from '../store/tables/workspace.ts';
 import type { HandlerContext, HandlersOf } from './handlers.ts';
+import { ownCommand } from './own-command.ts';
 
 /** Handlers of templates: kept, applied, passed on. */
 export function templateHandlers({
@@ -16,15 +16,7 @@ export function templateHandlers({
   ports,
   personId,
 }: HandlerContext): HandlersOf<typeof templateOperations> {
-  const info = (operation: string, label: string, recordId: string): Omit<CommandInfo, 'id'> => ({
-    operation,
-    label,
-    authorId: personId,
-    versionId: null,
-    recordId,
-    editSession: null,
-    undoable: true,
-  });
+  const info = ownCommand(personId);
   const mustFind = (id: string): PaperTemplate => {
     const template = findTemplate(store.read, id);
     if (!template) throw refusal('notFound', undefined, { templateId: id });

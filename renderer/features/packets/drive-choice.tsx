@@ -1,10 +1,8 @@
-import { Button, Radio } from '@mantine/core';
-import type { OutputOf } from '../../../shared/contract/contract.ts';
+import { Button } from '@mantine/core';
+import { PlaceChoice } from '../../ui/place-choice.tsx';
+import type { Place } from '../../ui/place-choice.tsx';
 import { packetsWording as words } from '../../wording/packets.ts';
-import { bytesWords } from '../../wording/sizes.ts';
 import styles from './packets.module.css';
-
-export type Place = OutputOf<'files.places'>['places'][number];
 
 /** The stick that a person most likely means, else the documents. */
 export function usualPlace(places: readonly Place[]): Place | null {
@@ -26,22 +24,7 @@ export function DriveChoice(props: {
   const noDrive = !props.places.some(({ kind }) => kind === 'removable');
   return (
     <div className={styles['block']}>
-      <Radio.Group label={words.drive} value={props.value} onChange={props.onChange}>
-        <div className={styles['places']}>
-          {props.places.map((place) => (
-            <Radio
-              key={place.path}
-              value={place.path}
-              label={place.label}
-              description={
-                place.freeBytes === null
-                  ? place.path
-                  : `${place.path}，${words.free(bytesWords(place.freeBytes))}`
-              }
-            />
-          ))}
-        </div>
-      </Radio.Group>
+      <PlaceChoice label={words.drive} places={props.places} value={props.value} onChange={props.onChange} />
       {noDrive ? (
         <div className={styles['decide']}>
           <span className={styles['quiet']}>{words.noDrive}</span>
