@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   deskAuthor,
   deskOpinion,
+  deskWords,
   groupDecision,
   opinionGroup,
   opinionsApart,
@@ -21,9 +22,14 @@ const one = z.object({ group: opinionGroup });
 /** Subject: the consolidation desk (汇总). */
 export const consolidationOperations = {
   'consolidation.opinions': query(
-    'Every opinion of the group on a version as the desk shows it, in text order; each author stands once.',
-    z.strictObject(version),
+    'Every opinion of the group on a version as the desk shows it, in text order; each author stands once. Without `words`, quotes, places and bodies are empty.',
+    z.strictObject({ ...version, words: z.boolean().default(true) }),
     z.object({ authors: z.array(deskAuthor), opinions: z.array(deskOpinion) }),
+  ),
+  'consolidation.words': query(
+    'The words of some opinions, in text order; those that are gone are left out.',
+    z.strictObject({ ...version, opinionIds: z.array(id).max(50_000) }),
+    z.object({ words: z.array(deskWords) }),
   ),
   'consolidation.groups': query(
     'What the convener joined, decided, reworded, moved and kept apart, oldest first.',

@@ -41,10 +41,14 @@ export const deskOpinion = z.object({
   wordingChange: wordingChange.nullable(),
 });
 
+/** The words of an opinion, for those that are seen. */
+export const deskWords = deskOpinion.pick({ id: true, quote: true, place: true, body: true });
+
 export const deskAuthor = opinionAuthor.pick({ person: true, name: true, delegation: true, mode: true });
 
 export type GroupDecision = z.infer<typeof groupDecision>;
 export type OpinionGroup = z.infer<typeof opinionGroup>;
 export type OpinionsApart = z.infer<typeof opinionsApart>;
 export type DeskOpinion = z.infer<typeof deskOpinion>;
+export type DeskWords = z.infer<typeof deskWords>;
 export type DeskAuthor = z.infer<typeof deskAuthor>;

@@ -59,6 +59,21 @@ describe('opinions of the group', () => {
     expect(shape(await desk())).toEqual(['? 1+1', '1 陈志远']);
   });
 
+  test('come without their words where a screen asks for those it shows', async () => {
+    const one = await say('王秀兰', '车位太少。');
+    await say('李国栋', '建议公布小区名单。');
+    const { client } = core;
+    const full = await client.call('consolidation.opinions', { versionId });
+    const bare = await client.call('consolidation.opinions', { versionId, words: false });
+    expect(bare).toEqual({
+      authors: full.authors,
+      opinions: full.opinions.map((each) => ({ ...each, quote: '', place: '', body: '' })),
+    });
+    const { words } = await client.call('consolidation.words', { versionId, opinionIds: [one, 'gone'] });
+    const { quote, place } = full.opinions.find(({ id }) => id === one) ?? {};
+    expect(words).toEqual([{ id: one, quote, place, body: '车位太少。' }]);
+  });
+
   test('that a person keeps apart are not proposed again', async () => {
     const opinionIds = [await say('王秀兰', '车位太少。'), await say('李国栋', '没处停车，车位不够。')];
     await core.client.call('consolidation.keepApart', { versionId, opinionIds });

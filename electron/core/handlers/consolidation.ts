@@ -4,7 +4,7 @@ import { stepLabels } from '../../../shared/wording/history.ts';
 import { changeGroup, joinOpinions, keepApart, splitGroup } from '../consolidation/groups.ts';
 import { toDesk, toGrouping } from '../consolidation/load-desk.ts';
 import { loadContent } from '../library/load-content.ts';
-import { loadSayings } from '../packets/load-opinions.ts';
+import { findSayings, loadOutlines, loadSayings } from '../packets/load-opinions.ts';
 import { listOpinionGroups, listOpinionsApart } from '../store/tables/consolidation.ts';
 import type { HandlerContext, HandlersOf } from './handlers.ts';
 
@@ -28,8 +28,16 @@ export function consolidationHandlers(context: HandlerContext): HandlersOf<typeo
     return last.clusters;
   };
   return {
-    'consolidation.opinions': ({ versionId }) =>
-      toDesk(loadSayings(store.read, loadContent(store.read, versionId))),
+    'consolidation.opinions': ({ versionId, words }) => {
+      const content = loadContent(store.read, versionId);
+      if (words) return toDesk(loadSayings(store.read, content));
+      const { authors, opinions } = toDesk(loadOutlines(store.read, content));
+      return { authors, opinions: opinions.map((each) => ({ ...each, quote: '', place: '', body: '' })) };
+    },
+    'consolidation.words': ({ versionId, opinionIds }) => {
+      const { opinions } = toDesk(findSayings(store.read, loadContent(store.read, versionId), opinionIds));
+      return { words: opinions };
+    },
     'consolidation.groups': ({ versionId }) => ({
       groups: listOpinionGroups(store.read, versionId),
       apart: listOpinionsApart(store.read, versionId),

@@ -20,8 +20,10 @@ import type { Readable } from '../store/database.ts';
 import type { EnteredNoteRow, PacketNoteRow, PacketSayingRow } from '../store/packet-rows.ts';
 import { listAnnotations } from '../store/tables/annotation.ts';
 import {
+  findPacketSayings,
   listEnteredNotes,
   listPacketNotes,
+  listPacketOutlines,
   listPacketProposals,
   listPacketSayings,
   listPacketScores,
@@ -60,11 +62,26 @@ export type Saying = Pick<
 
 /** As loadOpinions; without finding out what of the report each is on, which takes as long again for 50,000. */
 export function loadSayings(db: Readable, content: VersionContent): Saying[] {
+  return sayings(db, content, listPacketSayings(db, content.version.id));
+}
+
+/** As loadSayings, those of packets without their words. */
+export function loadOutlines(db: Readable, content: VersionContent): Saying[] {
+  return sayings(db, content, listPacketOutlines(db, content.version.id));
+}
+
+/** Some of loadSayings. */
+export function findSayings(db: Readable, content: VersionContent, ids: readonly string[]): Saying[] {
+  const wanted = new Set(ids);
+  const rows = findPacketSayings(db, content.version.id, ids);
+  return sayings(db, content, rows).filter(({ id }) => wanted.has(id));
+}
+
+function sayings(db: Readable, content: VersionContent, rows: readonly PacketSayingRow[]): Saying[] {
   const authors = authorReader(listRoster(db));
-  return [
-    ...listPacketSayings(db, content.version.id).map((row) => packetSaying(row, authors)),
-    ...writtenHere(db, authors, content),
-  ].sort(inText);
+  return [...rows.map((row) => packetSaying(row, authors)), ...writtenHere(db, authors, content)].sort(
+    inText,
+  );
 }
 
 /** The scores of all packets on a version, in text order. */

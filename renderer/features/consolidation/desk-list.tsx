@@ -1,8 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
+import type { DeskOpinion } from '../../../shared/review/consolidation.ts';
 import type { DeskItem } from '../../../shared/review/desk-cards.ts';
 import { consolidationWording as words } from '../../wording/consolidation.ts';
+import { opinionIdsOf, useWords, withWords } from './opinion-words.ts';
 import styles from './desk.module.css';
 
 /** Estimated height of a card in rem; the real one is measured. */
@@ -12,6 +14,9 @@ const isCard = (target: EventTarget): boolean => target instanceof Element && ta
 
 /** The cards, drawn only where they are seen; ↑ ↓ PageUp PageDown Home End move the choice. */
 export function DeskList(props: {
+  versionId: string;
+  /** Changes whenever an opinion may have changed. */
+  opinions: readonly DeskOpinion[];
   items: readonly DeskItem[];
   chosenKey: string | null;
   onChoose: (key: string) => void;
@@ -19,15 +24,20 @@ export function DeskList(props: {
 }) {
   const { items, chosenKey, onChoose } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const [estimate] = useState(
+    () => CARD * (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16),
+  );
   const list = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => CARD * (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16),
+    estimateSize: () => estimate,
     getItemKey: (index) => items[index]?.key ?? index,
     // Room for the frame and the shadow of the first card.
     paddingStart: 4,
     overscan: 4,
   });
+  const seen = list.getVirtualItems().flatMap(({ index }) => items[index] ?? []);
+  const said = useWords(props.versionId, props.opinions, opinionIdsOf(seen));
   const at = items.findIndex(({ key }) => key === chosenKey);
   const byKey = useRef<string | null>(null);
   useEffect(() => {
@@ -68,6 +78,7 @@ export function DeskList(props: {
         {list.getVirtualItems().map((virtual) => {
           const item = items[virtual.index];
           if (!item) return null;
+          const worded = withWords(item, said);
           return (
             <article
               key={virtual.key}
@@ -87,7 +98,7 @@ export function DeskList(props: {
                 data-type={item.type}
                 data-chosen={item.key === chosenKey || undefined}
               >
-                {props.card(item)}
+                {worded ? props.card(worded) : <div style={{ blockSize: estimate }} />}
               </div>
             </article>
           );

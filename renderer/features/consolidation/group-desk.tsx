@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import type { DeskAuthor } from '../../../shared/review/consolidation.ts';
+import type { DeskAuthor, DeskOpinion } from '../../../shared/review/consolidation.ts';
 import type { DeskCard, DeskItem } from '../../../shared/review/desk-cards.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { consolidationWording as words } from '../../wording/consolidation.ts';
@@ -23,6 +23,8 @@ const nobody: ReadonlySet<string> = new Set();
 /** The cards with their filters and keys. */
 export function GroupDesk(props: {
   desk: {
+    readonly versionId: string;
+    readonly opinions: readonly DeskOpinion[];
     readonly items: readonly DeskItem[];
     readonly authors: readonly DeskAuthor[];
     readonly grouping: boolean;
@@ -96,6 +98,8 @@ export function GroupDesk(props: {
         </EmptyState>
       ) : (
         <DeskList
+          versionId={desk.versionId}
+          opinions={desk.opinions}
           items={shown}
           chosenKey={chosen?.key ?? null}
           onChoose={setChosenKey}

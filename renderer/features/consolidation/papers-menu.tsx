@@ -54,7 +54,13 @@ export function PapersMenu(props: { content: VersionContent; items: readonly Des
           <Menu.Item onClick={() => setPacking(true)}>{words.groupPacket}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {checking ? <BulletinCheck items={props.items} onClose={() => setChecking(false)} /> : null}
+      {checking ? (
+        <BulletinCheck
+          versionId={content.version.id}
+          items={props.items}
+          onClose={() => setChecking(false)}
+        />
+      ) : null}
       {packing ? <GroupPacket versionId={content.version.id} onClose={() => setPacking(false)} /> : null}
       {wanted ? (
         <SaveDialog

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import type { GroupTarget } from '../../../shared/contract/consolidation.ts';
-import type { GroupDecision } from '../../../shared/review/consolidation.ts';
+import type { DeskOpinion, GroupDecision } from '../../../shared/review/consolidation.ts';
 import { layOutDesk } from '../../../shared/review/desk-cards.ts';
 import type { DeskCard, DeskItem, DeskProposal } from '../../../shared/review/desk-cards.ts';
 import { decisionNames } from '../../../shared/wording/names.ts';
@@ -23,10 +23,12 @@ export interface DeskCommands {
   readonly move: (card: DeskCard, position: number | null) => void;
 }
 
+const noOpinions: readonly DeskOpinion[] = [];
+
 /** The desk of a version: opinions, what was made of them, proposals when they are there, and the commands. */
 export function useDesk(versionId: string) {
   const input = { versionId };
-  const said = useQuery('consolidation.opinions', input, [
+  const said = useQuery('consolidation.opinions', { versionId, words: false }, [
     'packet',
     'annotation',
     'roster',
@@ -51,7 +53,9 @@ export function useDesk(versionId: string) {
     [authors, opinions, made.data, clusters],
   );
   return {
+    versionId,
     items,
+    opinions: opinions ?? noOpinions,
     authors: authors ?? [],
     opinionCount: opinions?.length ?? 0,
     grouping: !clusters && !proposed.error,

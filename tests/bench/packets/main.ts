@@ -75,7 +75,7 @@ for (const count of counts) {
     const last = await core.memory();
     const name = `${count} packets × ${NOTES} notes`;
     takingIn.set(count, done - begin);
-    opening.set(count, desk.laidOut);
+    opening.set(count, desk.shown);
     groupings.set(count, grouped);
     const time = (what: string, value: number, bar: number | null = null): void => {
       figures.push({ name: `${name}: ${what}`, unit: 'ms', value, bar });
@@ -87,7 +87,7 @@ for (const count of counts) {
     time('taking in, backup included', done - looked);
     time('both', done - begin, BARS[count] ?? null);
     time('the desk is answered', desk.answered);
-    time('the desk is laid out', desk.laidOut, 1_000);
+    time('the first cards have their words', desk.shown, 1_000);
     time('slowest filter', filtering, 100);
     time('a decision while the proposals are made', decided);
     time('proposals', grouped);

@@ -34,12 +34,35 @@ export function listPacketNotes(db: Readable, versionId: string): PacketNoteRow[
   );
 }
 
+const SAYING = sql`id, author_id, author_name, author_delegation, author_mode, kind, placement, range_start, range_end,
+  wording_change`;
+
 /** What the opinions of listPacketNotes say, without the columns that only papers of single ones need. */
 export function listPacketSayings(db: Readable, versionId: string): PacketSayingRow[] {
   return db.all<PacketSayingRow>(
-    sql`SELECT id, author_id, author_name, author_delegation, author_mode, kind, placement, range_start, range_end,
-      quote, place, body, wording_change, replies
+    sql`SELECT ${SAYING}, quote, place, body, replies
       FROM packet_note WHERE version_id = ${versionId} ORDER BY range_start, id`,
+  );
+}
+
+/** The same with empty words: those of a whole congress are megabytes, and a screen shows a dozen of them. */
+export function listPacketOutlines(db: Readable, versionId: string): PacketSayingRow[] {
+  return db.all<PacketSayingRow>(
+    sql`SELECT ${SAYING}, '' AS quote, '' AS place, '' AS body, '[]' AS replies
+      FROM packet_note WHERE version_id = ${versionId} ORDER BY range_start, id`,
+  );
+}
+
+/** Some of listPacketSayings. */
+export function findPacketSayings(
+  db: Readable,
+  versionId: string,
+  ids: readonly string[],
+): PacketSayingRow[] {
+  return db.all<PacketSayingRow>(
+    sql`SELECT ${SAYING}, quote, place, body, replies FROM packet_note
+      WHERE version_id = ${versionId} AND id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))
+      ORDER BY range_start, id`,
   );
 }
 
