@@ -1,9 +1,10 @@
 import { UnstyledButton } from '@mantine/core';
-import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useVersion } from '../../state/version.tsx';
 import { reading as words } from '../../wording/reading.ts';
 import { outlineRows } from './outline-rows.ts';
 import { useReading } from './reading-state.tsx';
+import { useReadingPoint } from './use-reading-point.ts';
 import styles from './distribution.module.css';
 
 /** 全文分布: how the notes spread over the sections, each as high as it is long. */
@@ -11,7 +12,6 @@ export function Distribution() {
   const { content, annotations: written, index } = useVersion();
   const annotations = useDeferredValue(written);
   const { view } = useReading();
-  const point = useSyncExternalStore(view.subscribeReading, view.readPoint);
   const rows = useMemo(() => {
     const all = outlineRows(content, annotations, index, words.beginning);
     const standalone = new Set(content.headings.filter((h) => h.style === 'standalone').map((h) => h.id));
@@ -23,6 +23,7 @@ export function Distribution() {
         !all.some((c) => c.parentId === r.id && c.id !== null && standalone.has(c.id)),
     );
   }, [content, annotations, index]);
+  const current = useReadingPoint(({ offset }) => rows.findIndex((r) => r.start <= offset && offset < r.end));
   const most = Math.max(1, ...rows.map((r) => r.notes));
   return (
     <nav className={styles['column']} aria-label={words.distribution}>
@@ -30,12 +31,12 @@ export function Distribution() {
         {words.distribution}
       </div>
       <div className={styles['rows']}>
-        {rows.map((row) => (
+        {rows.map((row, i) => (
           <UnstyledButton
             key={row.id}
             className={styles['row']}
             style={{ flexGrow: row.end - row.start }}
-            aria-current={(row.start <= point.offset && point.offset < row.end) || undefined}
+            aria-current={i === current || undefined}
             title={row.title}
             onClick={() => view.reveal(row.start, row.start + 1, true)}
           >

@@ -1,5 +1,5 @@
 import { Progress } from '@mantine/core';
-import { useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { placeName } from '../../../shared/report/place.ts';
 import { useVersion } from '../../state/version.tsx';
@@ -7,6 +7,7 @@ import { reading as words } from '../../wording/reading.ts';
 import { isExpanded, outlineRows, shortTitle, visibleRows } from './outline-rows.ts';
 import type { OutlineRow } from './outline-rows.ts';
 import { useReading } from './reading-state.tsx';
+import { useReadingPoint } from './use-reading-point.ts';
 import styles from './outline.module.css';
 
 /** Characters that a deputy reads in a minute, roughly. */
@@ -24,13 +25,12 @@ export function Outline(props: { onGone?: () => void }) {
   const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [focused, setFocused] = useState<string | null | undefined>(undefined);
   const tree = useRef<HTMLDivElement>(null);
-  const point = useSyncExternalStore(view.subscribeReading, view.readPoint);
-
   const rows = useMemo(
     () => outlineRows(content, annotations, index, words.beginning),
     [content, annotations, index],
   );
-  const current = rows.findLast((r) => r.start <= point.offset) ?? rows[0];
+  const reached = useReadingPoint(({ offset }) => rows.findLastIndex((r) => r.start <= offset));
+  const current = rows[Math.max(0, reached)];
   const currentId = current?.id ?? null;
   const shown = useMemo(() => visibleRows(rows, currentId, toggled), [rows, currentId, toggled]);
   const tabStop = shown.some((r) => r.id === focused) ? focused : currentId;
@@ -97,7 +97,7 @@ export function Outline(props: { onGone?: () => void }) {
               tabIndex={row.id === tabStop ? 0 : -1}
               data-row={row.id ?? ''}
               data-level={Math.min(4, row.level)}
-              data-read={row.start <= point.offset || undefined}
+              data-read={row.start <= (rows[reached]?.start ?? -1) || undefined}
               className={styles['row']}
               title={row.title}
               onClick={() => go(row)}
@@ -112,7 +112,7 @@ export function Outline(props: { onGone?: () => void }) {
           );
         })}
       </div>
-      <ReadTo offset={point.offset} share={point.share} />
+      <ReadTo />
     </nav>
   );
 }
@@ -134,11 +134,12 @@ function Count(props: { word: string; count: number }) {
   );
 }
 
-function ReadTo(props: { offset: number; share: number }) {
+function ReadTo() {
   const { content, index } = useVersion();
-  const block = index.blockAt(props.offset);
-  const percent = Math.round(props.share * 100);
-  const minutes = Math.round((content.text.length - props.offset) / PER_MINUTE);
+  const ordinal = useReadingPoint(({ offset }) => index.blockAt(offset)?.ordinal ?? -1);
+  const percent = useReadingPoint(({ share }) => Math.round(share * 100));
+  const minutes = useReadingPoint(({ offset }) => Math.round((content.text.length - offset) / PER_MINUTE));
+  const block = content.blocks[ordinal];
   return (
     <div className={styles['foot']}>
       <div className={styles['footLine']}>
@@ -148,6 +149,7 @@ function ReadTo(props: { offset: number; share: number }) {
       <Progress
         value={percent}
         size="0.5rem"
+        transitionDuration={0}
         aria-label={words.readPercent(percent)}
         className={styles['bar'] ?? ''}
       />

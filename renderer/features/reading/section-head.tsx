@@ -1,29 +1,30 @@
 import { ActionIcon, Menu, UnstyledButton } from '@mantine/core';
 import { IconChevronRight, IconDots } from '@tabler/icons-react';
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
+import type { Heading } from '../../../shared/report/model.ts';
 import { partName } from '../../../shared/report/place.ts';
 import { useLayout } from '../../state/layout.ts';
 import { useNavigation } from '../../state/navigation.tsx';
+import type { VersionIndex } from '../../state/version-index.ts';
 import { useVersion } from '../../state/version.tsx';
 import { exchangeWording } from '../../wording/note-extras.ts';
 import { reading as words } from '../../wording/reading.ts';
 import { ExportNotes, ImportNotes } from './notes-exchange.tsx';
 import { useOwnVersions, VersionItems } from './reading-bar.tsx';
 import { shortTitle } from './outline-rows.ts';
-import { useReading } from './reading-state.tsx';
+import { useReadingPoint } from './use-reading-point.ts';
 import { WriteOnItems } from './write-on-items.tsx';
 import styles from './sheet.module.css';
 
 /** Where the reader is: part and section, its tasks and how many of them are scored. */
 export function SectionHead() {
-  const { view } = useReading();
   const { content, index, scoreByTask } = useVersion();
   const { goTo } = useNavigation();
   const narrow = useLayout() === 'narrow';
   const versions = useOwnVersions();
   const [exchange, setExchange] = useState<'export' | 'import' | null>(null);
-  const point = useSyncExternalStore(view.subscribeReading, view.readPoint);
-  const path = index.headingsAt(point.offset).filter((h) => h.style === 'standalone');
+  const start = useReadingPoint(({ offset }) => standaloneAt(index, offset).at(-1)?.start ?? -1);
+  const path = start < 0 ? [] : standaloneAt(index, start);
   const part = path[0];
   const section = path.at(-1);
   const block = part && index.blockById.get(part.blockId);
@@ -46,7 +47,7 @@ export function SectionHead() {
         ) : null}
       </span>
       {narrow ? (
-        <span className={styles['headSide']}>{words.readPercent(Math.round(point.share * 100))}</span>
+        <ReadPercent />
       ) : first ? (
         <>
           <span className={styles['headTasks']}>{words.sectionTasks(tasks.length, scored)}</span>
@@ -72,7 +73,7 @@ export function SectionHead() {
               <Menu.Divider />
             </>
           ) : null}
-          <WriteOnItems offset={point.offset} />
+          <WriteHere />
           <Menu.Divider />
           <Menu.Item onClick={() => setExchange('export')}>{exchangeWording.export}</Menu.Item>
           <Menu.Item onClick={() => setExchange('import')}>{exchangeWording.import}</Menu.Item>
@@ -82,6 +83,21 @@ export function SectionHead() {
       {exchange === 'import' ? <ImportNotes onClose={() => setExchange(null)} /> : null}
     </div>
   );
+}
+
+/** The headings above an offset that stand on lines of their own, outermost first. */
+function standaloneAt(index: VersionIndex, offset: number): readonly Heading[] {
+  return index.headingsAt(offset).filter((h) => h.style === 'standalone');
+}
+
+function ReadPercent() {
+  const percent = useReadingPoint(({ share }) => Math.round(share * 100));
+  return <span className={styles['headSide']}>{words.readPercent(percent)}</span>;
+}
+
+/** What can be written on where the reader is; follows the reader only while the menu is open. */
+function WriteHere() {
+  return <WriteOnItems offset={useReadingPoint(({ offset }) => offset)} />;
 }
 
 /** Where a section ends: at the next heading that is not below it. */

@@ -141,10 +141,14 @@ function useMarksByBlock(
 /** Where the line ends under which the open note opens; measured on the page before it is cut there. */
 function useLineEnd(mark: Mark | undefined): number | null {
   const { view } = useReading();
-  const { textRight, root } = useSyncExternalStore(view.subscribe, view.read);
+  // A word, not the snapshot: what is drawn near the view concerns no line.
+  const layout = useSyncExternalStore(view.subscribe, () => {
+    const { textRight, root } = view.read();
+    return `${textRight} ${root}`;
+  });
   const [cut, setCut] = useState<{ key: string; at: number } | null>(null);
   const end = mark?.end;
-  const key = mark === undefined ? null : `${mark.id} ${mark.end} ${textRight} ${root}`;
+  const key = mark === undefined ? null : `${mark.id} ${mark.end} ${layout}`;
   useEffect(() => {
     if (key === null || end === undefined) return undefined;
     // With a new key the paragraph was drawn whole again, so that its lines can be read.
