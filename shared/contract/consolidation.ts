@@ -7,6 +7,7 @@ import {
   opinionGroup,
   opinionsApart,
 } from '../review/consolidation.ts';
+import { deskOutline } from '../review/desk-outline.ts';
 import { command, query } from './operation.ts';
 
 const id = z.string().min(1);
@@ -22,9 +23,14 @@ const one = z.object({ group: opinionGroup });
 /** Subject: the consolidation desk (汇总). */
 export const consolidationOperations = {
   'consolidation.opinions': query(
-    'Every opinion of the group on a version as the desk shows it, in text order; each author stands once. Without `words`, quotes, places and bodies are empty.',
-    z.strictObject({ ...version, words: z.boolean().default(true) }),
+    'Every opinion of the group on a version as the desk shows it, in text order; each author stands once.',
+    z.strictObject(version),
     z.object({ authors: z.array(deskAuthor), opinions: z.array(deskOpinion) }),
+  ),
+  'consolidation.outline': query(
+    'The same without words, list by list: what a screen needs to lay a large desk out.',
+    z.strictObject(version),
+    z.object({ authors: z.array(deskAuthor), outline: deskOutline }),
   ),
   'consolidation.words': query(
     'The words of some opinions, in text order; those that are gone are left out.',

@@ -25,11 +25,14 @@ export const opinionGroup = z.object({
 /** 不是同一意见: these opinions are not proposed as one again. */
 export const opinionsApart = z.object({ id, members: z.array(id).min(2) });
 
+/** Of a packet, written down by the convener (代录), or the convener's own. */
+export const opinionSource = z.enum(['packet', 'entered', 'own']);
+
 /** An opinion as the desk shows it; the author is a number in the list of authors. */
 export const deskOpinion = z.object({
   id,
   author: z.int().min(0),
-  source: z.enum(['packet', 'entered', 'own']),
+  source: opinionSource,
   kind: annotationKind,
   placement: placementState,
   /** Half-open range in code units of the version's text; null for the whole report and for a lost place. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { layOutDesk } from '../../shared/review/desk-cards.ts';
 import type { DeskItem } from '../../shared/review/desk-cards.ts';
+import { opinionsOf } from '../../shared/review/desk-outline.ts';
 import { dumpWorkspace } from '../support/dump-workspace.ts';
 import { enter, setUpGroup } from '../support/group-opinions.ts';
 import type { TestCore } from '../support/test-core.ts';
@@ -61,11 +62,12 @@ describe('opinions of the group', () => {
 
   test('come without their words where a screen asks for those it shows', async () => {
     const one = await say('王秀兰', '车位太少。');
-    await say('李国栋', '建议公布小区名单。');
+    const wordingChange = { operation: 'replace', proposed: '改造', reason: '重复' } as const;
     const { client } = core;
+    await enter(client, group, '李国栋', '新改造', '', { kind: 'textEdit', wordingChange });
     const full = await client.call('consolidation.opinions', { versionId });
-    const bare = await client.call('consolidation.opinions', { versionId, words: false });
-    expect(bare).toEqual({
+    const { authors, outline } = await client.call('consolidation.outline', { versionId });
+    expect({ authors, opinions: opinionsOf(outline) }).toEqual({
       authors: full.authors,
       opinions: full.opinions.map((each) => ({ ...each, quote: '', place: '', body: '' })),
     });

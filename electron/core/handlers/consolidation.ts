@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { consolidationOperations } from '../../../shared/contract/consolidation.ts';
+import { outlineOf } from '../../../shared/review/desk-outline.ts';
 import { stepLabels } from '../../../shared/wording/history.ts';
 import { changeGroup, joinOpinions, keepApart, splitGroup } from '../consolidation/groups.ts';
 import { toDesk, toGrouping } from '../consolidation/load-desk.ts';
@@ -28,11 +29,11 @@ export function consolidationHandlers(context: HandlerContext): HandlersOf<typeo
     return last.clusters;
   };
   return {
-    'consolidation.opinions': ({ versionId, words }) => {
-      const content = loadContent(store.read, versionId);
-      if (words) return toDesk(loadSayings(store.read, content));
-      const { authors, opinions } = toDesk(loadOutlines(store.read, content));
-      return { authors, opinions: opinions.map((each) => ({ ...each, quote: '', place: '', body: '' })) };
+    'consolidation.opinions': ({ versionId }) =>
+      toDesk(loadSayings(store.read, loadContent(store.read, versionId))),
+    'consolidation.outline': ({ versionId }) => {
+      const { authors, opinions } = toDesk(loadOutlines(store.read, loadContent(store.read, versionId)));
+      return { authors, outline: outlineOf(opinions) };
     },
     'consolidation.words': ({ versionId, opinionIds }) => {
       const { opinions } = toDesk(findSayings(store.read, loadContent(store.read, versionId), opinionIds));

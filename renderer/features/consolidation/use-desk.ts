@@ -3,6 +3,7 @@ import type { GroupTarget } from '../../../shared/contract/consolidation.ts';
 import type { DeskOpinion, GroupDecision } from '../../../shared/review/consolidation.ts';
 import { layOutDesk } from '../../../shared/review/desk-cards.ts';
 import type { DeskCard, DeskItem, DeskProposal } from '../../../shared/review/desk-cards.ts';
+import { opinionsOf } from '../../../shared/review/desk-outline.ts';
 import { decisionNames } from '../../../shared/wording/names.ts';
 import { sentenceOf, useCommand, useQuery } from '../../state/core-client.tsx';
 import { useUndo } from '../../state/undo.tsx';
@@ -28,7 +29,7 @@ const noOpinions: readonly DeskOpinion[] = [];
 /** The desk of a version: opinions, what was made of them, proposals when they are there, and the commands. */
 export function useDesk(versionId: string) {
   const input = { versionId };
-  const said = useQuery('consolidation.opinions', { versionId, words: false }, [
+  const said = useQuery('consolidation.outline', input, [
     'packet',
     'annotation',
     'roster',
@@ -43,7 +44,8 @@ export function useDesk(versionId: string) {
     'library',
   ]);
   const authors = said.data?.authors;
-  const opinions = said.data?.opinions;
+  const outline = said.data?.outline;
+  const opinions = useMemo(() => (outline ? opinionsOf(outline) : undefined), [outline]);
   const clusters = proposed.data?.clusters;
   const items = useMemo<readonly DeskItem[] | null>(
     () =>

@@ -3,6 +3,7 @@ import { filterDesk, noFilter } from '../../../renderer/features/consolidation/d
 import type { DeskFilter } from '../../../renderer/features/consolidation/desk-filter.ts';
 import { layOutDesk } from '../../../shared/review/desk-cards.ts';
 import type { DeskInput, DeskItem } from '../../../shared/review/desk-cards.ts';
+import { opinionsOf } from '../../../shared/review/desk-outline.ts';
 import { median, timesOf } from '../figures.ts';
 
 /** Cards that a screen draws at first. */
@@ -20,12 +21,12 @@ export interface OpenedDesk {
 export async function openDesk(client: ContractClient, versionId: string): Promise<OpenedDesk> {
   const begin = performance.now();
   const [said, made] = await Promise.all([
-    client.call('consolidation.opinions', { versionId, words: false }),
+    client.call('consolidation.outline', { versionId }),
     client.call('consolidation.groups', { versionId }),
     client.call('packets.receipts', { versionId }),
   ]);
   const answered = performance.now() - begin;
-  const input = { ...said, ...made, clusters: [] };
+  const input = { authors: said.authors, opinions: opinionsOf(said.outline), ...made, clusters: [] };
   const items = layOutDesk(input);
   const opinionIds = items
     .slice(0, SEEN)
