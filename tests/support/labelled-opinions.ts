@@ -24,6 +24,7 @@ export const labelledSets = [
   'hard',
   'last',
   'late',
+  'plain',
   'other-voice',
 ] as const;
 
