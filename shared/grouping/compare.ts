@@ -29,6 +29,7 @@ const WEIGHTS = {
   otherWish: 0.5,
   wordsAlone: 0.6,
   praise: 0.56,
+  oneAsked: 0.6,
 };
 
 /** A wish in common that weighs less is too vague to tell anything alone. */
@@ -117,8 +118,10 @@ export function likeness(a: Prepared, b: Prepared, near: number): number {
   if (others) score *= WEIGHTS.otherThing;
   score *= 1 - WEIGHTS.otherWish * apart;
   if (wish === 0 && thing === 0) score *= WEIGHTS.wordsAlone;
+  // Who wants other words in the report and who wants something done seldom mean the same.
+  if ((a.asked === null) !== (b.asked === null)) score *= WEIGHTS.oneAsked;
   if (a.praise) score += WEIGHTS.praise;
-  return Math.max(0, Math.min(1, score * (0.45 + 0.55 * near)));
+  return Math.max(0, Math.min(1, score * (0.25 + 0.75 * near)));
 }
 
 function sharedNumbers(a: Prepared, b: Prepared): number {

@@ -1,11 +1,12 @@
 import { type AskedWording, askedWording } from './edits.ts';
+import { everydayWords } from './everyday-words.ts';
 import { fieldWords } from './field-words.ts';
 import type { OpinionWords } from './opinion-words.ts';
 import { thingWords } from './thing-words.ts';
 import { wishWords } from './wish-words.ts';
 import { conceptsIn, readLexicon } from './word-index.ts';
 
-const wishes = readLexicon(wishWords, fieldWords);
+const wishes = readLexicon(wishWords, fieldWords, everydayWords);
 const things = readLexicon(thingWords);
 
 /** Rare features weigh more; a vector lists them ascending by key, weights squared sum to `norm`². */
@@ -73,6 +74,9 @@ const PEOPLE = new Set(
 /** So many texts' worth of experience that a few opinions alone cannot give. */
 const EARLIER = 300;
 
+/** What a wish counts that the quote speaks of itself: everybody on that passage names it, whatever they want. */
+const IN_QUOTE = 0.5;
+
 /** Wishes that go with many others and tell little alone. */
 const VAGUE = new Set(
   [
@@ -138,6 +142,7 @@ function vector(keys: ArrayLike<number>, weight: (key: number) => number): Vecto
 
 interface QuoteFacts {
   readonly things: ReadonlySet<number>;
+  readonly wishes: ReadonlySet<number>;
   /** Its pairs of characters: what an opinion only repeats from them says little. */
   readonly keys: ReadonlySet<number>;
   readonly vector: Vector;
@@ -160,6 +165,7 @@ export function prepare(opinions: readonly OpinionWords[], lines: readonly strin
     const keys = bigrams(quote).map((gram) => words.key(gram));
     const facts = {
       things: new Set(conceptsIn(quote, things)),
+      wishes: new Set(conceptsIn(quote, wishes)),
       keys: new Set(keys),
       vector: vector(keys, (key) => words.rarity(key)),
     };
@@ -176,7 +182,10 @@ export function prepare(opinions: readonly OpinionWords[], lines: readonly strin
     const own = named.filter((thing) => !facts.things.has(thing));
     const ownWishes = wishesOf[at] ?? [];
     const wishWeights = ownWishes.map(
-      (wish) => wishCounts.rarity(wishCounts.key(String(wish)), EARLIER) * (VAGUE.has(wish) ? 0.5 : 1),
+      (wish) =>
+        wishCounts.rarity(wishCounts.key(String(wish)), EARLIER) *
+        (VAGUE.has(wish) ? 0.5 : 1) *
+        (facts.wishes.has(wish) ? IN_QUOTE : 1),
     );
     return {
       opinion,

@@ -8,7 +8,7 @@ export interface WordIndex {
   readonly patterns: readonly (readonly [concept: number, pattern: RegExp])[];
 }
 
-/** Reads a lexicon: one concept a line, `name: word word /pattern/`. */
+/** Reads a lexicon: one concept a line, `name: word word /pattern/`; lines with one name are one concept. */
 export function readLexicon(...sources: readonly string[]): WordIndex {
   const names: string[] = [];
   const words = new Map<string, number[]>();
@@ -17,14 +17,15 @@ export function readLexicon(...sources: readonly string[]): WordIndex {
   for (const line of sources.join('\n').split('\n')) {
     const colon = line.indexOf(':');
     if (colon < 0) continue;
-    const concept = names.push(line.slice(0, colon)) - 1;
+    const name = line.slice(0, colon);
+    const concept = names.includes(name) ? names.indexOf(name) : names.push(name) - 1;
     for (const word of line.slice(colon + 1).split(' ')) {
       if (word === '') continue;
       if (word.startsWith('/')) {
         patterns.push([concept, new RegExp(word.slice(1, -1), 'u')]);
         continue;
       }
-      words.set(word, [...(words.get(word) ?? []), concept]);
+      words.set(word, [...new Set([...(words.get(word) ?? []), concept])]);
       const known = lengths.get(word.charAt(0)) ?? [];
       if (!known.includes(word.length)) known.push(word.length);
       lengths.set(

@@ -25,6 +25,7 @@ export const labelledSets = [
   'last',
   'late',
   'plain',
+  'terse',
   'other-voice',
 ] as const;
 
