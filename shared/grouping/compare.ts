@@ -35,6 +35,9 @@ const WEIGHTS = {
 /** A wish in common that weighs less is too vague to tell anything alone. */
 const TELLING = 2.6;
 
+/** Wishes in common that weigh less are no evidence: like words or things then have to speak for themselves. */
+const EVIDENCE = 2.3;
+
 /** How far one wish stands for another, a row for each. */
 const KINDRED = Array.from({ length: wishCount }, (_, at) => {
   const row = new Float64Array(wishCount);
@@ -62,15 +65,16 @@ function met(a: Prepared, b: Prepared): number {
  * Share of their wishes that two opinions have in common, leaning on the one that says less, and how far each has a
  * wish of its own that the other lacks (0–1).
  */
-function compareWishes(a: Prepared, b: Prepared): { wish: number; apart: number } {
+function compareWishes(a: Prepared, b: Prepared): { wish: number; apart: number; common: number } {
   const [inA, inB] = [a.wishWeight, b.wishWeight];
-  if (inA === 0 || inB === 0) return { wish: 0, apart: 0 };
+  if (inA === 0 || inB === 0) return { wish: 0, apart: 0, common: 0 };
   const [ofA, ofB] = [met(a, b), met(b, a)];
   const common = (ofA + ofB) / 2;
   const share = Math.min(1, common / (0.7 * Math.min(inA, inB) + 0.3 * Math.max(inA, inB)));
   return {
     wish: share * Math.min(1, common / TELLING),
     apart: Math.min(1 - ofA / inA, 1 - ofB / inB),
+    common,
   };
 }
 
@@ -107,7 +111,7 @@ export function likeness(a: Prepared, b: Prepared, near: number): number {
   if (a.praise !== b.praise || opposed(a, b)) return 0;
   const wording = a.asked && b.asked ? sameWording(a.asked, b.asked) : null;
   if (wording === true) return 1;
-  const { wish, apart } = compareWishes(a, b);
+  const { wish, apart, common } = compareWishes(a, b);
   if (wording === false && wish < 0.5) return 0;
   const thing = cosine(a.thingVector, b.thingVector);
   const word = cosine(a.wordVector, b.wordVector);
@@ -117,7 +121,7 @@ export function likeness(a: Prepared, b: Prepared, near: number): number {
     a.objects.length > 0 && b.objects.length > 0 && !a.objects.some((each) => b.objects.includes(each));
   if (others) score *= WEIGHTS.otherThing;
   score *= 1 - WEIGHTS.otherWish * apart;
-  if (wish === 0 && thing === 0) score *= WEIGHTS.wordsAlone;
+  if (common < EVIDENCE) score *= WEIGHTS.wordsAlone;
   // Who wants other words in the report and who wants something done seldom mean the same.
   if ((a.asked === null) !== (b.asked === null)) score *= WEIGHTS.oneAsked;
   if (a.praise) score += WEIGHTS.praise;
