@@ -12,7 +12,7 @@ const FOR = named('higher', 'tooFew', 'pitiful', 'widen', 'subsidy', 'faster');
 /** Wishes of which one excludes the other. */
 const OPPOSITES: readonly (readonly [ReadonlySet<number>, ReadonlySet<number>])[] = [
   [named('punish', 'stricter'), named('lenient', 'exempt', 'firstOffence')],
-  [named('stricter'), named('procedure')],
+  [named('stricter', 'zeroTolerance'), named('procedure', 'creditDelay', 'exempt')],
   [named('plainWords'), named('welcome')],
   [named('realistic'), named('higher', 'lower')],
 ];

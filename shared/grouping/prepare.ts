@@ -1,3 +1,4 @@
+import { concernWords } from './concern-words.ts';
 import { type AskedWording, askedWording } from './edits.ts';
 import { everydayWords } from './everyday-words.ts';
 import { fieldWords } from './field-words.ts';
@@ -6,7 +7,7 @@ import { thingWords } from './thing-words.ts';
 import { wishWords } from './wish-words.ts';
 import { conceptsIn, readLexicon } from './word-index.ts';
 
-const wishes = readLexicon(wishWords, fieldWords, everydayWords);
+const wishes = readLexicon(wishWords, fieldWords, everydayWords, concernWords);
 const things = readLexicon(thingWords);
 
 /** Rare features weigh more; a vector lists them ascending by key, weights squared sum to `norm`². */
@@ -75,7 +76,7 @@ const PEOPLE = new Set(
 const EARLIER = 300;
 
 /** What a wish counts that the quote speaks of itself: everybody on that passage names it, whatever they want. */
-const IN_QUOTE = 0.5;
+const IN_QUOTE = 0.6;
 
 /** Wishes that go with many others and tell little alone. */
 const VAGUE = new Set(
