@@ -26,6 +26,7 @@ export const labelledSets = [
   'late',
   'plain',
   'terse',
+  'blunt',
   'other-voice',
 ] as const;
 
