@@ -30,6 +30,8 @@ const WEIGHTS = {
   wordsAlone: 0.6,
   praise: 0.56,
   oneAsked: 0.6,
+  complaint: 1.3,
+  bothSuggest: 0.8,
 };
 
 /** A wish in common that weighs less is too vague to tell anything alone. */
@@ -124,6 +126,10 @@ export function likeness(a: Prepared, b: Prepared, near: number): number {
   if (common < EVIDENCE) score *= WEIGHTS.wordsAlone;
   // Who wants other words in the report and who wants something done seldom mean the same.
   if ((a.asked === null) !== (b.asked === null)) score *= WEIGHTS.oneAsked;
+  // On one passage a complaint and a suggestion are mostly two sides of one wish, two suggestions mostly two wishes.
+  if (a.suggests && b.suggests) score *= WEIGHTS.bothSuggest;
+  else if ((a.suggests && b.complains) || (a.complains && b.suggests))
+    score *= near >= 1 ? WEIGHTS.complaint : 1;
   if (a.praise) score += WEIGHTS.praise;
   return Math.max(0, Math.min(1, score * (0.25 + 0.75 * near)));
 }

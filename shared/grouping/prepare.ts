@@ -24,6 +24,9 @@ export interface Prepared {
   readonly start: number;
   readonly end: number;
   readonly praise: boolean;
+  /** What its kind says it is; a question is neither. */
+  readonly suggests: boolean;
+  readonly complains: boolean;
   readonly wishes: readonly number[];
   /** Things the text names, those its quote names anyway left out. */
   readonly things: readonly number[];
@@ -42,6 +45,8 @@ export interface Prepared {
   readonly asked: AskedWording | null;
 }
 
+const SUGGESTION = new Set(['suggestion', '提出建议', '建议']);
+const COMPLAINT = new Set(['problem', 'constituentVoice', '指出问题', '问题', '反映民情']);
 const PRAISE = new Set(['praise', '肯定成绩', '肯定']);
 const NOT_WORDS = /[\p{P}\p{Z}\p{S}\s]+/gu;
 /** Words of asking that say nothing about the matter. */
@@ -193,6 +198,8 @@ export function prepare(opinions: readonly OpinionWords[], lines: readonly strin
       start: found < 0 ? 0 : found,
       end: found < 0 ? line.length : found + quote.length,
       praise: PRAISE.has(opinion.kind),
+      suggests: SUGGESTION.has(opinion.kind),
+      complains: COMPLAINT.has(opinion.kind),
       wishes: ownWishes,
       things: own,
       objects: own.filter((thing) => !PEOPLE.has(thing)),
