@@ -1,4 +1,5 @@
 import { concernWords } from './concern-words.ts';
+import { dutyWords } from './duty-words.ts';
 import { type AskedWording, askedWording } from './edits.ts';
 import { everydayWords } from './everyday-words.ts';
 import { fieldWords } from './field-words.ts';
@@ -7,7 +8,7 @@ import { thingWords } from './thing-words.ts';
 import { wishWords } from './wish-words.ts';
 import { conceptsIn, readLexicon } from './word-index.ts';
 
-const wishes = readLexicon(wishWords, fieldWords, everydayWords, concernWords);
+const wishes = readLexicon(wishWords, fieldWords, everydayWords, concernWords, dutyWords);
 const things = readLexicon(thingWords);
 
 /** Rare features weigh more; a vector lists them ascending by key, weights squared sum to `norm`². */
