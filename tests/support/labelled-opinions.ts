@@ -27,6 +27,7 @@ export const labelledSets = [
   'plain',
   'terse',
   'blunt',
+  'moderate',
   'other-voice',
 ] as const;
 
