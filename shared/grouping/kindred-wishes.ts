@@ -278,4 +278,27 @@ covered standard .4
 covered whichOnes .2
 systemWhen deadline .8
 policyCash formalism .2
+howOften standard .4
+howOften quantify .3
+letUpgrade lenient .6
+letUpgrade procedure .4
+safetyHelp digitalHelp .3
+soldierJob jobQuality .3
+poorEdge widen .4
+collectiveBooks publish .5
+busWait busRoute .7
+houseGlut choice .1
+localFirst localFirms .9
+exhibition subsidy .3
+carbonCost costly .5
+energyCost energyBill .9
+childPlace distance .4
+childPlace tooFew .3
+kinderMerge demand .6
+tutorReal formalism .6
+filmPromote newMedia .7
+schoolSafe trafficJam .4
+villageBus busRoute .8
+leftFunds whereMoneyWent .3
+farmHelp training .4
 `;

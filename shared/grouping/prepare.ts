@@ -4,11 +4,12 @@ import { type AskedWording, askedWording } from './edits.ts';
 import { everydayWords } from './everyday-words.ts';
 import { fieldWords } from './field-words.ts';
 import type { OpinionWords } from './opinion-words.ts';
+import { serviceWords } from './service-words.ts';
 import { thingWords } from './thing-words.ts';
 import { wishWords } from './wish-words.ts';
 import { conceptsIn, readLexicon } from './word-index.ts';
 
-const wishes = readLexicon(wishWords, fieldWords, everydayWords, concernWords, dutyWords);
+const wishes = readLexicon(wishWords, fieldWords, everydayWords, concernWords, dutyWords, serviceWords);
 const things = readLexicon(thingWords);
 
 /** Rare features weigh more; a vector lists them ascending by key, weights squared sum to `norm`². */
