@@ -29,6 +29,7 @@ export const labelledSets = [
   'terse',
   'blunt',
   'moderate',
+  'fresh',
   'other-voice',
 ] as const;
 
