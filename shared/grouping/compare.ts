@@ -27,7 +27,7 @@ const WEIGHTS = {
   number: 0.08,
   otherThing: 0.3,
   otherWish: 0.5,
-  wordsAlone: 0.6,
+  wordsAlone: 0.5,
   praise: 0.56,
   oneAsked: 0.6,
   complaint: 1.3,
@@ -132,7 +132,7 @@ export function likeness(a: Prepared, b: Prepared, near: number): number {
   // On one passage a complaint and a suggestion are mostly two sides of one wish, two suggestions mostly two wishes.
   if (a.suggests && b.suggests) score *= WEIGHTS.bothSuggest;
   else if ((a.suggests && b.complains) || (a.complains && b.suggests))
-    score *= near >= 1 ? WEIGHTS.complaint : 1;
+    score *= near >= 1 && common >= evidence ? WEIGHTS.complaint : 1;
   if (a.praise) score += WEIGHTS.praise;
   return Math.max(0, Math.min(1, score * (0.25 + 0.75 * near)));
 }

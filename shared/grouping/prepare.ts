@@ -6,10 +6,14 @@ import { fieldWords } from './field-words.ts';
 import type { OpinionWords } from './opinion-words.ts';
 import { serviceWords } from './service-words.ts';
 import { thingWords } from './thing-words.ts';
+import { topicWords } from './topic-words.ts';
 import { wishWords } from './wish-words.ts';
 import { conceptsIn, readLexicon } from './word-index.ts';
 
-const wishes = readLexicon(wishWords, fieldWords, everydayWords, concernWords, dutyWords, serviceWords);
+const wishSources = [wishWords, fieldWords, everydayWords, concernWords, dutyWords, serviceWords];
+const wishes = readLexicon(...wishSources, topicWords);
+/** Wishes from this number on are topics alone. */
+const firstTopic = readLexicon(...wishSources).names.length;
 const things = readLexicon(thingWords);
 
 /** Rare features weigh more; a vector lists them ascending by key, weights squared sum to `norm`². */
@@ -84,6 +88,8 @@ const EARLIER = 300;
 
 /** What a wish counts that the quote speaks of itself: everybody on that passage names it, whatever they want. */
 const IN_QUOTE = 0.6;
+/** What a topic counts beside a wish. */
+const OF_TOPIC = 0.36;
 
 /** Wishes that go with many others and tell little alone. */
 const VAGUE = new Set(
@@ -193,7 +199,8 @@ export function prepare(opinions: readonly OpinionWords[], lines: readonly strin
       (wish) =>
         wishCounts.rarity(wishCounts.key(String(wish)), EARLIER) *
         (VAGUE.has(wish) ? 0.5 : 1) *
-        (facts.wishes.has(wish) ? IN_QUOTE : 1),
+        (facts.wishes.has(wish) ? IN_QUOTE : 1) *
+        (wish < firstTopic ? 1 : OF_TOPIC),
     );
     return {
       opinion,

@@ -161,7 +161,7 @@ leadingFirm: 龙头企业 链主 领军企业 带动作用 大企业带
 energySupply: 用电 停电 电力保障 供气 用能
 homeStay: 民宿 农家乐 酒店 住宿接待 留宿
 secondHandHouse: 二手房 去库存 存量房 房价 库存
-exportOrders: 订单 外需 接单 海外市场 参展 展位
+exportOrders: 订单 外需 接单 海外市场
 waterQuality: 水质 黑臭 返黑 返臭 水体 劣五类 断面 蓝藻
 pesticideCut: 化肥 农药 减量 面源污染 有机肥
 treePlanting: 造林 成活率 补植 树种 苗木 绿化

