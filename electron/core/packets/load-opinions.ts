@@ -126,15 +126,17 @@ type AuthorReader = (id: string, name: string, delegation: string, mode: string)
 /** One object per author, however many opinions there are. */
 function authorReader(roster: readonly RosterEntry[]): AuthorReader {
   const find = rosterFinder(roster);
-  const known = new Map<string, OpinionAuthor>();
+  const known = new Map<string, OpinionAuthor[]>();
   return (id, name, delegation, mode) => {
-    const key = JSON.stringify([id, name, delegation, mode]);
-    const before = known.get(key);
+    const sameId = known.get(id) ?? [];
+    const before = sameId.find(
+      (each) => each.name === name && each.delegation === delegation && each.mode === mode,
+    );
     if (before) return before;
     // Only a name that the deputy gave may lead to an entry of the roster.
     const entry = mode === 'named' ? find(name, delegation) : null;
     const author = { id, person: entry?.id ?? id, name, delegation, mode: mode as SignatureMode };
-    known.set(key, author);
+    known.set(id, [...sameId, author]);
     return author;
   };
 }
