@@ -29,6 +29,7 @@ export const labelledSets = [
   'terse',
   'blunt',
   'moderate',
+  'near',
   'fresh',
   'other-voice',
 ] as const;
