@@ -39,8 +39,6 @@ const TELLING = 2.6;
 
 /** Wishes in common that weigh less are no evidence: like words or things then have to speak for themselves. */
 const EVIDENCE = 2.3;
-/** The same on the very same words, unless both suggest something: there a question and a complaint mostly agree. */
-const EVIDENCE_ON_ONE_PLACE = 1.7;
 
 /** How far one wish stands for another, a row for each. */
 const KINDRED = Array.from({ length: wishCount }, (_, at) => {
@@ -125,14 +123,13 @@ export function likeness(a: Prepared, b: Prepared, near: number): number {
     a.objects.length > 0 && b.objects.length > 0 && !a.objects.some((each) => b.objects.includes(each));
   if (others) score *= WEIGHTS.otherThing;
   score *= 1 - WEIGHTS.otherWish * apart;
-  const evidence = near >= 1 && !(a.suggests && b.suggests) ? EVIDENCE_ON_ONE_PLACE : EVIDENCE;
-  if (common < evidence) score *= WEIGHTS.wordsAlone;
+  if (common < EVIDENCE) score *= WEIGHTS.wordsAlone;
   // Who wants other words in the report and who wants something done seldom mean the same.
   if ((a.asked === null) !== (b.asked === null)) score *= WEIGHTS.oneAsked;
   // On one passage a complaint and a suggestion are mostly two sides of one wish, two suggestions mostly two wishes.
   if (a.suggests && b.suggests) score *= WEIGHTS.bothSuggest;
   else if ((a.suggests && b.complains) || (a.complains && b.suggests))
-    score *= near >= 1 && common >= evidence ? WEIGHTS.complaint : 1;
+    score *= near >= 1 && common >= EVIDENCE ? WEIGHTS.complaint : 1;
   if (a.praise) score += WEIGHTS.praise;
   return Math.max(0, Math.min(1, score * (0.25 + 0.75 * near)));
 }
