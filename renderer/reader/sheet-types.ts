@@ -53,6 +53,8 @@ export interface SheetView {
   invalidate(): void;
   readonly subscribe: (listener: () => void) => () => void;
   readonly read: () => SheetSnapshot;
+  /** As it was when the page was last laid out; the same while it only scrolls, though `placeOf` knows ever more. */
+  readonly readLayout: () => SheetSnapshot;
   readonly subscribeReading: (listener: () => void) => () => void;
   readonly readPoint: () => ReadingPoint;
   /** Boxes of a stretch of text, one for each line; empty when it is not on the page. */

@@ -14,14 +14,14 @@ const nowhere: SheetSnapshot = {
   textRight: 0,
   root: 16,
 };
-/** How much of a view is drawn before and behind it. */
-const MARGIN = 0.75;
-/** More is drawn only when less than this of a view is left: the browser draws all highlights anew for each change. */
-const LEFT = 0.4;
-/** So many paragraphs are drawn in one frame while it scrolls. */
-const AT_ONCE = 2;
+/** How much of a view is drawn before and behind it. The browser draws all highlights anew for each change: not much. */
+const MARGIN = 0.5;
+/** What was drawn is kept until it is so many views away. */
+const KEPT = 0.75;
 /** Those who show the reading point hear of it this often (ms) while it moves. */
 const TELL = 160;
+/** It moves while the last step is not longer ago than this (ms). */
+const MOVING = 60;
 
 /** Height (px) at the top of the view that the section's name may cover. */
 const HEAD = 60;
@@ -48,6 +48,7 @@ export function createSheetView(): SheetView {
   let struck: ReadonlySet<string> = new Set();
   let emphasis = calm;
   let snapshot = nowhere;
+  let laidOut = nowhere;
   let point: ReadingPoint = { offset: 0, share: 0, scrollTop: 0 };
   const markById = new Map<string, Mark>();
   const measured = new Map<string, MarkPlace>();
@@ -60,8 +61,9 @@ export function createSheetView(): SheetView {
   let teller: ReturnType<typeof setTimeout> | null = null;
   let frame: number | null = null;
   let remeasure = true;
-  /** More is being drawn than the listeners were told of. */
-  let untold = false;
+  let scrolledAt = 0;
+  /** Those who show the reading point hear of it in the next frame that draws, which is dear already. */
+  let due = false;
   let disposed = false;
   /** What stands at the top of the view, to stay there when lines break anew. */
   let held: { offset: number; below: number; width: number; root: number } | null = null;
@@ -151,23 +153,18 @@ export function createSheetView(): SheetView {
       bottom > top - viewHeight * margin && start < top + viewHeight * (1 + margin);
     const first = Math.max(
       0,
-      lastIndex(chunks.length, (i) => (chunks[i]?.bottom ?? 0) <= top - viewHeight * MARGIN) + 1,
+      lastIndex(chunks.length, (i) => (chunks[i]?.bottom ?? 0) <= top - viewHeight * KEPT) + 1,
     );
     const near: ChunkBox[] = [];
     for (let i = first; i < chunks.length; i += 1) {
       const chunk = chunks[i];
-      if (!chunk || !isDrawn(chunk, MARGIN)) break;
+      if (!chunk || !isDrawn(chunk, KEPT)) break;
       near.push(chunk);
     }
-    const missing = near.filter((chunk) => !shown.has(chunk));
-    // What is in view already comes whole; what is only near a little in each frame, so that none takes long.
+    const missing = near.filter((chunk) => !shown.has(chunk) && isDrawn(chunk, MARGIN));
+    // What is in view already comes whole; what is only near one by one, so that no frame takes long.
     const urgent = missing.filter((chunk) => isDrawn(chunk, 0));
-    if (missing.some((chunk) => isDrawn(chunk, LEFT))) untold = true;
-    const now = whole
-      ? missing
-      : untold
-        ? [...new Set([...urgent, ...missing])].slice(0, Math.max(AT_ONCE, urgent.length))
-        : [];
+    const now = whole ? missing : urgent.length > 0 ? urgent : missing.slice(0, 1);
     if (now.length > 0) {
       const wanted = new Set(near);
       for (const chunk of shown) {
@@ -183,10 +180,8 @@ export function createSheetView(): SheetView {
       painter.draw(chunk.element, spans, chunk.marks, struck, emphasisIn(chunk));
       shown.add(chunk);
     }
-    // Those who draw the numbers hear of it in a frame of its own.
-    if (untold && !whole) schedule();
-    if (whole || (untold && now.length === 0)) {
-      untold = false;
+    if (now.length < missing.length) schedule();
+    if (whole || now.length > 0) {
       snapshot = {
         placeOf,
         near: near.flatMap((chunk) => (shown.has(chunk) && chunk.near ? [chunk.near] : [])),
@@ -194,9 +189,11 @@ export function createSheetView(): SheetView {
         textRight,
         root,
       };
+      if (whole) laidOut = snapshot;
       for (const listener of listeners) listener();
     }
     readPlace();
+    if (due && now.length > 0) tell();
   }
 
   /** Emphasis as far as it concerns a chunk. */
@@ -236,12 +233,20 @@ export function createSheetView(): SheetView {
     const next = { offset, share: last.end > 0 ? offset / last.end : 1, scrollTop };
     if (next.offset === point.offset && next.scrollTop === point.scrollTop) return;
     point = next;
-    teller ??= setTimeout(tell, TELL);
+    teller ??= setTimeout(tellSoon, TELL);
   }
 
-  /** Away from the frames that scroll: those who hear of it draw themselves anew. */
+  /** While it moves a frame that draws marks is waited for a while: what changes in it costs no painting of its own. */
+  function tellSoon(): void {
+    due = performance.now() - scrolledAt < MOVING;
+    if (due) teller = setTimeout(tell, TELL);
+    else tell();
+  }
+
   function tell(): void {
+    if (teller !== null) clearTimeout(teller);
     teller = null;
+    due = false;
     hold(probeTop());
     for (const reader of readers) reader();
   }
@@ -273,6 +278,7 @@ export function createSheetView(): SheetView {
   }
 
   function onScroll(): void {
+    scrolledAt = performance.now();
     schedule();
   }
 
@@ -316,6 +322,7 @@ export function createSheetView(): SheetView {
       return () => listeners.delete(listener);
     },
     read: () => snapshot,
+    readLayout: () => laidOut,
     subscribeReading(listener) {
       readers.add(listener);
       return () => readers.delete(listener);

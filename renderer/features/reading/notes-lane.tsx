@@ -22,8 +22,10 @@ import styles from './notes.module.css';
 export function NotesLane() {
   const { annotations, annotationById, annotationsReady, index } = useVersion();
   const { view, shown, marks, markById, openId, open, hoverId, setHover, setFilter } = useReading();
-  const sheet = useSyncExternalStore(view.subscribe, view.read);
-  const scrollTop = useScrollTop(shown.length > MANY);
+  const calm = shown.length > MANY;
+  // A crowd is placed when the sheet rests, which comes after its marks near the view were measured.
+  const sheet = useSyncExternalStore(view.subscribe, calm ? view.readLayout : view.read);
+  const scrollTop = useScrollTop(calm);
   const [lane, setLane] = useState<HTMLElement | null>(null);
   const { heightOf, observe, root } = useCardHeights(lane);
   const gap = root * 0.5;

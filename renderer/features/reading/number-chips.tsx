@@ -28,26 +28,36 @@ export function NumberChips() {
   const { view, open, setHover, setList } = useReading();
   const { near, root } = useSyncExternalStore(view.subscribe, view.read);
   return (
-    <div className={styles['chips']} aria-hidden data-foreign>
+    <div
+      className={styles['chips']}
+      aria-hidden
+      data-foreign
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={(event) => {
+        const id = markUnder(event);
+        if (id !== null) open(id);
+      }}
+      onPointerOver={(event) => setHover(markUnder(event))}
+      onPointerOut={() => setHover(null)}
+    >
       {near.map((paragraph) => (
-        <ParagraphChips
-          key={paragraph.start}
-          paragraph={paragraph}
-          width={WIDTH * root}
-          open={open}
-          setHover={setHover}
-          setList={setList}
-        />
+        <ParagraphChips key={paragraph.start} paragraph={paragraph} width={WIDTH * root} setList={setList} />
       ))}
     </div>
   );
 }
 
+/** The mark whose number is under the pointer. One listener for all: a crowd of numbers comes and goes with the sheet. */
+function markUnder({ target }: { target: EventTarget }): string | null {
+  const chip = target instanceof Element ? target.closest<HTMLElement>('[data-mark]') : null;
+  return chip?.dataset['mark'] ?? null;
+}
+
 /** Those of one paragraph; drawn once while it is near the view. */
 const ParagraphChips = memo(function ParagraphChips(
-  props: { paragraph: NearMarks; width: number } & Pick<Reading, 'open' | 'setHover' | 'setList'>,
+  props: { paragraph: NearMarks; width: number } & Pick<Reading, 'setList'>,
 ) {
-  const { paragraph, width, open, setHover, setList } = props;
+  const { paragraph, width, setList } = props;
   const isCrowded = paragraph.marks.length > CROWDED;
   const most = isCrowded ? 1 : MOST;
   const step = isCrowded ? WIDE * width : width;
@@ -66,35 +76,27 @@ const ParagraphChips = memo(function ParagraphChips(
     return (
       <Fragment key={crowd[0]?.mark.id}>
         {single.map(({ mark, right, top }, before) => (
-          <button
+          <span
             key={mark.id}
-            type="button"
-            tabIndex={-1}
             className={styles['chip']}
+            data-mark={mark.id}
             style={{ left: right - before * width, top, background: kindColor(mark.kind) }}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => open(mark.id)}
-            onPointerEnter={() => setHover(mark.id)}
-            onPointerLeave={() => setHover(null)}
           >
             {mark.number}
-          </button>
+          </span>
         ))}
         {rest ? (
-          <button
-            type="button"
-            tabIndex={-1}
+          <span
             className={styles['chip']}
             style={{
               left: rest.right - single.length * width,
               top: rest.top,
               background: 'var(--ink3)',
             }}
-            onMouseDown={(event) => event.preventDefault()}
             onClick={() => setList({ ids: crowd.map((each) => each.mark.id), offset: rest.mark.end - 1 })}
           >
             +{crowd.length - single.length}
-          </button>
+          </span>
         ) : null}
       </Fragment>
     );
