@@ -110,10 +110,14 @@ function sameWording(a: AskedWording, b: AskedWording): boolean | null {
  * stand in one group. Praise joins praise alone; opposite wishes and different new wordings are 0.
  */
 export function likeness(a: Prepared, b: Prepared, near: number): number {
-  if (a.praise !== b.praise || opposed(a, b)) return 0;
+  if (a.praise !== b.praise) return 0;
+  const { wish, apart, common } = compareWishes(a, b);
+  // Two that both want something, and nothing alike, are two: a crowd on one passage is mostly such pairs.
+  const nothingAlike = common === 0 && a.wishWeight > 0 && b.wishWeight > 0;
+  if (nothingAlike && !a.praise && (a.asked === null || b.asked === null)) return 0;
+  if (opposed(a, b)) return 0;
   const wording = a.asked && b.asked ? sameWording(a.asked, b.asked) : null;
   if (wording === true) return 1;
-  const { wish, apart, common } = compareWishes(a, b);
   if (wording === false && wish < 0.5) return 0;
   const thing = cosine(a.thingVector, b.thingVector);
   const word = cosine(a.wordVector, b.wordVector);
