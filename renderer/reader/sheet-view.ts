@@ -15,13 +15,11 @@ const nowhere: SheetSnapshot = {
   root: 16,
 };
 /** How much of a view is drawn before and behind it. The browser draws all highlights anew for each change: not much. */
-const MARGIN = 0.5;
+const MARGIN = 0.35;
 /** What was drawn is kept until it is so many views away. */
-const KEPT = 0.75;
+const KEPT = 0.45;
 /** Those who show the reading point hear of it this often (ms) while it moves. */
-const TELL = 160;
-/** It moves while the last step is not longer ago than this (ms). */
-const MOVING = 60;
+const TELL = 240;
 
 /** Height (px) at the top of the view that the section's name may cover. */
 const HEAD = 60;
@@ -61,9 +59,6 @@ export function createSheetView(): SheetView {
   let teller: ReturnType<typeof setTimeout> | null = null;
   let frame: number | null = null;
   let remeasure = true;
-  let scrolledAt = 0;
-  /** Those who show the reading point hear of it in the next frame that draws, which is dear already. */
-  let due = false;
   let disposed = false;
   /** What stands at the top of the view, to stay there when lines break anew. */
   let held: { offset: number; below: number; width: number; root: number } | null = null;
@@ -193,7 +188,6 @@ export function createSheetView(): SheetView {
       for (const listener of listeners) listener();
     }
     readPlace();
-    if (due && now.length > 0) tell();
   }
 
   /** Emphasis as far as it concerns a chunk. */
@@ -233,20 +227,12 @@ export function createSheetView(): SheetView {
     const next = { offset, share: last.end > 0 ? offset / last.end : 1, scrollTop };
     if (next.offset === point.offset && next.scrollTop === point.scrollTop) return;
     point = next;
-    teller ??= setTimeout(tellSoon, TELL);
+    teller ??= setTimeout(tell, TELL);
   }
 
-  /** While it moves a frame that draws marks is waited for a while: what changes in it costs no painting of its own. */
-  function tellSoon(): void {
-    due = performance.now() - scrolledAt < MOVING;
-    if (due) teller = setTimeout(tell, TELL);
-    else tell();
-  }
-
+  /** Away from the frames that draw marks: those who hear of it draw themselves anew. */
   function tell(): void {
-    if (teller !== null) clearTimeout(teller);
     teller = null;
-    due = false;
     hold(probeTop());
     for (const reader of readers) reader();
   }
@@ -278,7 +264,6 @@ export function createSheetView(): SheetView {
   }
 
   function onScroll(): void {
-    scrolledAt = performance.now();
     schedule();
   }
 
