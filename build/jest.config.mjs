@@ -13,12 +13,16 @@ export default {
   testEnvironment: 'node',
   // Tests run on real files beside other work: a slow disk is no failure.
   testTimeout: 30_000,
+  // Jest leaves one core idle otherwise; half of the machines have two.
+  maxWorkers: '100%',
+  setupFiles: ['<rootDir>/tests/support/fixed-seed.ts'],
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/', '<rootDir>/tests/bench/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/release/', '<rootDir>/.cache/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': ['@swc/jest', swc] },
   moduleNameMapper: { '\\.css$': '<rootDir>/tests/support/empty-style.ts' },
+  // Coverage takes as long as the tests themselves: npm run jest -- --coverage.
   coverageProvider: 'v8',
   coverageDirectory: '<rootDir>/coverage',
   collectCoverageFrom: ['{shared,electron,renderer,seeds}/**/*.{ts,tsx}', '!**/*.d.ts'],

@@ -13,7 +13,7 @@ const built = (await runScript(bundle, ['--stale'])) === 0;
 const { passed, failed } = sum([
   { passed: built ? 1 : 0, failed: built ? 0 : 1 },
   await runChecks(),
-  await runJest('tests', ['--coverage']),
+  await runJest('tests', []),
   await runEndToEnd([]),
 ]);
 console.log(`${passed} passed, ${failed} failed`);

@@ -29,7 +29,8 @@ export function joinParagraph(content: VersionContent, { at }: CorrectionOf<'joi
       headings: merged.headings.map((each) => (inside.has(each.id) ? { ...each, style: 'runin' } : each)),
     };
   }
-  const end = before.end + 1 + content.text.slice(block.start, block.end).replace(/[。：:；;]+$/u, '').length;
+  // Counted from the paragraph itself: one that was split off stands behind the one before without a line end.
+  const end = block.start + content.text.slice(block.start, block.end).replace(/[。：:；;]+$/u, '').length;
   const title = headingWords(content.text.slice(above.start, end));
   return {
     ...merged,

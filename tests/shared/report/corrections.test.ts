@@ -376,6 +376,17 @@ function expectSound(content: VersionContent): void {
   expect(new Set(ids).size).toBe(ids.length);
 }
 
+test('a heading that was split is whole again when its halves are joined', () => {
+  const before = smallContent();
+  const at = before.text.indexOf('年目标任务');
+  const halves = correct(before, { type: 'splitParagraph', at });
+  const joined = correct(halves, { type: 'joinParagraph', at });
+  expect(outlineOf(joined)).toEqual(outlineOf(before));
+  expect(joined.headings.map(({ start, end }) => [start, end])).toEqual(
+    before.headings.map(({ start, end }) => [start, end]),
+  );
+});
+
 describe('any row of corrections', () => {
   test('leaves the text as it is and every offset in its place', () => {
     fc.assert(
