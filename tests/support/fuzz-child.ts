@@ -24,7 +24,7 @@ async function answer(question: FuzzQuestion): Promise<Omit<FuzzAnswer, 'memory'
   try {
     if (question.do === 'read') {
       const { readBytes } = await import('../../electron/core/readers/read-bytes.ts');
-      const { blocks } = await readBytes(question.name, question.bytes);
+      const { blocks } = await readBytes(question.name, question.bytes, undefined, true);
       return { outcome: 'done', blocks };
     }
     const { parseReport } = await import('../../shared/parsing/parse-report.ts');

@@ -2,16 +2,26 @@ import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import ExcelJS from 'exceljs';
 import { READER_HEAP, readerOptions } from '../../electron/core/readers/read-in-child.ts';
 import type { FuzzAnswer, FuzzQuestion } from './fuzz-child.ts';
 import { miniReportDocx, miniReportLines } from './mini-report.ts';
 import { mutated } from './mutations.ts';
 
-export const FUZZED_FORMATS = ['docx', 'doc', 'pdf', 'html', 'md', 'txt'] as const;
+export const FUZZED_FORMATS = ['docx', 'doc', 'pdf', 'html', 'md', 'txt', 'xlsx'] as const;
 export type FuzzedFormat = (typeof FUZZED_FORMATS)[number];
 
 const fixture = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(new URL(`../core/readers/fixtures/${name}`, import.meta.url)));
+
+/** A list of candidate projects as people send it; the one kind of workbook that the program reads. */
+async function workbook(): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('候选项目');
+  sheet.addRow(['序号', '项目名称', '内容', '总投资']);
+  miniReportLines.forEach((line, index) => sheet.addRow([index + 1, line, line, index * 1.5]));
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
 
 /** The sound file of a format that the damaged ones are made from. */
 export async function soundFile(format: FuzzedFormat): Promise<Uint8Array> {
@@ -29,6 +39,8 @@ export async function soundFile(format: FuzzedFormat): Promise<Uint8Array> {
       return new TextEncoder().encode(`# ${miniReportLines.join('\n\n')}`);
     case 'txt':
       return new TextEncoder().encode(miniReportLines.join('\n'));
+    case 'xlsx':
+      return workbook();
   }
 }
 
@@ -95,7 +107,7 @@ export async function fuzzReader(
   const reader = new FuzzProcess();
   const parser = new FuzzProcess();
   for (const seed of seeds) {
-    const bytes = mutated(sound, seed, format === 'docx');
+    const bytes = mutated(sound, seed, format === 'docx' || format === 'xlsx');
     const begun = performance.now();
     let answer = await reader.ask({ do: 'read', name: `报告.${format}`, bytes }, timeLimit);
     result.peak.reading = Math.max(result.peak.reading, answer?.memory ?? 0);

@@ -41,8 +41,8 @@ async function readAs(
 }
 
 /**
- * Reads the bytes of a file in this process, a workbook only where `workbooks` says so. Throws OperationError with an input… code: unsupported, encrypted,
- * scanned, too large, empty, unreadable, or classified (see classified.ts).
+ * Reads the bytes of a file in this process, a workbook only where `workbooks` says so. Throws OperationError with an
+ * input… code: unsupported, encrypted, scanned, too large, empty, unreadable, or classified (see classified.ts).
  */
 export async function readBytes(
   name: string,
