@@ -92,7 +92,7 @@ describe('opinions of the group', () => {
       decision: 'adopt',
       reason: '多人提出',
     });
-    await say('陈志远', '改造后停车更难，车位没有增加。');
+    await say('陈志远', '车位不够，居民没处停车。');
     const [card, proposal] = await desk();
     expect(card).toMatchObject({ group: { decision: 'adopt', reason: '多人提出' }, opinions: [{}, {}] });
     expect(proposal).toMatchObject({ type: 'proposal', cards: [{ key: joined.group.id }, {}] });
