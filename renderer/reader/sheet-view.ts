@@ -14,9 +14,13 @@ const nowhere: SheetSnapshot = {
   textRight: 0,
   root: 16,
 };
-/** How much of a view is drawn before and behind it. The browser draws all highlights anew for each change: not much. */
+/** What comes so near (in views) is drawn. */
 const MARGIN = 0.35;
-/** What was drawn is kept until it is so many views away. */
+/** And with it what follows as far as this: the browser draws all highlights anew for each change, so few changes. */
+const AHEAD = 0.9;
+/** How many paragraphs at once, so that no frame takes long. */
+const TOGETHER = 2;
+/** What was left behind is kept until it is so many views away. */
 const KEPT = 0.45;
 /** Those who show the reading point hear of it this often (ms) while it moves. */
 const TELL = 240;
@@ -56,6 +60,7 @@ export function createSheetView(): SheetView {
   let viewHeight = 0;
   let contentTop = 0;
   let most = 0;
+  let lastTop = 0;
   let teller: ReturnType<typeof setTimeout> | null = null;
   let frame: number | null = null;
   let remeasure = true;
@@ -144,22 +149,27 @@ export function createSheetView(): SheetView {
     }
     remeasure = false;
     const top = scroller.scrollTop - contentTop;
-    const isDrawn = ({ bottom, top: start }: ChunkBox, margin: number): boolean =>
-      bottom > top - viewHeight * margin && start < top + viewHeight * (1 + margin);
+    const down = top >= lastTop;
+    lastTop = top;
+    const [above, below] = down ? [KEPT, AHEAD] : [AHEAD, KEPT];
+    const isWithin = (chunk: ChunkBox, margin: number): boolean =>
+      chunk.bottom > top - viewHeight * margin && chunk.top < top + viewHeight * (1 + margin);
     const first = Math.max(
       0,
-      lastIndex(chunks.length, (i) => (chunks[i]?.bottom ?? 0) <= top - viewHeight * KEPT) + 1,
+      lastIndex(chunks.length, (i) => (chunks[i]?.bottom ?? 0) <= top - viewHeight * above) + 1,
     );
     const near: ChunkBox[] = [];
     for (let i = first; i < chunks.length; i += 1) {
       const chunk = chunks[i];
-      if (!chunk || !isDrawn(chunk, KEPT)) break;
+      if (!chunk || chunk.top >= top + viewHeight * (1 + below)) break;
       near.push(chunk);
     }
-    const missing = near.filter((chunk) => !shown.has(chunk) && isDrawn(chunk, MARGIN));
-    // What is in view already comes whole; what is only near one by one, so that no frame takes long.
-    const urgent = missing.filter((chunk) => isDrawn(chunk, 0));
-    const now = whole ? missing : urgent.length > 0 ? urgent : missing.slice(0, 1);
+    const missing = near.filter((chunk) => !shown.has(chunk));
+    // What is in view already comes whole; what is only near comes with what follows it.
+    const urgent = missing.filter((chunk) => isWithin(chunk, 0));
+    const due = missing.filter((chunk) => isWithin(chunk, MARGIN));
+    const together = due.length === 0 ? [] : down ? missing.slice(0, TOGETHER) : missing.slice(-TOGETHER);
+    const now = whole ? due : urgent.length > 0 ? urgent : together;
     if (now.length > 0) {
       const wanted = new Set(near);
       for (const chunk of shown) {
@@ -175,7 +185,7 @@ export function createSheetView(): SheetView {
       painter.draw(chunk.element, spans, chunk.marks, struck, emphasisIn(chunk));
       shown.add(chunk);
     }
-    if (now.length < missing.length) schedule();
+    if (due.some((chunk) => !shown.has(chunk))) schedule();
     if (whole || now.length > 0) {
       snapshot = {
         placeOf,
