@@ -68,18 +68,21 @@ test('last year’s report brings its targets and a further year', async () => {
     .replace('城镇新增就业2.4万人以上', '城镇新增就业5万人');
   await page.keyboard.press('Alt+4');
   assert.equal(await page.getByRole('columnheader', { name: '2023年目标' }).count(), 0);
-  const answer = await page.evaluate(
-    async (input) => {
-      const response = await fetch('/call', {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ id: 'last-year', operation: 'library.import', input }),
-      });
-      return (await response.json()) as { ok: boolean };
-    },
-    { source: { type: 'text', name: '2023.txt', text } },
-  );
-  assert.equal(answer.ok, true);
+  await page.keyboard.press('Alt+1');
+  await page.getByText('把文件拖到这一页，也可以导入。').waitFor();
+  const dropped = await page.evaluateHandle((content) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([content], '2023.txt'));
+    return transfer;
+  }, text);
+  await page.locator('main > div').dispatchEvent('drop', { dataTransfer: dropped });
+  await page.getByRole('heading', { name: '导入预览' }).waitFor();
+  await page.getByRole('button', { name: '存入本机' }).click();
+  await page.getByText('已存入《', { exact: false }).waitFor();
+  await page.keyboard.press('Alt+1');
+  await page.getByRole('button', { name: /^打开.*2024年/u }).click();
+  await page.getByRole('article').waitFor();
+  await page.keyboard.press('Alt+4');
   await page.getByRole('columnheader', { name: '2023年目标' }).waitFor();
   assert.match((await row('城镇新增就业').textContent()) ?? '', /5万人5\.7万人2\.4万人以上/u);
   await row('城镇新增就业').click();
