@@ -43,7 +43,7 @@ const LOADING = 20_000;
  * page of it, takes no longer to read than they to load.
  */
 const patience = (bytes: number, loading: number): number =>
-  Math.min(LOADING, Math.max(1_200, loading * 4)) + bytes / 1_000;
+  Math.min(LOADING, Math.max(1_000, loading * 2)) + bytes / 1_000;
 
 /** Node's options for a process that reads a file: `heap` in megabytes. A small nursery keeps the whole below 300 MB. */
 export const readerOptions = (heap: number): string[] => [
