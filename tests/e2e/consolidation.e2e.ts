@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { test } from 'node:test';
 import axe from 'axe-core';
 import type { App } from '../support/app.ts';
 import { launchApp } from '../support/app.ts';
+import { eventually } from '../support/eventually.ts';
 import { enter, setUpGroup } from '../support/group-opinions.ts';
 import { openTestCore, testProfile } from '../support/test-core.ts';
 
@@ -69,7 +69,7 @@ test('opinions are joined, decided, reworded, filtered and written out', async (
     await page.getByRole('button', { name: '未定 2' }).waitFor();
     await desk.focus();
     await page.keyboard.press('o');
-    assert.equal(await card('王秀兰、李国栋').getByRole('button', { name: '移出' }).count(), 2);
+    await eventually(() => card('王秀兰、李国栋').getByRole('button', { name: '移出' }).count(), 2);
   });
 
   await t.test('a group gets a person’s words, the originals stay', async () => {
@@ -83,12 +83,12 @@ test('opinions are joined, decided, reworded, filtered and written out', async (
 
   await t.test('the strip filters, names can be hidden', async () => {
     await page.getByRole('button', { name: /三、2024年.*，1 条/ }).click();
+    await eventually(() => desk.getByRole('article').count(), 1);
     await card('赵敏').waitFor();
-    assert.equal(await desk.getByRole('article').count(), 1);
     await page.getByRole('checkbox', { name: '隐去姓名' }).check();
     await card('赵敏').waitFor({ state: 'detached' });
     await card('1 位代表').waitFor();
-    assert.equal(await page.getByRole('complementary').getByText('王秀兰').count(), 0);
+    await eventually(() => page.getByRole('complementary').getByText('王秀兰').count(), 0);
   });
 
   await t.test('the bulletin is checked and offered as a Word file', async () => {
@@ -107,7 +107,7 @@ test('opinions are joined, decided, reworded, filtered and written out', async (
       .click();
     const saving = page.getByRole('dialog', { name: /Word/ });
     await saving.getByRole('textbox').waitFor();
-    assert.match(await saving.getByRole('textbox').inputValue(), /简报稿/);
+    await eventually(() => saving.getByRole('textbox').inputValue(), /简报稿/);
   });
 
   await t.test('axe finds nothing on the desk and on the scores', async () => {
@@ -120,9 +120,9 @@ test('opinions are joined, decided, reworded, filtered and written out', async (
     };
     await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    assert.deepEqual(await findings(), []);
+    await eventually(findings, []);
     await page.getByText('评分', { exact: true }).click();
     await page.getByText('还没有收到评分').waitFor();
-    assert.deepEqual(await findings(), []);
+    await eventually(findings, []);
   });
 });
