@@ -22,7 +22,7 @@ export interface AdoptionInput {
 }
 
 /** 序号 / 位置 / 建议（原文） / 结果 / 新稿中的文字 in millimetres; together the 225 mm of a landscape type area. */
-const COLUMNS = [14, 34, 75, 27, 75] as const;
+const COLUMNS = [14, 38, 73, 27, 73] as const;
 
 /**
  * Builds the 采纳情况表: what became of each suggestion and wording change, as this machine found it or the person

@@ -49,8 +49,12 @@ export const size = {
 /** Least line height inside tables; exact lines would cut off rows. */
 export const tableLine = { cover: 480 as Twips, list: 360 as Twips } as const;
 
-/** Characters of a cell beyond which its row may be split at the end of a page. */
-export const longestWholeCell = 150;
+/** Lines of a row beyond which it may be split at the end of a page; such a row begins at its top. */
+export const longestWholeRow = 10;
+/** Share of a page's height that a table may take to be kept on one page where the paper asks for it. */
+export const largestWholeTable = 0.8;
+/** Characters of a paragraph that moves along with a 落款 which would else stand alone on the next page. */
+export const longestMovedParagraph = 200;
 
 /** Blank above a list, and under any table and above a cover table, in body lines. */
 export const tableDistance = { above: 0.25, below: 0.5 } as const;
@@ -168,15 +172,35 @@ export const millimetresToPoints = (mm: Millimetres): Points => (mm * 72) / 25.4
 /** Width of one character of body type with its spacing: 15.75 pt. */
 export const bodyCharacter: Points = size.body + twipsToPoints(grid.spacing);
 
+/** A line of a 落款 and its distance from the right edge, in characters. */
+export interface SignatureLine {
+  readonly text: string;
+  readonly indent: number;
+}
+
 /**
- * Right indents of a 落款, in characters. The date's first character stands two characters right of the
- * signer's; a date that is the longer of the two keeps two characters from the edge and moves the signer left.
+ * The lines of a 落款. The date's first character stands two characters right of the signer's; a date that is the
+ * longer of the two keeps two characters from the edge and moves the signer left. A signer that fills more than a line
+ * is parted at its full-width spaces, and where that is not enough the date keeps two from the edge.
  */
-export function signatureIndents(signer: string, date: string): { signer: number; date: number } {
+export function signatureLines(signer: string | null, date: string): SignatureLine[] {
   const { rightIndent, dateShift } = signature;
-  const difference = characterWidth(signer) - characterWidth(date);
-  if (difference >= dateShift) return { signer: rightIndent, date: rightIndent + difference - dateShift };
-  return { signer: rightIndent + dateShift - difference, date: rightIndent };
+  const most = grid.charactersPerLine - rightIndent;
+  const signers = signer === null ? [] : characterWidth(signer) <= most ? [signer] : signer.split('\u3000');
+  const last = characterWidth(signers.at(-1) ?? '');
+  if (signers.length === 0 || last > most) {
+    return [...signers, date].map((text) => ({ text, indent: rightIndent }));
+  }
+  const difference = last - characterWidth(date);
+  const [signerIndent, dateIndent] =
+    difference >= dateShift
+      ? [rightIndent, rightIndent + difference - dateShift]
+      : [rightIndent + dateShift - difference, rightIndent];
+  return [
+    ...signers.slice(0, -1).map((text) => ({ text, indent: rightIndent })),
+    ...signers.slice(-1).map((text) => ({ text, indent: signerIndent })),
+    { text: date, indent: dateIndent },
+  ];
 }
 
 /** Width of a line in full-width characters: ASCII and Latin-1 count half. */

@@ -144,6 +144,8 @@ export interface TableBlock {
   readonly columns: readonly number[];
   readonly head: readonly TableRow[];
   readonly rows: readonly TableRow[];
+  /** Kept on one page, with the note above it, where it fits on one: a form that is filled in by hand. */
+  readonly whole?: boolean;
 }
 
 export interface TableRow {

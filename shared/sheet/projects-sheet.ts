@@ -26,14 +26,14 @@ const several = (text: string): TableCell => leftCell(cleanParagraphs(text).join
 
 /** Widths in millimetres; 备注 takes what is left. */
 const COLUMNS: readonly Column[] = [
-  [words.number, 12, (_project, index) => centredCell(String(index + 1))],
-  [words.category, 18, ({ category }) => oneLine(category)],
-  [words.name, 34, ({ name }) => oneLine(name)],
-  [words.content, 52, ({ content }) => several(content)],
-  [words.totalInvestment, 17, ({ totalInvestment }) => oneLine(totalInvestment)],
-  [words.yearInvestment, 17, ({ yearInvestment }) => oneLine(yearInvestment)],
-  [words.unit, 22, ({ unit }) => oneLine(unit)],
-  [words.due, 16, ({ due }) => oneLine(due)],
+  [words.number, 13, (_project, index) => centredCell(String(index + 1))],
+  [words.category, 16, ({ category }) => oneLine(category)],
+  [words.name, 30, ({ name }) => oneLine(name)],
+  [words.content, 36, ({ content }) => several(content)],
+  [words.totalInvestment, 23, ({ totalInvestment }) => oneLine(totalInvestment)],
+  [words.yearInvestment, 20, ({ yearInvestment }) => oneLine(yearInvestment)],
+  [words.unit, 23, ({ unit }) => oneLine(unit)],
+  [words.due, 25, ({ due }) => oneLine(due)],
   [words.mark, 10, ({ mark }) => centredCell(mark === null ? '' : markNames[mark])],
   [words.preference, 10, ({ preference }) => centredCell(preference === null ? '' : String(preference))],
 ];

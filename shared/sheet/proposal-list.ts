@@ -21,7 +21,7 @@ export interface ProposalListInput extends GroupInput {
 }
 
 /** 序号 / 标题 / 主要内容 / 领衔代表 / 联名代表 / 来源 in millimetres; together 225 mm. */
-const COLUMNS = [14, 50, 83, 24, 34, 20] as const;
+const COLUMNS = [14, 48, 80, 26, 33, 24] as const;
 
 /** Builds the 代表建议清单: the proposals of the group, then the opinions that are to be handled as such (另行转办). */
 export function buildProposalListSheet(input: ProposalListInput): Sheet {

@@ -125,6 +125,7 @@ function signersTable({ form, profile, proposal }: ProposalInput): SheetBlock {
     columns: SIGNERS,
     head: [{ cells: words.signers.map(headCell), sourceId: null }],
     rows,
+    whole: true,
   };
 }
 
@@ -137,7 +138,7 @@ function staffTable(): SheetBlock {
     row([staff.result, words.results.map(boxes).join('\n')]),
     row([staff.satisfaction, boxes(words.satisfactions)]),
   ];
-  return { type: 'table', style: 'cover', columns: FIELDS, head: [], rows };
+  return { type: 'table', style: 'cover', columns: FIELDS, head: [], rows, whole: true };
 }
 
 const boxes = (choices: readonly string[]): string => choices.map((choice) => `□${choice}`).join('　');

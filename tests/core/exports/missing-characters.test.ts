@@ -26,6 +26,10 @@ test('characters of a private plane have no glyph and are named, each once', () 
   expect(missing('周\u{F1234}文\u{10FFFD}\u{F1234}')).toEqual(['\u{F1234}', '\u{10FFFD}']);
 });
 
+test('no other font of the machine draws a name in the private use area as something else', () => {
+  expect(missing('周\u{E000}文\u{E123}\u{F8FF}')).toEqual(['\u{E000}', '\u{E123}', '\u{F8FF}']);
+});
+
 test('what every report is written with, rare names among it, is there', () => {
   expect(missing('欧阳龘㛃䶮，“A1”、2.5%～３；①②')).toEqual([]);
 });

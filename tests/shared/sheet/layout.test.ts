@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { signatureIndents } from '../../../shared/sheet/layout.ts';
+import { signatureLines } from '../../../shared/sheet/layout.ts';
 
 /** Six characters wide: four figures and two single ones count half. */
 const DATE = '2024年1月9日';
@@ -10,9 +10,28 @@ test.each([
   ['a date longer than the signer keeps two', '周文斌', 7, 2],
   ['so does a date that is a little shorter', '京口区代表团长', 3, 2],
 ])('%s', (_, signer, signerIndent, dateIndent) => {
-  const indents = signatureIndents(signer, DATE);
-  expect(indents).toEqual({ signer: signerIndent, date: dateIndent });
-  const leftOfSigner = indents.signer + Array.from(signer).length;
-  const leftOfDate = indents.date + 6;
-  expect(leftOfSigner - leftOfDate).toBe(2);
+  const lines = signatureLines(signer, DATE);
+  expect(lines).toEqual([
+    { text: signer, indent: signerIndent },
+    { text: DATE, indent: dateIndent },
+  ]);
+  expect(signerIndent + Array.from(signer).length - (dateIndent + 6)).toBe(2);
+});
+
+test('nobody signs: the date alone keeps two', () => {
+  expect(signatureLines(null, DATE)).toEqual([{ text: DATE, indent: 2 }]);
+});
+
+test('delegation and name that fill more than a line stand under each other', () => {
+  const delegation = '京口区和润州区以及镇江经济技术开发区联合代表团';
+  expect(signatureLines(`${delegation}　买买提·阿卜杜热合曼`, DATE)).toEqual([
+    { text: delegation, indent: 2 },
+    { text: '买买提·阿卜杜热合曼', indent: 2 },
+    { text: DATE, indent: 3.5 },
+  ]);
+});
+
+test('a name of more than a line never moves the date off the page', () => {
+  const name = '名'.repeat(60);
+  for (const { indent } of signatureLines(`京口代表团　${name}`, DATE)) expect(indent).toBe(2);
 });

@@ -4,7 +4,7 @@ import {
   millimetresToTwips,
   page,
   pageNumber,
-  signatureIndents,
+  signatureLines,
   tableDistance,
 } from '../../../../shared/sheet/layout.ts';
 import type {
@@ -15,6 +15,7 @@ import type {
   SheetSection,
   SignatureBlock,
 } from '../../../../shared/sheet/model.ts';
+import { withTitleLines } from '../../../../shared/sheet/title-lines.ts';
 import { rangeEnd, rangeStart } from './comments.ts';
 import { footerReferences } from './footers.ts';
 import { hairline, paragraphXml } from './paragraph.ts';
@@ -30,7 +31,7 @@ export function bodyXml(sheet: Sheet, plan: RemarkPlan): string {
     .map((section, index) => {
       const properties = sectionProperties(section, index, sheet.pageNumbers);
       const isLast = index === sheet.sections.length - 1;
-      const blocks = section.blocks.flatMap((block, at) => blockXml(block, at, section.blocks, plan));
+      const blocks = section.blocks.flatMap((_, at) => blockXml(section, at, plan));
       const last = section.blocks.at(-1);
       // A table must be followed by a paragraph, and the properties of all sections but the last stand in one.
       const closing = isLast ? (last?.type === 'table' ? hairline() : '') : hairline(properties);
@@ -56,32 +57,44 @@ export function sectionProperties(
   return `<w:sectPr>${footerReferences(index, numbers)}<w:type w:val="nextPage"/>${size}${margins}<w:docGrid w:type="lines" w:linePitch="${grid.line}"/></w:sectPr>`;
 }
 
-function blockXml(
-  block: SheetBlock,
-  index: number,
-  blocks: readonly SheetBlock[],
-  plan: RemarkPlan,
-): string[] {
-  const spacing = spacingBesideTables(blocks[index - 1], blocks[index + 1]);
+function blockXml({ blocks, orientation }: SheetSection, index: number, plan: RemarkPlan): string[] {
+  const block = blocks[index];
+  if (block === undefined) return [];
+  const next = blocks[index + 1];
+  const spacing = spacingBesideTables(blocks[index - 1], next);
   switch (block.type) {
     case 'title':
-      return block.printOnly ? [] : [wordsXml({ style: styleIds.title, ...spacing }, block, plan)];
+      return block.printOnly
+        ? []
+        : [wordsXml({ style: styleIds.title, ...spacing }, withTitleLines(block, orientation), plan)];
     case 'subtitle':
-      return [wordsXml({ style: styleIds.subtitle, ...spacing }, block, plan)];
+      return [wordsXml({ style: styleIds.subtitle, ...spacing }, withTitleLines(block, orientation), plan)];
     case 'heading':
       return [wordsXml({ style: styleIds.headings[block.level], ...spacing }, block, plan)];
     case 'paragraph':
-      return [wordsXml({ style: null, ...spacing, ...(block.flush ? { right: 0 } : {}) }, block, plan)];
+      return [
+        wordsXml(
+          {
+            style: null,
+            // A 落款 does not stand alone on a page: the line before it goes along.
+            keepNext: next?.type === 'signature',
+            ...spacing,
+            ...(block.flush ? { right: 0 } : {}),
+          },
+          block,
+          plan,
+        ),
+      ];
     case 'table':
       // Word makes one table of two that touch.
-      return [...(blocks[index - 1]?.type === 'table' ? [hairline()] : []), tableXml(block)];
+      return [...(blocks[index - 1]?.type === 'table' ? [hairline()] : []), tableXml(block, orientation)];
     case 'note':
       // A remark on the table below must not stay behind on the page before it.
       return block.printOnly
         ? []
         : [
             paragraphXml(
-              { style: styleIds.note, keepNext: blocks[index + 1]?.type === 'table' },
+              { style: styleIds.note, keepNext: next?.type === 'table', ...spacing },
               plainRun(block.text),
             ),
           ];
@@ -141,15 +154,15 @@ function runXml(run: Run, plan: RemarkPlan): string {
 
 /** One blank line, the signer, the date, kept on one page. */
 function signatureXml({ signer, date }: SignatureBlock): string[] {
-  const indents = signer === null ? { signer: 0, date: 2 } : signatureIndents(signer, date);
-  const line = (text: string, indent: number, keepNext: boolean): string =>
+  const lines = [{ text: '', indent: 0 }, ...signatureLines(signer, date)];
+  return lines.map(({ text, indent }, index) =>
     paragraphXml(
-      { style: styleIds.signature, keepNext, right: Math.round(indent * bodyCharacter * 20) },
+      {
+        style: styleIds.signature,
+        keepNext: index < lines.length - 1,
+        right: Math.round(indent * bodyCharacter * 20),
+      },
       plainRun(text),
-    );
-  return [
-    line('', 0, true),
-    ...(signer === null ? [] : [line(signer, indents.signer, true)]),
-    line(date, indents.date, false),
-  ];
+    ),
+  );
 }

@@ -17,7 +17,10 @@ export function createGlyphCheck(
   const font = families.map((family) => `${typstString(family)},`).join(' ');
 
   const draw = (characters: readonly string[]): void => {
-    const lines = [NO_CHARACTER, ...characters].map((each) => `#text(${typstString(each)})`).join('\n\n');
+    // As on the paper, a character for private use is drawn by its own faces or not at all.
+    const lines = [NO_CHARACTER, ...characters]
+      .map((each) => `#text(fallback: ${!/\p{Private_Use}/u.test(each)}, ${typstString(each)})`)
+      .join('\n\n');
     const { document } = compiler.compile(`#set page(height: auto)\n#set text(font: (${font}))\n${lines}`);
     const glyphs = [...compiler.drawing(document).matchAll(/<use xlink:href="#([^"]+)"/g)].map(
       ([, id]) => id,

@@ -84,6 +84,7 @@ export function preamble(sheet: Sheet, families: FontFamilies): string {
 #let level3(body) = block(sticky: true, par(text(${font(headingRoles[3])}, body)))
 #let level4(body) = block(sticky: true, par(text(${font(headingRoles[4])}, body)))
 #let citation(body) = text(${font('level2')}, body)
+#let private-use(body) = text(fallback: false, body)
 #let breakable-word(text) = text.clusters().join(box())
 #let marked(body) = underline(offset: 0.22em, stroke: 0.5pt, body)
 #let deleted(body) = strike(stroke: 0.6pt, body)
@@ -93,10 +94,10 @@ export function preamble(sheet: Sheet, families: FontFamilies): string {
 #let paragraph(id, body) = par(mark(id, ${above(size.body, line)}) + body + mark(id, ${above(size.body, line) - line}))
 #let flush(id, body) = plain(paragraph(id, body))
 #let cell(id, body) = plain(mark(id, ${above(size.table, listLine) + paddingY}) + body + mark(id, ${above(size.table, listLine) - listLine - paddingY}))
-#let tall(height, body) = box(height: height, align(horizon, body))
+#let tall(height, side, body) = grid(columns: (0pt, 1fr), align: side, box(height: height - ${pt(2 * paddingY)}), body)
 #let head(body) = plain(text(${font('level1')}, body))
-#let cover(columns, ..cells) = { set text(${lineOf(size.cover, twipsToPoints(tableLine.cover))}, tracking: 0pt); set par(justify: false); block(above: ${pt(line * tableDistance.below)}, below: ${pt(line * tableDistance.below)}, table(columns: columns, ${padding}, stroke: ${pt(tableBorder)}, align: center + horizon, ..cells)) }
-#let list(columns, ..cells) = { set text(${lineOf(size.table, listLine)}, tracking: 0pt); set par(justify: false); block(above: ${pt(line * tableDistance.above)}, below: ${pt(line * tableDistance.below)}, table(columns: columns, ${padding}, stroke: ${pt(tableBorder)}, align: horizon, ..cells)) }
+#let cover(columns, breakable: true, ..cells) = { set text(${lineOf(size.cover, twipsToPoints(tableLine.cover))}, tracking: 0pt); set par(justify: false); block(breakable: breakable, above: ${pt(line * tableDistance.below)}, below: ${pt(line * tableDistance.below)}, table(columns: columns, ${padding}, stroke: ${pt(tableBorder)}, align: center + horizon, ..cells)) }
+#let list(columns, breakable: true, ..cells) = { set text(${lineOf(size.table, listLine)}, tracking: 0pt); set par(justify: false); block(breakable: breakable, above: ${pt(line * tableDistance.above)}, below: ${pt(line * tableDistance.below)}, table(columns: columns, ${padding}, stroke: ${pt(tableBorder)}, align: horizon, ..cells)) }
 #let note(body) = plain(block(sticky: true, text(${lineOf(size.note, listLine)}, tracking: 0pt, body)))
 #let signed(indent, body) = plain(block(width: 100%, align(right, body + h(indent * ${pt(bodyCharacter)}))))
 `;

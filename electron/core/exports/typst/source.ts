@@ -1,6 +1,12 @@
-import { grid, longestWholeCell, signatureIndents, twipsToPoints } from '../../../../shared/sheet/layout.ts';
+import {
+  grid,
+  longestMovedParagraph,
+  signatureLines,
+  twipsToPoints,
+} from '../../../../shared/sheet/layout.ts';
 import type {
   HeadingLevel,
+  ParagraphBlock,
   Run,
   Sheet,
   SheetBlock,
@@ -10,6 +16,8 @@ import type {
   TableRow,
 } from '../../../../shared/sheet/model.ts';
 import { cleanText } from '../../../../shared/sheet/clean.ts';
+import { isWholeRow, isWholeTable } from '../../../../shared/sheet/row-lines.ts';
+import { withTitleLines } from '../../../../shared/sheet/title-lines.ts';
 import { typstString } from './escape.ts';
 import { typstWords } from './words.ts';
 import { preamble } from './preamble.ts';
@@ -31,26 +39,28 @@ const PLACES = `
 #context [#metadata(query(<source>).map(it => { let at = it.location().position(); (it.value.at(0), at.page, at.y.pt() - it.value.at(1)) }))<places>]
 `;
 
-function sectionSource({ orientation, blocks }: SheetSection, numbers: Sheet['pageNumbers']): string {
+function sectionSource(section: SheetSection, numbers: Sheet['pageNumbers']): string {
+  const { orientation, blocks } = section;
   const footer =
     numbers === 'none' || orientation === 'landscape' ? 'none' : numbers === 'outer' ? 'outer' : 'centred';
   const turned =
     numbers !== 'none' && orientation === 'landscape' ? `, background: turned-number("${numbers}")` : '';
-  return `#set page(..${orientation}, footer: ${footer}${turned})\n${blocks.map(blockSource).join('\n')}`;
+  return `#set page(..${orientation}, footer: ${footer}${turned})\n${blocks.map((_, index) => blockSource(section, index)).join('\n')}`;
 }
 
-function blockSource(block: SheetBlock): string {
+function blockSource({ blocks, orientation }: SheetSection, index: number): string {
+  const block = blocks[index];
+  if (block === undefined) return '';
   switch (block.type) {
     case 'title':
-      return `#title(${wordsSource(block)})`;
     case 'subtitle':
-      return `#subtitle(${wordsSource(block)})`;
+      return `#${block.type}(${wordsSource(withTitleLines(block, orientation))})`;
     case 'heading':
       return `#${HEADINGS[block.level]}(${wordsSource(block)})`;
     case 'paragraph':
-      return `#${block.flush ? 'flush' : 'paragraph'}(${idOf(block.sourceId)}, ${runsSource(block.runs)})`;
+      return paragraphSource(block, blocks[index + 1]);
     case 'table':
-      return tableSource(block);
+      return tableSource(block, orientation);
     case 'note':
       return `#note(${typstWords(block.text, 'text')})`;
     case 'remark':
@@ -72,7 +82,16 @@ const runsSource = (runs: readonly Run[]): string =>
   runs.length === 0 ? '[]' : runs.map(runSource).join(' + ');
 
 const wordsSource = ({ text, runs }: { readonly text: string; readonly runs?: readonly Run[] }): string =>
-  runs ? runsSource(runs) : typstWords(text, 'text');
+  runs ? runsSource(runs) : linesSource(text, 'text');
+
+function paragraphSource({ flush, sourceId, runs }: ParagraphBlock, next: SheetBlock | undefined): string {
+  const words = `${flush ? 'flush' : 'paragraph'}(${idOf(sourceId)}, ${runsSource(runs)})`;
+  // A 落款 does not stand alone on a page: the paragraph before it goes along, unless it is a long one.
+  const length = runs.reduce((sum, { text }) => sum + text.length, 0);
+  return next?.type === 'signature' && length <= longestMovedParagraph
+    ? `#block(sticky: true, ${words})`
+    : `#${words}`;
+}
 
 const idOf = (id: string | null): string => (id === null ? 'none' : typstString(id));
 
@@ -96,29 +115,33 @@ function linesSource(text: string, where: 'text' | 'cell'): string {
     .join(' + linebreak() + ');
 }
 
-function tableSource({ style, columns, head, rows }: TableBlock): string {
-  const heads = head.length === 0 ? '' : `table.header(${head.map(rowSource).join(', ')}), `;
-  return `#${style}((${columns.map((width) => `${width}mm,`).join(' ')}), ${heads}${rows.map(rowSource).join(',\n')})`;
+function tableSource(table: TableBlock, orientation: SheetSection['orientation']): string {
+  const { style, columns, head, rows } = table;
+  const heads =
+    head.length === 0 ? '' : `table.header(${head.map((row) => rowSource(row, table)).join(', ')}), `;
+  const whole = isWholeTable(table, orientation) ? 'breakable: false, ' : '';
+  return `#${style}((${columns.map((width) => `${width}mm,`).join(' ')}), ${whole}${heads}${rows.map((row) => rowSource(row, table)).join(',\n')})`;
 }
 
-function rowSource({ cells, sourceId, height }: TableRow): string {
-  // A short row stays whole; an opinion can be longer than a page and must be able to run over.
-  const whole = cells.every(({ text }) => text.length <= longestWholeCell) ? 'breakable: false, ' : '';
+function rowSource(row: TableRow, table: TableBlock): string {
+  const { cells, sourceId, height } = row;
+  const isWhole = isWholeRow(row, table);
+  const middle = isWhole ? 'horizon' : 'top';
   return cells
     .map(({ text, align, span, label }) => {
-      const side = align === 'centre' ? 'center' : 'left';
+      const side = `${align === 'centre' ? 'center' : 'left'} + ${middle}`;
       const lines = linesSource(text, 'cell');
       const words = label ? `head(${lines})` : `cell(${idOf(sourceId)}, ${lines})`;
       // The rows of a table grow with their cells only, so one that is filled in by hand is held open from inside.
-      const body = height === undefined ? words : `tall(${height}mm, ${words})`;
-      return `table.cell(${whole}colspan: ${span}, align: ${side} + horizon, ${body})`;
+      const body = height === undefined ? words : `tall(${height}mm, ${side}, ${words})`;
+      return `table.cell(${isWhole ? 'breakable: false, ' : ''}colspan: ${span}, align: ${side}, ${body})`;
     })
     .join(', ');
 }
 
 function signatureSource({ signer, date }: SignatureBlock): string {
-  const blank = `v(${twipsToPoints(grid.line)}pt)`;
-  if (signer === null) return `#block(breakable: false, ${blank} + signed(2, ${typstString(date)}))`;
-  const indents = signatureIndents(signer, date);
-  return `#block(breakable: false, ${blank} + signed(${indents.signer}, ${typstString(signer)}) + signed(${indents.date}, ${typstString(date)}))`;
+  const lines = signatureLines(signer, date).map(
+    ({ text, indent }) => `signed(${indent}, ${typstWords(text, 'text')})`,
+  );
+  return `#block(breakable: false, v(${twipsToPoints(grid.line)}pt) + ${lines.join(' + ')})`;
 }
