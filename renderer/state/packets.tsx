@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useClient } from './core-client.tsx';
 
 /** The dialogs of 意见包. */
-export type PacketsDialogName = 'handOver' | 'takeIn' | 'roster' | 'enter';
+export type PacketsDialogName = 'handOver' | 'handOverGroup' | 'takeIn' | 'roster' | 'enter';
 
 export interface Packets {
   readonly dialog: PacketsDialogName | null;

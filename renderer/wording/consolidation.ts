@@ -1,20 +1,32 @@
 import type { PacketReceipt } from '../../shared/contract/packets.ts';
+import type { GivenGroup } from '../../shared/review/consolidation.ts';
+import { decisionNames } from '../../shared/wording/names.ts';
 import type { PaperName } from '../../shared/contract/paper.ts';
 
 /** What a row of 收包回执 says at its right end. */
-export type ReceiptSign = 'taken' | 'updated' | 'same' | 'check' | 'withdrawn' | 'entered' | 'missing';
+export type ReceiptSign = 'taken' | 'updated' | 'check' | 'withdrawn' | 'entered' | 'missing';
 
 const signs: Readonly<Record<ReceiptSign, string>> = {
   taken: '已收',
   updated: '已更新',
-  same: '未变',
   check: '待核对',
   withdrawn: '已撤回',
   entered: '已代录',
   missing: '未交',
 };
 
-function receiptLine({ state, counts, places, opinions }: PacketReceipt): string {
+/** What another group made of the opinions of a card; its words only where the card says others. */
+function givenBy({ from, members, decision, reason, wording }: GivenGroup, shown: string): string {
+  const told = [
+    members.length > 1 ? `把 ${members.length} 条归为一组` : '',
+    decision === null ? '去向未定' : `去向定为“${decisionNames[decision]}”`,
+    reason === '' ? '' : `理由：${reason}`,
+    wording === '' || wording === shown ? '' : `措辞：${wording}`,
+  ];
+  return `${from === '' ? '小组' : from}${told.filter((part) => part !== '').join('，')}`;
+}
+
+function receiptLine({ state, counts, places, opinions, scores, groups }: PacketReceipt): string {
   if (state === 'missing') return '尚未交来';
   if (state === 'withdrawn') return '已把意见包撤回';
   if (state === 'entered') return `代录 ${opinions} 条`;
@@ -23,7 +35,9 @@ function receiptLine({ state, counts, places, opinions }: PacketReceipt): string
     counts.changed > 0 ? `改 ${counts.changed}` : '',
     counts.withdrawn > 0 ? `撤回 ${counts.withdrawn}` : '',
   ].filter((part) => part !== '');
-  const what = told.length === 0 ? '与上次相同，没有变化' : `${told.join('，')} 条`;
+  const besides = [scores > 0 ? `评分 ${scores} 项` : '', groups > 0 ? `归组和决定 ${groups} 项` : ''];
+  const opinionsTold = told.length > 0 ? `${told.join('，')} 条` : opinions > 0 ? '意见没有变化' : '没有意见';
+  const what = [opinionsTold, ...besides].filter((part) => part !== '').join('，');
   const open = places.check + places.lost;
   return open === 0 ? what : `${what}，${open} 条待核对位置`;
 }
@@ -36,13 +50,6 @@ export const consolidationWording = {
   hideNames: '隐去姓名',
   papers: '成文',
   bulletinCheck: '简报检查',
-  groupPacket: '小组意见包',
-  groupPacketHelp: '把全组的意见装进一个意见包，交给代表团或者大会汇总。各位代表选的署名方式照样保留。',
-  groupPacketPlace: '写到哪里',
-  groupPacketName: (delegation: string) => `${delegation}小组意见包`,
-  groupPacketWrite: '写入意见包',
-  groupPacketDone: (count: number) => `已写入 ${count} 条意见，并读回核对。可以安全拔出U盘了`,
-  known: '知道了',
   paperNames: ['summary', 'bulletin', 'edits', 'proposal-list'] as const satisfies readonly PaperName[],
   views: '看什么',
   opinionsView: '意见',
@@ -83,7 +90,7 @@ export const consolidationWording = {
   hiddenName: '代表',
   unsigned: '不署名代表',
   delegationOnly: (delegation: string) => (delegation === '' ? '代表' : `${delegation}代表`),
-  entered: '代录',
+  entered: (source: string) => `代录，${source}`,
   own: '本人',
   seeOriginals: '看原话',
   hideOriginals: '收起原话',
@@ -133,6 +140,8 @@ export const consolidationWording = {
   namelessCount: (count: number) => `另有不具名的 ${count} 份`,
   signs,
   receiptLine,
+  givenBy,
+  groupSender: (delegation: string) => `${delegation}小组意见包`,
   noReceipts: '还没有收到意见包，也没有名册。',
   keys: '↑ ↓ 换一组　1 采用　2 合并　3 另行转办　4 不采用　J 合为一组　S 拆开　O 原话　空格 选中',
 

@@ -7,9 +7,22 @@ type Counts = PacketReceipt['counts'];
 export const packetsWording = {
   menu: '意见包',
   handOver: '交出意见包',
+  handOverGroup: '小组意见包',
   takeIn: '收意见包',
   roster: '名册',
   enter: '代录意见',
+
+  // Handing over the packet of the group.
+  groupHelp:
+    '把全组的意见、评分和归组、措辞、去向、次序装进一个意见包，交给代表团或者大会汇总。各位代表选的署名方式照样保留。',
+  groupInside: ({ opinions, people, groups, decided, scores }: GroupContents) =>
+    [
+      `${people} 位代表的 ${opinions} 条意见`,
+      ...(groups > 0 ? [`归组和决定 ${groups} 项，其中已定去向 ${decided} 项`] : []),
+      ...(scores > 0 ? [`评分 ${scores} 项`] : []),
+    ].join('，'),
+  groupOutside: '各人标为“不外传”的批注，以及代表建议',
+  groupEmpty: '还没有可以交的意见。收了意见包再来交。',
 
   // Handing over.
   modeLabel: '怎样署名',
@@ -47,9 +60,14 @@ export const packetsWording = {
   withdrawTitle: (mode: string) => `上次是以“${mode}”交出的`,
   withdrawHelp: (name: string, moment: string) =>
     `换一种署名方式，要先撤回 ${moment} 交出的“${name}”。撤回也是一个文件，写好后请交给收包的人。`,
-  withdraw: '先撤回那一份',
+  withdraw: '写入撤回文件',
+  withdrawStanding: '撤回上次交出的',
+  keepStanding: '不撤回了',
+  withdrawAsked: '撤回上次交出的意见包',
+  withdrawAskedHelp: (name: string, moment: string) =>
+    `要撤回的是 ${moment} 交出的“${name}”。撤回也是一个文件，写好后请交给收包的人，收下后那一份里的内容就都撤回了。`,
   withdrawn: '撤回的文件已写好并核对',
-  withdrawnHelp: '收包的人收下它，上次交的就撤回了。现在可以按新的方式再交。',
+  withdrawnHelp: '收包的人收下它，上次交的就撤回了。现在可以再交一份新的。',
   goOn: '接着交',
   written: '意见包已写好并核对',
   safe: '可以安全拔出U盘了',
@@ -89,8 +107,11 @@ export const packetsWording = {
   noPackets: '这里没有意见包',
   noPacketsHelp: '意见包的文件名以 .yjb 结尾。请换一个文件夹，或看看U盘是否插好。',
   columns: { who: '代表', what: '内容', state: '情况' },
+  groupSender: (delegation: string) => `${delegation}小组意见包`,
   nameless: { delegationOnly: '未署名', unsigned: '不署名' },
-  group: '小组的意见包',
+  groupMade: (groups: number, decided: number) =>
+    groups === 0 ? '' : `归组和决定 ${groups} 项，已定 ${decided} 项`,
+  scoresInside: (scores: number) => (scores === 0 ? '' : `评分 ${scores} 项`),
   unreadable: '未收',
   toDecide: '待确认',
   toCheck: '待核对',
@@ -132,8 +153,12 @@ export const packetsWording = {
 
   // Roster.
   rosterCount: (total: number, handedIn: number) => `共 ${total} 人，已交 ${handedIn} 人`,
-  namelessCount: (unsigned: number, delegationOnly: number) =>
-    `另有不署名 ${unsigned} 份，只记代表团 ${delegationOnly} 份`,
+  namelessCount: (unsigned: number, delegationOnly: number, groups: number) =>
+    `另有${[
+      ...(unsigned > 0 ? [`不署名 ${unsigned} 份`] : []),
+      ...(delegationOnly > 0 ? [`只记代表团 ${delegationOnly} 份`] : []),
+      ...(groups > 0 ? [`小组意见包 ${groups} 份`] : []),
+    ].join('，')}`,
   emptyRoster: '还没有名册',
   emptyRosterHelp: '可以从 Excel、CSV 或 Word 的名单导入，姓名照名册写，一个字不改。',
   importRoster: '导入名册',
@@ -166,11 +191,13 @@ export const packetsWording = {
   formTaken: (name: string, count: number) => `已记下${name}的 ${count} 条意见`,
 } as const;
 
+type GroupContents = OutputOf<'handover.describeGroup'>;
 type PreviewTotals = OutputOf<'packets.preview'>['totals'];
-type Sender = Pick<NonNullable<PreviewedPacket['packet']>, 'mode' | 'name' | 'delegation'>;
+type Sender = Pick<NonNullable<PreviewedPacket['packet']>, 'kind' | 'mode' | 'name' | 'delegation'>;
 
 /** How a sender is called: the name, or what is told instead of it. */
-export function senderWords({ mode, name, delegation }: Sender): string {
+export function senderWords({ kind, mode, name, delegation }: Sender): string {
+  if (kind === 'group') return packetsWording.groupSender(delegation);
   if (mode === 'named') return name;
   const label = packetsWording.nameless[mode];
   return delegation === '' ? label : `${delegation}（${label}）`;

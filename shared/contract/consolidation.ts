@@ -3,6 +3,7 @@ import {
   deskAuthor,
   deskOpinion,
   deskWords,
+  givenGroup,
   groupDecision,
   opinionGroup,
   opinionsApart,
@@ -38,9 +39,13 @@ export const consolidationOperations = {
     z.object({ words: z.array(deskWords) }),
   ),
   'consolidation.groups': query(
-    'What the convener joined, decided, reworded, moved and kept apart, oldest first.',
+    'What the convener joined, decided, reworded, moved and kept apart, oldest first, then what packets of groups brought of it and nobody changed here; `given` as it came.',
     z.strictObject(version),
-    z.object({ groups: z.array(opinionGroup), apart: z.array(opinionsApart) }),
+    z.object({
+      groups: z.array(opinionGroup),
+      given: z.array(givenGroup),
+      apart: z.array(opinionsApart),
+    }),
   ),
   'consolidation.proposals': query(
     'Opinions that are probably one, as lists of at least two ids; takes a while on many. Joins nothing.',

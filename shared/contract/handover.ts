@@ -35,7 +35,8 @@ const written = z.object({
   sha256: z.string(),
   handoverId: id,
   revision: count,
-  counts: z.object({ annotations: count, scores: count, proposals: count }),
+  /** Groups only in the packet of a group. */
+  counts: z.object({ annotations: count, scores: count, proposals: count, groups: count }),
   /** Fingerprint of the signing key as four words. */
   words: z.array(z.string()),
 });
@@ -67,8 +68,32 @@ export const handoverOperations = {
     z.strictObject({ versionId: id, mode: signatureMode, path, passphrase: passphrase.optional() }),
     written,
   ),
+  'handover.describeGroup': query(
+    'What the packet of the whole group would hold, how its file is called, and what was handed over before.',
+    z.strictObject({ versionId: id }),
+    z.object({
+      fileName: z.string(),
+      opinions: count,
+      /** Deputies who speak in it, named or not. */
+      people: count,
+      /** Groups and single opinions that the convener made something of, and how many of them have a decision. */
+      groups: count,
+      decided: count,
+      scores: count,
+      words: z.array(z.string()),
+      unchanged: z.boolean(),
+      /** The last one, unless it was taken back. */
+      standing: handedOver.nullable(),
+      history: z.array(handedOver),
+    }),
+  ),
   'handover.writeGroup': action(
-    'Writes the packet of the whole group for the next level: every opinion under the name its deputy chose to show.',
+    'Writes the packet of the whole group for the next level: opinions and scores under the names their deputies chose to show, the groups with wording, decision, reason and order.',
+    z.strictObject({ versionId: id, path, passphrase: passphrase.optional() }),
+    written,
+  ),
+  'handover.withdrawGroup': action(
+    'Writes a packet that takes the last one of the group back.',
     z.strictObject({ versionId: id, path, passphrase: passphrase.optional() }),
     written,
   ),
@@ -84,6 +109,7 @@ export const handoverOperations = {
       passphrase: z.string().min(1).max(200).optional(),
     }),
     z.object({
+      kind: z.enum(['deputy', 'group']),
       mode: signatureMode,
       name: z.string(),
       delegation: z.string(),
@@ -96,6 +122,7 @@ export const handoverOperations = {
       items: z.array(packetItem),
       scores: count,
       proposals: count,
+      groups: count,
     }),
   ),
 };

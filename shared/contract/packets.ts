@@ -72,6 +72,9 @@ export const previewedPacket = z.object({
       places: placeCounts,
       scores: count,
       proposals: count,
+      /** What the convener of a group made of its opinions, and how many of that have a decision. */
+      groups: count,
+      decided: count,
       /** Another sender of the same name and delegation is here already. */
       sameName: z.boolean(),
       /** Null where there is no roster or no name. */
@@ -104,6 +107,7 @@ export const packetPreview = z.object({
 export const packetReceipt = z.object({
   packetId: id.nullable(),
   rosterId: id.nullable(),
+  kind: z.enum(['deputy', 'group']),
   mode: signatureMode,
   name: z.string(),
   delegation: z.string(),
@@ -113,6 +117,7 @@ export const packetReceipt = z.object({
   opinions: count,
   scores: count,
   proposals: count,
+  groups: count,
   fileName: z.string(),
   /** Milliseconds since the epoch; 0 for a name that has not handed in. */
   takenAt: z.number(),
@@ -181,6 +186,8 @@ export const packetsOperations = {
       receipts: z.array(packetReceipt),
       roster: z.object({ total: count, handedIn: count }),
       nameless: z.object({ unsigned: count, delegationOnly: count }),
+      /** Packets of whole groups. */
+      groups: count,
     }),
   ),
   'packets.remove': command(

@@ -1,13 +1,16 @@
 import type { VersionContent } from '../report/model.ts';
 import { blockAt, placeName } from '../report/place.ts';
 import type { Annotation, AnnotationTarget } from '../review/annotation.ts';
+import type { OpinionGroup } from '../review/consolidation.ts';
 import { rangesToCarry, rangeTargetAt } from '../review/carry.ts';
 import { handedProposal } from '../review/opinion.ts';
+import type { EnteredSource } from '../review/opinion.ts';
 import type { Proposal } from '../review/proposal.ts';
 import type { Rubric } from '../review/rubric.ts';
 import type { Score } from '../review/score.ts';
 import { toCodePointOffsets } from '../text/code-points.ts';
-import type { PacketPassage, PacketProposal } from './packet-format.ts';
+import { packetGroupsOf } from './packet-groups.ts';
+import type { PacketGroup, PacketPassage, PacketProposal } from './packet-format.ts';
 import { CONTEXT } from './w3c-schema.ts';
 import type { W3cAnnotation, W3cReply, W3cScore, W3cTarget } from './w3c-schema.ts';
 import { annotationsToW3c, repliesToW3c, scoresToW3c } from './w3c.ts';
@@ -22,8 +25,12 @@ export interface PacketInput {
   readonly rubrics: readonly Rubric[];
   readonly proposals: readonly Proposal[];
   readonly senderId: string;
-  /** Records stay under their own authors: the packet of a group. */
-  readonly keepAuthors?: boolean;
+  /** The packet of a group: records stay under their own authors. */
+  readonly group?: {
+    readonly groups: readonly OpinionGroup[];
+    /** Of the opinions that the convener wrote down, by the id of the annotation. */
+    readonly entered: ReadonlyMap<string, EnteredSource>;
+  };
   /** The id that a record has in packets of this sender and mode. */
   readonly mapId: (id: string) => string;
   /** In the modes without a name only the day of a record is told, so that two packets cannot be laid side by side. */
@@ -32,7 +39,11 @@ export interface PacketInput {
 
 /** The four files of records, as values to be written in canonical form. */
 export interface PacketFilesContent {
-  readonly annotations: RecordsPage<W3cAnnotation> & { readonly replies: readonly W3cReply[] };
+  readonly annotations: RecordsPage<W3cAnnotation> & {
+    readonly replies: readonly W3cReply[];
+    /** Undefined in the packet of a deputy. */
+    readonly groups?: readonly PacketGroup[];
+  };
   readonly scores: RecordsPage<W3cScore> & { readonly rubrics: readonly Rubric[] };
   readonly proposals: { readonly items: readonly PacketProposal[] };
   readonly passages: { readonly items: readonly PacketPassage[] };
@@ -66,12 +77,14 @@ export function buildPacketFiles(input: PacketInput): PacketFilesContent {
     ...record,
     id: mapId(record.id),
     versionId: base.textHash,
-    authorId: input.keepAuthors === true ? record.authorId : senderId,
+    authorId: input.group ? record.authorId : senderId,
     createdAt: time(record.createdAt),
     updatedAt: time(record.updatedAt),
   });
   const own = new Set(input.rubrics.map(({ id }) => id));
   const rubricId = (id: string): string => (own.has(id) ? mapId(id) : id);
+  // A criterion that a person made has an id of this workspace, like the rubric that it stands in.
+  const criterionId = (rubric: string, id: string): string => (own.has(rubric) ? mapId(id) : id);
   const notes = ordered(
     input.annotations.filter((note) => !note.private),
     mapId,
@@ -93,6 +106,9 @@ export function buildPacketFiles(input: PacketInput): PacketFilesContent {
     scores.map((score) => ({
       ...disclosed(score),
       rubricId: rubricId(score.rubricId),
+      criteria: Object.fromEntries(
+        Object.entries(score.criteria).map(([id, value]) => [criterionId(score.rubricId, id), value]),
+      ),
       evidence: score.evidence.map(mapId).sort(),
     })),
     base,
@@ -121,9 +137,11 @@ export function buildPacketFiles(input: PacketInput): PacketFilesContent {
         annotationItems.map((item, index) => ({
           ...item,
           target: neutral(item.target, notes[index]?.target),
+          ...enteredMark(input.group?.entered.get(notes[index]?.id ?? '')),
         })),
       ),
       replies: repliesToW3c([{ replies }]),
+      ...(input.group && { groups: packetGroupsOf(input.group.groups, notes, content.text, mapId) }),
     },
     scores: {
       ...pageOf(
@@ -132,13 +150,24 @@ export function buildPacketFiles(input: PacketInput): PacketFilesContent {
           target: neutral(scoreTargets[index]?.target ?? item.target, scores[index]?.target),
         })),
       ),
-      rubrics: input.rubrics.map((each) => ({ ...each, id: rubricId(each.id) })),
+      rubrics: input.rubrics.map((each) => ({
+        ...each,
+        id: rubricId(each.id),
+        criteria: each.criteria.map((criterion) => ({
+          ...criterion,
+          id: criterionId(each.id, criterion.id),
+        })),
+      })),
     },
     proposals: {
       items: ordered(input.proposals, mapId).map((each) => packetProposalOf(each, notes, mapId)),
     },
     passages: { items: passagesOf(ranges, content) },
   };
+}
+
+function enteredMark(from: EnteredSource | undefined): Pick<W3cAnnotation, 'syt:enteredFrom'> {
+  return from === undefined ? {} : { 'syt:enteredFrom': from };
 }
 
 function packetProposalOf(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { handlingMark, versionKind } from '../report/model.ts';
+import { groupDecision } from '../review/consolidation.ts';
 import { handedProposal, signatureMode } from '../review/opinion.ts';
 import { rubric } from '../review/rubric.ts';
 import { CONTEXT, NAMESPACE, w3cAnnotation, w3cReply, w3cScore } from './w3c-schema.ts';
@@ -26,6 +27,8 @@ export type PacketFileName = (typeof PACKET_FILES)[number];
 
 /** A larger file is no packet: 20,000 long opinions have some 20 MB. */
 export const MOST_PACKET_BYTES = 32 * 1024 * 1024;
+/** Version 2 also holds groups of opinions; a packet says the lowest version that can say it. */
+export const FORMAT_VERSIONS = [1, 2] as const;
 /** More records of one kind than this are no packet of one sender. */
 export const MOST_RECORDS = 20_000;
 
@@ -47,9 +50,9 @@ const author = z
     return name === '' && (mode === 'delegationOnly' || delegation === '');
   });
 
-export const packetManifest = z.object({
+const manifest = z.object({
   format: z.literal('shenyitai-packet'),
-  formatVersion: z.literal(1),
+  formatVersion: z.literal(FORMAT_VERSIONS),
   sender: author.and(z.object({ kind: z.enum(['deputy', 'group']), session: z.string().max(120) })),
   /** Authors other than the sender: the members behind a group's packet. */
   authors: z.array(author).max(5000),
@@ -66,9 +69,36 @@ export const packetManifest = z.object({
     versionKind,
     handling: handlingMark,
   }),
-  counts: z.object({ annotations: count, scores: count, proposals: count, passages: count }),
+  counts: z.object({
+    annotations: count,
+    scores: count,
+    proposals: count,
+    passages: count,
+    /** From version 2 on. */
+    groups: count.optional(),
+  }),
   /** SHA-256 of each other file but the signature. */
   digests: z.object({ annotations: hash, scores: hash, proposals: hash, passages: hash }),
+});
+
+/** A deputy speaks for no other author and has no groups. */
+export const packetManifest = manifest.refine(({ formatVersion, sender, authors, counts }) => {
+  const ids = new Set(authors.map(({ id }) => id));
+  if (ids.size < authors.length || (formatVersion === 2) !== (counts.groups !== undefined)) return false;
+  return sender.kind === 'group' || (formatVersion === 1 && authors.length === 0);
+});
+
+/** What the convener of a group made of some opinions. */
+export const packetGroup = z.object({
+  id: recordId,
+  /** Ids of annotations of the packet, each in one group at most. */
+  members: z.array(recordId).min(1).max(MOST_RECORDS),
+  /** A person's own words for the whole group; empty = the first opinion speaks for itself. */
+  wording: z.string().max(20_000),
+  decision: groupDecision.nullable(),
+  reason: z.string().max(500),
+  /** Place in the convener's own order, in code points of the base text; null = where the words stand. */
+  position: z.number().nullable(),
 });
 
 const page = <Item extends z.ZodType>(item: Item) =>
@@ -81,6 +111,8 @@ const page = <Item extends z.ZodType>(item: Item) =>
 /** Notes, and what their author added below them. */
 export const annotationsFile = page(w3cAnnotation).extend({
   replies: z.array(w3cReply).max(MOST_RECORDS),
+  /** From version 2 on. */
+  groups: z.array(packetGroup).max(MOST_RECORDS).optional(),
 });
 /** Scores, with the rubrics that are none of the program's. */
 export const scoresFile = page(w3cScore).extend({ rubrics: z.array(rubric).max(100) });
@@ -112,6 +144,7 @@ export const signatureFile = z.object({
 });
 
 export type PacketManifest = z.infer<typeof packetManifest>;
+export type PacketGroup = z.infer<typeof packetGroup>;
 export type PacketAuthor = z.infer<typeof author>;
 export type PacketPassage = z.infer<typeof packetPassage>;
 export type PacketProposal = z.infer<typeof packetProposal>;

@@ -1,6 +1,6 @@
 import type { SignatureMode } from '../review/opinion.ts';
 import { cleanLine } from '../sheet/clean.ts';
-import { packetFileNames } from '../wording/packets.ts';
+import { groupPacketName, packetFileNames } from '../wording/packets.ts';
 import { PACKET_EXTENSION } from './packet-format.ts';
 
 /**
@@ -14,6 +14,11 @@ export function packetFileName(
 ): string {
   const stem = packetFileNames[mode](safe(label.delegation), safe(label.name), code);
   return `${stem}.${PACKET_EXTENSION}`;
+}
+
+/** The same for the packet of a group. */
+export function groupPacketFileName({ delegation }: { readonly delegation: string }): string {
+  return `${groupPacketName(safe(delegation))}.${PACKET_EXTENSION}`;
 }
 
 /** Without the characters that a file system forbids, at most 40 characters. */

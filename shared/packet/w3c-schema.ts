@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { handlingMark, versionKind } from '../report/model.ts';
 import { annotationKind, wordingChange } from '../review/annotation.ts';
+import { enteredSource } from '../review/opinion.ts';
 import { criterionValue, overallRating } from '../review/score.ts';
 
 /**
@@ -75,6 +76,8 @@ export const w3cAnnotation = z.object({
   'syt:links': z.array(record).default([]),
   /** What the paper says instead of the note's own words, where that differs. */
   'syt:paperWording': z.string().optional(),
+  /** 代录: written down by a convener for its author; in the packet of a group. */
+  'syt:enteredFrom': enteredSource.optional(),
 });
 
 /** A reply: a W3C annotation whose target is the note's own IRI (motivation replying, W3C vocabulary 3). */

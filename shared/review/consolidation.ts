@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { annotationKind, wordingChange } from './annotation.ts';
 import { placementState } from './carry.ts';
-import { opinionAuthor } from './opinion.ts';
+import { enteredSource, opinionAuthor } from './opinion.ts';
 
 const id = z.string().min(1);
 
@@ -22,6 +22,12 @@ export const opinionGroup = z.object({
   position: z.number().nullable(),
 });
 
+/** A group as the convener of another group made it and handed it on. */
+export const givenGroup = opinionGroup.omit({ revision: true }).extend({
+  /** How the group that sent it is called; may be empty. */
+  from: z.string(),
+});
+
 /** 不是同一意见: these opinions are not proposed as one again. */
 export const opinionsApart = z.object({ id, members: z.array(id).min(2) });
 
@@ -33,6 +39,8 @@ export const deskOpinion = z.object({
   id,
   author: z.int().min(0),
   source: opinionSource,
+  /** Where the convener had it from; null unless `source` is entered. */
+  enteredFrom: enteredSource.nullable(),
   kind: annotationKind,
   placement: placementState,
   /** Half-open range in code units of the version's text; null for the whole report and for a lost place. */
@@ -50,6 +58,7 @@ export const deskWords = deskOpinion.pick({ id: true, quote: true, place: true, 
 export const deskAuthor = opinionAuthor.pick({ person: true, name: true, delegation: true, mode: true });
 
 export type GroupDecision = z.infer<typeof groupDecision>;
+export type GivenGroup = z.infer<typeof givenGroup>;
 export type OpinionGroup = z.infer<typeof opinionGroup>;
 export type OpinionsApart = z.infer<typeof opinionsApart>;
 export type DeskOpinion = z.infer<typeof deskOpinion>;

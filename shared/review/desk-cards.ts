@@ -1,4 +1,4 @@
-import type { DeskAuthor, DeskOpinion, OpinionGroup, OpinionsApart } from './consolidation.ts';
+import type { DeskAuthor, DeskOpinion, GivenGroup, OpinionGroup, OpinionsApart } from './consolidation.ts';
 
 /** One opinion or one group of them, with what was decided on it. */
 export interface DeskCard {
@@ -7,6 +7,8 @@ export interface DeskCard {
   readonly key: string;
   /** Null for a single opinion that nobody touched. */
   readonly group: OpinionGroup | null;
+  /** What other groups made of its opinions, as their packets say. */
+  readonly given: readonly GivenGroup[];
   /** In text order, at least one. */
   readonly opinions: readonly DeskOpinion[];
   /** Deputies who gave one of them, each once, in the order of their opinions. */
@@ -31,6 +33,8 @@ export interface DeskInput {
   readonly authors: readonly DeskAuthor[];
   readonly opinions: readonly DeskOpinion[];
   readonly groups: readonly OpinionGroup[];
+  /** What packets of groups brought; see deskGroups for what of it counts. */
+  readonly given: readonly GivenGroup[];
   readonly apart: readonly OpinionsApart[];
   /** Ids that the grouping proposes as one. */
   readonly clusters: readonly (readonly string[])[];
@@ -47,7 +51,7 @@ export function layOutDesk(input: DeskInput): DeskItem[] {
   const hidden = new Set<string>();
   const proposals: DeskProposal[] = [];
   const apart = apartOf(input.apart);
-  for (const cluster of input.clusters) {
+  for (const cluster of [...input.clusters, ...grownGroups(input)]) {
     const found = new Set(cluster.flatMap((id) => cardOf.get(id) ?? []));
     for (const bucket of buckets([...found], apart)) {
       const [first] = bucket;
@@ -71,24 +75,41 @@ export function layOutDesk(input: DeskInput): DeskItem[] {
     .map(({ item }) => item);
 }
 
-function cardsOf({ authors, opinions, groups }: DeskInput): DeskCard[] {
+/**
+ * Groups that were given: their opinions are proposed as one where a person here has made something of some of them
+ * and others came later. What the grouping proposes anyway is not proposed twice.
+ */
+function grownGroups({ given, clusters }: DeskInput): (readonly string[])[] {
+  if (given.length === 0) return [];
+  const proposed = new Set(clusters.flat());
+  return given.map(({ members }) => members).filter((members) => !members.some((id) => proposed.has(id)));
+}
+
+function cardsOf({ authors, opinions, groups, given }: DeskInput): DeskCard[] {
+  const givenOf = new Map(given.flatMap((group) => group.members.map((id) => [id, group] as const)));
   const byId = new Map(opinions.map((opinion) => [opinion.id, opinion]));
   const taken = new Set<string>();
   const grouped = groups.flatMap((group): DeskCard[] => {
     const members = group.members.flatMap((id) => (taken.has(id) ? [] : (byId.get(id) ?? [])));
     for (const { id } of members) taken.add(id);
-    return members.length === 0 ? [] : [cardOf(members.sort(inText), group, authors)];
+    return members.length === 0 ? [] : [cardOf(members.sort(inText), group, { authors, givenOf })];
   });
   const singles = opinions
     .filter(({ id }) => !taken.has(id))
-    .map((opinion) => cardOf([opinion], null, authors));
+    .map((opinion) => cardOf([opinion], null, { authors, givenOf }));
   return markDisputed([...grouped, ...singles]);
 }
 
 function cardOf(
   opinions: readonly DeskOpinion[],
   group: OpinionGroup | null,
-  authors: readonly DeskAuthor[],
+  {
+    authors,
+    givenOf,
+  }: {
+    readonly authors: readonly DeskAuthor[];
+    readonly givenOf: ReadonlyMap<string, GivenGroup>;
+  },
 ): DeskCard {
   const people = new Map(
     opinions.flatMap(({ author }) => {
@@ -101,6 +122,7 @@ function cardOf(
     type: 'group',
     key: group?.id ?? first?.id ?? '',
     group,
+    given: [...new Set(opinions.flatMap(({ id }) => givenOf.get(id) ?? []))],
     opinions,
     authors: [...people.values()],
     position: group?.position ?? first?.start ?? -1,

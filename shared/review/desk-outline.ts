@@ -3,6 +3,7 @@ import { annotationKind, wordingChange } from './annotation.ts';
 import { placementState } from './carry.ts';
 import { opinionSource } from './consolidation.ts';
 import type { DeskOpinion } from './consolidation.ts';
+import { enteredSource } from './opinion.ts';
 
 const offsets = z.array(z.int().nullable());
 
@@ -21,6 +22,8 @@ export const deskOutline = z.object({
   ends: offsets,
   /** Of the few that propose one; `at` counts the opinions from 0. */
   wordingChanges: z.array(z.object({ at: z.int().min(0), change: wordingChange })),
+  /** Of the few that were written down by a convener. */
+  entered: z.array(z.object({ at: z.int().min(0), from: enteredSource })),
 });
 
 export type DeskOutline = z.infer<typeof deskOutline>;
@@ -36,16 +39,19 @@ export function outlineOf(opinions: readonly DeskOpinion[]): DeskOutline {
     starts: opinions.map(({ start }) => start),
     ends: opinions.map(({ end }) => end),
     wordingChanges: opinions.flatMap(({ wordingChange: change }, at) => (change ? [{ at, change }] : [])),
+    entered: opinions.flatMap(({ enteredFrom: from }, at) => (from ? [{ at, from }] : [])),
   };
 }
 
 /** Puts the opinions together again, with empty words. */
 export function opinionsOf(outline: DeskOutline): DeskOpinion[] {
   const changes = new Map(outline.wordingChanges.map(({ at, change }) => [at, change]));
+  const entered = new Map(outline.entered.map(({ at, from }) => [at, from]));
   return outline.ids.map((id, at) => ({
     id,
     author: outline.authors[at] ?? 0,
     source: outline.sources[at] ?? 'packet',
+    enteredFrom: entered.get(at) ?? null,
     kind: outline.kinds[at] ?? 'problem',
     placement: outline.placements[at] ?? 'placed',
     start: outline.starts[at] ?? null,

@@ -18,6 +18,8 @@ export interface ReceiptsInput {
   readonly receipts: readonly PacketReceipt[];
   readonly roster: { readonly total: number; readonly handedIn: number };
   readonly nameless: { readonly unsigned: number; readonly delegationOnly: number };
+  /** Packets of whole groups. */
+  readonly groups: number;
   /** A moment of the machine's clock in words; empty for none. */
   readonly momentOf: (at: number) => string;
 }
@@ -30,7 +32,7 @@ const OPINION_COLUMNS = [12, 28, 40, 54, 22] as const;
 
 /** Builds 收包情况: one row for each sender and each name that is missing. */
 export function buildMergeReport(input: ReceiptsInput): Sheet {
-  const { receipts, roster, nameless, session } = input;
+  const { receipts, roster, nameless, groups, session } = input;
   const table: SheetBlock = {
     type: 'table',
     style: 'list',
@@ -64,6 +66,7 @@ export function buildMergeReport(input: ReceiptsInput): Sheet {
     ...titleBlocks(words.reportTitle, session),
     plainParagraph(roster.total === 0 ? words.noRoster : words.summary(roster.total, roster.handedIn)),
     ...(hasNameless ? [plainParagraph(words.nameless(nameless.unsigned, nameless.delegationOnly))] : []),
+    ...(groups > 0 ? [plainParagraph(words.groups(groups))] : []),
     table,
     { type: 'note', text: words.note },
   ]);
@@ -140,7 +143,8 @@ function dated({ year, month, day }: DateParts): SheetBlock {
   return { type: 'signature', signer: null, date: dateLine(year, month, day) };
 }
 
-function senderName({ mode, name }: PacketReceipt): string {
+function senderName({ kind, mode, name }: PacketReceipt): string {
+  if (kind === 'group') return words.group;
   if (mode === 'named') return cleanLine(name);
   return mode === 'unsigned' ? words.unsigned : words.unnamed;
 }

@@ -18,6 +18,9 @@ export const packetFileNames: Readonly<
   unsigned: (_delegation, _name, code) => `意见包-不署名-${code}`,
 };
 
+/** How the packet of a group is called. */
+export const groupPacketName = (delegation: string): string => `小组意见包-${delegation}`;
+
 /** Why a file was not taken: what is wrong, what is safe, what to do. */
 export const faultSentences: Readonly<Record<PacketFault, string>> = {
   notPacket: '这个文件不是意见包，没有收。已有的内容没有变动，请确认是不是拿错了文件。',
@@ -69,6 +72,8 @@ export const enteredSourceNames: Readonly<Record<EnteredSource, string>> = {
 export const packetRefusals = {
   noProfile: () => '还没有登记代表信息，意见包没有做。请先在设置里填写姓名和代表团。',
   noDelegation: () => '还没有填写代表团，不能只记代表团。请先在设置里填写，或换一种署名方式；没有写出文件。',
+  groupNeedsDelegation: () =>
+    '还没有填写代表团，小组意见包没有做。请先在设置里填写；没有写出文件，意见没有变动。',
   withdrawFirst: (mode: string) =>
     `上次是以“${mode}”交出的。换署名方式之前，请先撤回那一份；这次没有写出文件。`,
   nothingToWithdraw: () => '没有交出过意见包，不用撤回。内容没有变动。',

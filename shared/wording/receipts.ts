@@ -7,6 +7,7 @@ export const receiptWords = {
   noRoster: '没有名册。',
   nameless: (unsigned: number, delegationOnly: number) =>
     `另收不署名的${unsigned}份，只记代表团的${delegationOnly}份，不计入名册。`,
+  groups: (count: number) => `另收小组意见包${count}份。`,
   note: '“待核对”是在别的稿次上写的意见，原话有改动；“未找到”是原话已不在这一稿，意见照样保留。',
   title: '收包回执',
   sender: '代表',
@@ -22,6 +23,7 @@ export const receiptWords = {
   noOpinions: '没有意见。',
   changeTo: (words: string) => `建议改为：${words}`,
   placements: { placed: '', check: '（待核对）', lost: '（这一稿未找到原话）' },
+  group: '小组意见包',
   unsigned: '不署名',
   unnamed: '未署名',
 } as const;

@@ -98,7 +98,7 @@ test('opinions are joined, decided, reworded, filtered and written out', async (
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: '成文' }).click();
     await page.getByRole('menuitem', { name: '小组意见包' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: '写入意见包' }).waitFor();
+    await page.getByRole('dialog').getByText('4 位代表的 4 条意见').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: '成文' }).click();
     await page

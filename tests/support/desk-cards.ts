@@ -20,6 +20,7 @@ export function deskOpinion(
     id,
     author,
     source: 'packet',
+    enteredFrom: null,
     kind: more.kind ?? 'suggestion',
     placement: 'placed',
     start,

@@ -34,9 +34,13 @@ export function forge(
   if (honest) {
     const names = ['annotations', 'scores', 'proposals', 'passages'] as const;
     manifest['digests'] = Object.fromEntries(names.map((name) => [name, sha256(bytes(`${name}.json`))]));
-    manifest['counts'] = Object.fromEntries(
-      names.map((name) => [name, (values[`${name}.json`]['items'] as unknown[]).length]),
-    );
+    const groups = values['annotations.json']['groups'] as unknown[] | undefined;
+    manifest['counts'] = {
+      ...Object.fromEntries(
+        names.map((name) => [name, (values[`${name}.json`]['items'] as unknown[]).length]),
+      ),
+      ...(groups && { groups: groups.length }),
+    };
   }
   values['signature.json'] = {
     algorithm: 'Ed25519',

@@ -3,6 +3,7 @@ import type { SigningKey } from '../../electron/core/packets/signing.ts';
 import { buildPacketFiles } from '../../shared/packet/build-packet.ts';
 import type { VersionContent } from '../../shared/report/model.ts';
 import type { Annotation } from '../../shared/review/annotation.ts';
+import type { OpinionGroup } from '../../shared/review/consolidation.ts';
 import { rangeTargetAt } from '../../shared/review/carry.ts';
 
 /** A packet of a deputy who has no workspace. */
@@ -12,13 +13,15 @@ export interface SimulatedPacket {
   readonly key: SigningKey;
   readonly revision: number;
   readonly withdrawn?: boolean;
+  /** Makes it the packet of a group whose convener made these groups of its notes. */
+  readonly groups?: readonly OpinionGroup[];
   readonly annotations: readonly Annotation[];
 }
 
 /** Writes a packet as the deputy's program would. */
 export function simulatePacket(content: VersionContent, packet: SimulatedPacket): Uint8Array {
   const { version, report, text } = content;
-  const { id, name, key, revision, withdrawn = false } = packet;
+  const { id, name, key, revision, withdrawn = false, groups } = packet;
   const files = buildPacketFiles({
     content,
     annotations: withdrawn ? [] : packet.annotations,
@@ -26,6 +29,7 @@ export function simulatePacket(content: VersionContent, packet: SimulatedPacket)
     rubrics: [],
     proposals: [],
     senderId: id,
+    ...(groups && !withdrawn && { group: { groups, entered: new Map() } }),
     mapId: (each) => each,
     daysOnly: false,
   });
@@ -36,8 +40,11 @@ export function simulatePacket(content: VersionContent, packet: SimulatedPacket)
     versionKind: version.kind,
     handling: report.handling,
   };
-  const sender = { id, kind: 'deputy', mode: 'named', name, delegation: '', session: '' } as const;
-  return writePacket({ sender, authors: [], revision, withdrawn, base }, files, key).bytes;
+  const kind = groups ? 'group' : 'deputy';
+  const sender = { id, kind, mode: 'named', name, delegation: '', session: '' } as const;
+  const author = { id: '-', mode: 'named', name, delegation: '' } as const;
+  const authors = groups && !withdrawn ? [author] : [];
+  return writePacket({ sender, authors, revision, withdrawn, base }, files, key).bytes;
 }
 
 /** A note on `length` characters from `start`. */

@@ -7,7 +7,7 @@ import { refusal } from '../refusal.ts';
 import type { Fields } from '../store/entities.ts';
 import { findRow } from '../store/records.ts';
 import type { Writer } from '../store/store.ts';
-import { listOpinionGroups, toGroup } from '../store/tables/consolidation.ts';
+import { findVersionOfGroup, listDeskGroups, toGroup } from '../store/tables/consolidation.ts';
 
 interface Step {
   readonly operation: string;
@@ -24,23 +24,39 @@ function run<T>({ store, personId }: HandlerContext, step: Step, work: (write: W
   );
 }
 
+type Made = Omit<OpinionGroup, 'id' | 'revision' | 'members'>;
+
+const untouched: Made = { wording: '', decision: null, reason: '', position: null };
+
 function newGroup(
   { ports, personId }: HandlerContext,
   versionId: string,
   members: readonly string[],
+  { wording, decision, reason, position }: Made,
 ): Fields<'opinion_group'> {
   const now = ports.now();
   return {
     version_id: versionId,
     members: JSON.stringify(members),
-    wording: '',
-    decision: null,
-    reason: '',
-    position: null,
+    wording,
+    decision,
+    reason,
+    position,
     author_id: personId,
     created_at: now,
     updated_at: now,
   };
+}
+
+/** Whether a group was made here; one that a packet brought becomes one by the first thing that is done to it. */
+function isOwn({ store }: HandlerContext, { id }: OpinionGroup): boolean {
+  return findRow(store.read, 'opinion_group', id) !== undefined;
+}
+
+function mustFindOnDesk({ store }: HandlerContext, versionId: string, groupId: string): OpinionGroup {
+  const group = listDeskGroups(store.read, versionId).find(({ id }) => id === groupId);
+  if (!group) throw refusal('notFound', undefined, { groupId });
+  return group;
 }
 
 function mustRead(context: HandlerContext, groupId: string): OpinionGroup {
@@ -55,12 +71,13 @@ export function joinOpinions(
   { versionId, opinionIds }: ParsedInputOf<'consolidation.join'>,
 ): OpinionGroup {
   const asked = new Set(opinionIds);
-  const involved = listOpinionGroups(context.store.read, versionId).filter(({ members }) =>
+  const involved = listDeskGroups(context.store.read, versionId).filter(({ members }) =>
     members.some((id) => asked.has(id)),
   );
   const members = [...new Set([...involved.flatMap((group) => group.members), ...opinionIds])];
   if (members.length < 2) throw refusal('invalidInput');
-  const first = involved[0];
+  const own = involved.filter((group) => isOwn(context, group));
+  const [first] = own;
   const groupId = first?.id ?? context.ports.newId();
   const telling = involved.find(({ wording }) => wording !== '');
   const decided = involved.find(({ decision }) => decision !== null);
@@ -70,15 +87,19 @@ export function joinOpinions(
     versionId,
     recordId: groupId,
   };
+  const made: Made = {
+    wording: telling?.wording ?? '',
+    decision: decided?.decision ?? null,
+    reason: decided?.reason ?? '',
+    position: (first ?? involved[0])?.position ?? null,
+  };
   run(context, step, (write) => {
-    for (const group of involved.slice(1)) write.remove('opinion_group', group.id);
-    if (!first) write.create('opinion_group', groupId, newGroup(context, versionId, members));
+    for (const group of own.slice(1)) write.remove('opinion_group', group.id);
+    if (!first) write.create('opinion_group', groupId, newGroup(context, versionId, members, made));
     else {
       write.update('opinion_group', groupId, {
+        ...made,
         members: JSON.stringify(members),
-        wording: telling?.wording ?? '',
-        decision: decided?.decision ?? null,
-        reason: decided?.reason ?? '',
         updated_at: context.ports.now(),
       });
     }
@@ -91,28 +112,34 @@ export function splitGroup(
   context: HandlerContext,
   { groupId, opinionIds }: ParsedInputOf<'consolidation.split'>,
 ): void {
-  const row = findRow(context.store.read, 'opinion_group', groupId);
-  if (!row) throw refusal('notFound', undefined, { groupId });
-  const { members } = toGroup(row);
+  const versionId = findVersionOfGroup(context.store.read, groupId);
+  if (versionId === null) throw refusal('notFound', undefined, { groupId });
+  const group = mustFindOnDesk(context, versionId, groupId);
+  const own = isOwn(context, group);
+  const { members } = group;
   const out = new Set(opinionIds ?? members);
   const rest = members.filter((id) => !out.has(id));
   const step = {
     operation: 'consolidation.split',
     label: stepLabels.opinionsSplit(),
-    versionId: row.version_id,
+    versionId,
     recordId: groupId,
   };
   run(context, step, (write) => {
-    if (rest.length > 0 && opinionIds !== undefined)
+    if (rest.length === 0) {
+      if (own) write.remove('opinion_group', groupId);
+    } else if (own) {
       write.update('opinion_group', groupId, {
         members: JSON.stringify(rest),
         updated_at: context.ports.now(),
       });
-    else write.remove('opinion_group', groupId);
+    } else {
+      write.create('opinion_group', context.ports.newId(), newGroup(context, versionId, rest, group));
+    }
     // One who stays stands for all who stay: they are one group anyway.
     const [stays] = rest;
     const apart = [...members.filter((id) => out.has(id)), ...(stays === undefined ? [] : [stays])];
-    if (apart.length > 1) keep(context, write, row.version_id, apart);
+    if (apart.length > 1) keep(context, write, versionId, apart);
   });
 }
 
@@ -157,15 +184,19 @@ export function changeGroup(
 ): OpinionGroup {
   const known =
     target.type === 'group'
-      ? mustRead(context, target.groupId)
-      : listOpinionGroups(context.store.read, versionId).find(({ members }) =>
+      ? mustFindOnDesk(context, versionId, target.groupId)
+      : listDeskGroups(context.store.read, versionId).find(({ members }) =>
           members.includes(target.opinionId),
         );
-  const groupId = known?.id ?? context.ports.newId();
+  const own = known !== undefined && isOwn(context, known);
+  const groupId = own ? known.id : context.ports.newId();
   const members = known?.members ?? (target.type === 'opinion' ? [target.opinionId] : []);
   run(context, { ...step, versionId, recordId: groupId }, (write) => {
-    if (known) write.update('opinion_group', groupId, { ...fields, updated_at: context.ports.now() });
-    else write.create('opinion_group', groupId, { ...newGroup(context, versionId, members), ...fields });
+    if (own) write.update('opinion_group', groupId, { ...fields, updated_at: context.ports.now() });
+    else {
+      const made = newGroup(context, versionId, members, known ?? untouched);
+      write.create('opinion_group', groupId, { ...made, ...fields });
+    }
   });
   return mustRead(context, groupId);
 }

@@ -17,10 +17,11 @@ export function toDesk(opinions: readonly Saying[]): { authors: DeskAuthor[]; op
   };
   return {
     opinions: opinions.map(
-      ({ id, author, source, kind, placement, range, quote, place, body, wordingChange, replies }) => ({
+      ({ id, author, source, enteredFrom, kind, placement, range, quote, place, body, ...said }) => ({
         id,
         author: numberOf(author),
         source,
+        enteredFrom,
         kind,
         placement,
         start: range?.start ?? null,
@@ -28,8 +29,10 @@ export function toDesk(opinions: readonly Saying[]): { authors: DeskAuthor[]; op
         quote,
         place,
         // What the author added later belongs to what the author says.
-        body: [body, ...replies.map((reply) => reply.body)].filter((each) => each.trim() !== '').join('\n'),
-        wordingChange,
+        body: [body, ...said.replies.map((reply) => reply.body)]
+          .filter((each) => each.trim() !== '')
+          .join('\n'),
+        wordingChange: said.wordingChange,
       }),
     ),
     authors,

@@ -6,7 +6,7 @@ import { changeGroup, joinOpinions, keepApart, splitGroup } from '../consolidati
 import { toDesk, toGrouping } from '../consolidation/load-desk.ts';
 import { loadContent } from '../library/load-content.ts';
 import { findSayings, loadOutlines, loadSayings } from '../packets/load-opinions.ts';
-import { listOpinionGroups, listOpinionsApart } from '../store/tables/consolidation.ts';
+import { listDeskGroups, listGivenGroups, listOpinionsApart } from '../store/tables/consolidation.ts';
 import type { HandlerContext, HandlersOf } from './handlers.ts';
 
 /** Handlers of the consolidation desk. */
@@ -40,7 +40,8 @@ export function consolidationHandlers(context: HandlerContext): HandlersOf<typeo
       return { words: opinions };
     },
     'consolidation.groups': ({ versionId }) => ({
-      groups: listOpinionGroups(store.read, versionId),
+      groups: listDeskGroups(store.read, versionId),
+      given: listGivenGroups(store.read, versionId),
       apart: listOpinionsApart(store.read, versionId),
     }),
     'consolidation.proposals': async ({ versionId }) => ({ clusters: await propose(versionId) }),

@@ -1,8 +1,8 @@
 import type { handoverOperations } from '../../../shared/contract/handover.ts';
 import { mustFindVersion } from '../library/load-content.ts';
-import { describeHandover, writeHandover } from '../packets/hand-over.ts';
+import { describeGroupHandover, describeHandover, writeHandover } from '../packets/hand-over.ts';
 import { inspectionOf, packetRefusal, readOne } from '../packets/inspect.ts';
-import { makeGroupPacket } from '../packets/make-group-packet.ts';
+import { loadGroupWork, makeGroupPacket, makeGroupWithdrawal } from '../packets/make-group-packet.ts';
 import { makePacket, makeWithdrawal } from '../packets/make-packet.ts';
 import { readOpen } from '../packets/read-packet.ts';
 import { refusal } from '../refusal.ts';
@@ -14,6 +14,7 @@ export function handoverHandlers(context: HandlerContext): HandlersOf<typeof han
   const { store } = context;
   return {
     'handover.describe': ({ versionId, mode }) => describeHandover(context, versionId, mode),
+    'handover.describeGroup': ({ versionId }) => describeGroupHandover(context, versionId),
     'handover.write': ({ versionId, mode, path, passphrase }) => {
       const { reportId } = mustFindVersion(store.read, versionId);
       const packet = makePacket(context, versionId, mode);
@@ -21,7 +22,12 @@ export function handoverHandlers(context: HandlerContext): HandlersOf<typeof han
     },
     'handover.writeGroup': ({ versionId, path, passphrase }) => {
       const { reportId } = mustFindVersion(store.read, versionId);
-      const packet = makeGroupPacket(context, versionId);
+      const packet = makeGroupPacket(context, loadGroupWork(context, versionId));
+      return writeHandover(context, versionId, reportId, packet, path, passphrase);
+    },
+    'handover.withdrawGroup': ({ versionId, path, passphrase }) => {
+      const { reportId } = mustFindVersion(store.read, versionId);
+      const packet = makeGroupWithdrawal(context, versionId);
       return writeHandover(context, versionId, reportId, packet, path, passphrase);
     },
     'handover.withdraw': ({ versionId, path, passphrase }) => {

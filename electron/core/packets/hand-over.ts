@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import type { HandedOver, PacketItem } from '../../../shared/contract/handover.ts';
-import { packetFileName } from '../../../shared/packet/packet-name.ts';
+import { groupPacketFileName, packetFileName } from '../../../shared/packet/packet-name.ts';
 import type { Annotation } from '../../../shared/review/annotation.ts';
 import type { SignatureMode } from '../../../shared/review/opinion.ts';
 import { placeOf } from '../../../shared/sheet/place-of.ts';
@@ -10,10 +10,10 @@ import type { HandlerContext } from '../handlers/handlers.ts';
 import type { HandoverRow } from '../store/tables/handover.ts';
 import { confirmHandover, findIdentity, insertHandover, listHandovers } from '../store/tables/handover.ts';
 import { fingerprintWords } from './fingerprint.ts';
-import { identityId, isGroupIdentity, modeOf } from './identity.ts';
+import { fileCode, groupIdentityId, identityId, isGroupIdentity, modeOf } from './identity.ts';
+import { isGroupUnchanged, loadGroupWork, standingGroupHandover } from './make-group-packet.ts';
 import type { MadePacket, OwnWork } from './make-packet.ts';
 import { isUnchanged, loadOwnWork, standingHandover } from './make-packet.ts';
-import { sha256 } from './read-packet.ts';
 import { sealPacket } from './sealing.ts';
 
 /** What a packet would hold, before it is made. */
@@ -22,7 +22,7 @@ export function describeHandover(
   versionId: string,
   mode: SignatureMode,
 ): OutputOf<'handover.describe'> {
-  const { store, personId } = context;
+  const { store, ports } = context;
   const work = loadOwnWork(context, versionId);
   const { profile, annotations, scores, proposals } = work;
   const id = identityId(mode, profile);
@@ -32,8 +32,7 @@ export function describeHandover(
   const items = (isPrivate: boolean): PacketItem[] =>
     annotations.filter((note) => note.private === isPrivate).map((note) => itemOf(note, work));
   return {
-    // Told by this workspace alone: nobody can get from the code to the person.
-    fileName: packetFileName(mode, profile, sha256(`file ${personId} ${id}`).slice(0, 6)),
+    fileName: packetFileName(mode, profile, fileCode(identity, ports.newId())),
     inside: items(false),
     scores: scores.length,
     proposals: mode === 'named' ? proposals.length : 0,
@@ -44,6 +43,35 @@ export function describeHandover(
     unchanged: identity !== undefined && isUnchanged(work, identity, mode, handovers),
     history: handovers
       .filter(({ written_at, identity_id }) => written_at > 0 && !isGroupIdentity(identity_id))
+      .map(handedOverOf),
+  };
+}
+
+/** What the packet of the whole group would hold, before it is made. */
+export function describeGroupHandover(
+  context: HandlerContext,
+  versionId: string,
+): OutputOf<'handover.describeGroup'> {
+  const { store } = context;
+  const work = loadGroupWork(context, versionId);
+  const { profile, content, opinions, authors } = work;
+  const identity = findIdentity(store.read, groupIdentityId(profile));
+  const { annotations, scores } = work.files(identity?.sender_id ?? '-');
+  const groups = annotations.groups ?? [];
+  const handovers = listHandovers(store.read, content.report.id);
+  const standing = standingGroupHandover(handovers, profile);
+  return {
+    fileName: groupPacketFileName(profile),
+    opinions: opinions.length,
+    people: authors.length,
+    groups: groups.length,
+    decided: groups.filter(({ decision }) => decision !== null).length,
+    scores: scores.items.length,
+    words: identity ? fingerprintWords(identity.public_key) : [],
+    unchanged: !!identity && !!standing && isGroupUnchanged(work, identity.sender_id, standing),
+    standing: standing ? handedOverOf(standing) : null,
+    history: handovers
+      .filter(({ written_at, identity_id }) => written_at > 0 && isGroupIdentity(identity_id))
       .map(handedOverOf),
   };
 }
@@ -84,12 +112,12 @@ export async function writeHandover(
       : await sealPacket(packet.bytes, passphrase, identity.private_key);
   const written = await writeFileSafely(path, bytes);
   store.action(['handover'], (db) => confirmHandover(db, handoverId, basename(path), ports.now()));
-  const { annotations, scores, proposals } = manifest.counts;
+  const { annotations, scores, proposals, groups = 0 } = manifest.counts;
   return {
     ...written,
     handoverId,
     revision: manifest.revision,
-    counts: { annotations, scores, proposals },
+    counts: { annotations, scores, proposals, groups },
     words: fingerprintWords(identity.public_key),
   };
 }

@@ -44,6 +44,8 @@ export interface HeldPacket {
   readonly contentId: string;
   /** See KnownPacket. */
   readonly sayings: ReadonlyMap<string, string>;
+  /** Groups of opinions on which the sender decided. */
+  readonly decided: number;
   readonly places: Readonly<Record<PlacementState, number>>;
   readonly toCheck: ToCheck;
   /** Most of its words stand nowhere in this version. */
@@ -87,7 +89,7 @@ async function holdDocument(
   const { manifest } = document;
   const base = baseOf(manifest, content, findText);
   const places = await resolvePlaces(document, content, base, versions);
-  const rows = recordsOf(document, content.version.id, places);
+  const rows = recordsOf(document, content.version.id, places, base.kind === 'same' ? base.text : null);
   if (!rows) return null;
   const records = canonicalJson(rows);
   const counted = countPlaces(rows);
@@ -100,6 +102,7 @@ async function holdDocument(
     records,
     contentId: sha256(records),
     sayings: sayingsOf(rows),
+    decided: rows.groups?.filter(({ decision }) => decision !== null).length ?? 0,
     places: counted,
     toCheck: base.kind === 'same' ? [] : listToCheck(rows, content),
     otherReport: base.kind !== 'same' && counted.lost * 2 > onWords && onWords > 0,

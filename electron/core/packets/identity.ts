@@ -31,6 +31,16 @@ export function modeOf(identity: string): SignatureMode {
   return identity.startsWith('unsigned ') ? 'unsigned' : 'named';
 }
 
+/**
+ * Tells the files of senders without a name apart, six hexadecimal digits. Of the secret key: whoever knows the
+ * person's id from a packet with the name must not find it again in the name of a file. Before there is a key, of
+ * `random`.
+ */
+export function fileCode(identity: PacketIdentityRow | undefined, random: string): string {
+  if (!identity) return sha256(random).slice(0, 6);
+  return createHmac('sha256', identity.private_key).update('file').digest('hex').slice(0, 6);
+}
+
 /** The identity, made when there is none yet. Not logged: a key must never come back by an undo, nor go by one. */
 export function ensureIdentity({ store, ports, personId }: HandlerContext, id: string): PacketIdentityRow {
   const known = findIdentity(store.read, id);

@@ -17,6 +17,7 @@ export function inspectionOf(document: PacketDocument): OutputOf<'handover.inspe
   const { manifest, digest, signer } = document;
   const { sender, base, revision, withdrawn, counts } = manifest;
   return {
+    kind: sender.kind,
     mode: sender.mode,
     name: cleanLine(sender.name),
     delegation: cleanLine(sender.delegation),
@@ -29,6 +30,7 @@ export function inspectionOf(document: PacketDocument): OutputOf<'handover.inspe
     items: document.annotations.map((annotation) => itemOf(annotation, document)),
     scores: counts.scores,
     proposals: counts.proposals,
+    groups: counts.groups ?? 0,
   };
 }
 

@@ -50,6 +50,7 @@ export type Saying = Pick<
   | 'id'
   | 'author'
   | 'source'
+  | 'enteredFrom'
   | 'kind'
   | 'placement'
   | 'range'
@@ -165,7 +166,6 @@ function packetOpinion(row: PacketNoteRow, authors: AuthorReader, content: Versi
   return {
     ...packetSaying(row, authors),
     versionId: row.version_id,
-    enteredFrom: null,
     packetId: row.packet_id,
     target: foreignTarget(row, content),
     tags: JSON.parse(row.tags) as string[],
@@ -178,7 +178,8 @@ function packetOpinion(row: PacketNoteRow, authors: AuthorReader, content: Versi
 function packetSaying(row: PacketSayingRow, authors: AuthorReader): Saying {
   return {
     ...wordsOf(row),
-    source: 'packet',
+    source: row.entered_from === null ? 'packet' : 'entered',
+    enteredFrom: row.entered_from as EnteredSource | null,
     author: authors(row.author_id, row.author_name, row.author_delegation, row.author_mode),
     placement: row.placement as PlacementState,
     place: row.place,

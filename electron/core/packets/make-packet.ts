@@ -87,12 +87,22 @@ export function makeWithdrawal(context: HandlerContext, versionId: string): Made
   const work = loadOwnWork(context, versionId);
   const handovers = listHandovers(context.store.read, work.content.report.id);
   const last = standingHandover(handovers, null);
-  const read = last && readOpen(Buffer.from(last.packet, 'base64'));
-  if (!last || !read?.document) throw refuse(packetRefusals.nothingToWithdraw());
+  if (!last) throw refuse(packetRefusals.nothingToWithdraw());
+  return withdrawalOf(context, last, handovers);
+}
+
+/** A packet that takes back one that was handed over, which any program can read that could read that one. */
+export function withdrawalOf(
+  context: HandlerContext,
+  last: HandoverRow,
+  handovers: readonly HandoverRow[],
+): MadePacket {
+  const read = readOpen(Buffer.from(last.packet, 'base64'));
+  if (!read.document) throw refuse(packetRefusals.nothingToWithdraw());
   const identity = ensureIdentity(context, last.identity_id);
-  // Under the labels of the packet that is taken back: the profile may have changed since.
-  const { sender, authors, base } = read.document.manifest;
-  return numbered(identity, handovers, { sender, authors, base, withdrawn: true }, EMPTY_PACKET);
+  // Under the labels of the packet that is taken back: the profile may have changed since. It speaks for nobody.
+  const { sender, base } = read.document.manifest;
+  return numbered(identity, handovers, { sender, authors: [], base, withdrawn: true }, EMPTY_PACKET);
 }
 
 /** The packet that is out and was not withdrawn, when it is not of the identity named. */
@@ -116,12 +126,11 @@ export function isUnchanged(
   handovers: readonly HandoverRow[],
 ): boolean {
   const last = handovers.find((row) => row.identity_id === identity.id && row.written_at > 0);
-  return (
-    last !== undefined && saysTheSame(last, headOf(work, identity, mode, false), filesOf(work, identity))
-  );
+  return last !== undefined && isSaid(last, headOf(work, identity, mode, false), filesOf(work, identity));
 }
 
-type Unnumbered = Omit<PacketHead, 'revision'>;
+/** What a manifest says before the packet has a number. */
+export type Unnumbered = Omit<PacketHead, 'revision'>;
 
 /** Signs a packet, under the revision that follows from what the identity handed over before. */
 export function numbered(
@@ -131,13 +140,14 @@ export function numbered(
   files: PacketFilesContent,
 ): MadePacket {
   const last = handovers.find((row) => row.identity_id === identity.id);
-  const repeats = last !== undefined && saysTheSame(last, head, files);
+  const repeats = last !== undefined && isSaid(last, head, files);
   const revision = (last?.packet_revision ?? 0) + (repeats ? 0 : 1);
   const key = { privateKey: identity.private_key, publicKey: identity.public_key };
   return { ...writePacket({ ...head, revision }, files, key), identity };
 }
 
-function saysTheSame(last: HandoverRow, head: Unnumbered, files: PacketFilesContent): boolean {
+/** Whether a packet that was handed over says the same. */
+export function isSaid(last: HandoverRow, head: Unnumbered, files: PacketFilesContent): boolean {
   const read = readOpen(Buffer.from(last.packet, 'base64'));
   if (!read.document) return false;
   const now = packetManifest.parse(manifestOf({ ...head, revision: last.packet_revision }, files));

@@ -5,7 +5,7 @@ import { plainName, rosterFinder } from '../../../shared/packet/roster.ts';
 import { cleanLine } from '../../../shared/sheet/clean.ts';
 import { faultSentences, leftSentences, questionSentences } from '../../../shared/wording/packets.ts';
 import type { HandlerContext } from '../handlers/handlers.ts';
-import { listEnteredNotes, listPackets } from '../store/tables/packet.ts';
+import { listEnteredNotes, listGroupMembers, listPackets } from '../store/tables/packet.ts';
 import { listRoster } from '../store/tables/roster.ts';
 import { fingerprintWords } from './fingerprint.ts';
 import type { HeldPacket } from './held-packet.ts';
@@ -67,7 +67,13 @@ export function previewOf(
     [
       ...present.map(({ mode, name, delegation }) => ({ mode, name, delegation })),
       ...packets.flatMap(({ packet }) => (packet?.taken && packet.verdict !== 'withdrawn' ? [packet] : [])),
-      ...listEnteredNotes(store.read, preview.versionId).map((row) => ({ mode: 'named', ...row })),
+      ...[
+        ...listEnteredNotes(store.read, preview.versionId),
+        ...listGroupMembers(store.read, preview.versionId),
+      ].map((row) => ({ mode: 'named', ...row })),
+      ...preview.files.flatMap(({ key, packet }) =>
+        plan.get(key)?.taken === true ? (packet?.manifest.authors ?? []) : [],
+      ),
     ].flatMap(({ mode, name, delegation }) => (mode === 'named' ? (find(name, delegation)?.id ?? []) : [])),
   );
   const own = ownEntry(store.read, preview.versionId, find);
@@ -110,6 +116,8 @@ function describe(packet: HeldPacket, planned: PlannedPacket) {
     places: { ...places },
     scores: counts.scores,
     proposals: counts.proposals,
+    groups: counts.groups ?? 0,
+    decided: packet.decided,
     toCheck: [...toCheck],
   };
 }

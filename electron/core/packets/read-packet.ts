@@ -4,6 +4,7 @@ import { canonicalJson } from '../../../shared/packet/canonical-json.ts';
 import type { PacketFault } from '../../../shared/packet/packet-faults.ts';
 import {
   annotationsFile,
+  FORMAT_VERSIONS,
   MOST_PACKET_BYTES,
   PACKET_FILES,
   packetManifest,
@@ -14,6 +15,7 @@ import {
 } from '../../../shared/packet/packet-format.ts';
 import type {
   PacketFileName,
+  PacketGroup,
   PacketManifest,
   PacketPassage,
   PacketProposal,
@@ -33,6 +35,8 @@ export interface PacketDocument {
   readonly rubrics: readonly Rubric[];
   readonly proposals: readonly PacketProposal[];
   readonly passages: readonly PacketPassage[];
+  /** What a convener made of the annotations; none in a deputy's packet. */
+  readonly groups: readonly PacketGroup[];
   /** Public key of the signer, base64. */
   readonly signer: string;
   /** SHA-256 of the manifest, which names the digests of everything else: one per packet. */
@@ -89,6 +93,7 @@ export function readOpen(bytes: Uint8Array): ReadPacket {
     rubrics: scores.data.rubrics,
     proposals: proposals.data.items,
     passages: passages.data.items,
+    groups: annotations.data.groups ?? [],
     signer: key,
     digest: sha256(manifestBytes),
   };
@@ -97,14 +102,15 @@ export function readOpen(bytes: Uint8Array): ReadPacket {
     document.scores.length === counts.scores &&
     document.proposals.length === counts.proposals &&
     document.passages.length === counts.passages;
-  const holdsNothing = counts.annotations + counts.scores + counts.proposals === 0;
-  return counted && (!withdrawn || holdsNothing) ? { fault: null, document } : none('damaged');
+  const grouped = annotations.data.groups?.length === counts.groups;
+  const holdsNothing = counts.annotations + counts.scores + counts.proposals + (counts.groups ?? 0) === 0;
+  return counted && grouped && (!withdrawn || holdsNothing) ? { fault: null, document } : none('damaged');
 }
 
 /** A manifest of ours with a version that this program does not know. */
 const NEWER = z.object({
   format: z.literal('shenyitai-packet'),
-  formatVersion: z.int().min(2),
+  formatVersion: z.int().min(FORMAT_VERSIONS.length + 1),
 });
 
 /** The first name in a ZIP stands at byte 30: a broken packet is told from some other ZIP file by it. */

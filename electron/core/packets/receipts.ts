@@ -6,18 +6,19 @@ import type { SignatureMode } from '../../../shared/review/opinion.ts';
 import type { Readable } from '../store/database.ts';
 import type { PacketReceiptRow, PacketRow } from '../store/packet-rows.ts';
 import { countAnnotations } from '../store/tables/annotation.ts';
-import { listEnteredNotes, listPackets, listReceipts } from '../store/tables/packet.ts';
+import { listEnteredNotes, listGroupMembers, listPackets, listReceipts } from '../store/tables/packet.ts';
 import { listRoster } from '../store/tables/roster.ts';
 import { readProfile } from '../store/tables/workspace.ts';
 import { fingerprintWords } from './fingerprint.ts';
 
-type Kept = Pick<PacketReceipt, 'counts' | 'places' | 'scores' | 'proposals'>;
+type Kept = Pick<PacketReceipt, 'counts' | 'places' | 'scores' | 'proposals' | 'groups'>;
 
 const NOTHING: Kept = {
   counts: { added: 0, changed: 0, withdrawn: 0, unchanged: 0 },
   places: { placed: 0, check: 0, lost: 0 },
   scores: 0,
   proposals: 0,
+  groups: 0,
 };
 
 /** 收包回执: every packet with what its last taking-in did, then what was only written down, then who is missing. */
@@ -32,12 +33,17 @@ export function loadReceipts(db: Readable, versionId: string): OutputOf<'packets
   );
   const own = ownEntry(db, versionId, find);
   if (own !== null) handedIn.add(own);
+  for (const { name, delegation } of listGroupMembers(db, versionId)) {
+    const entry = find(name, delegation);
+    if (entry) handedIn.add(entry.id);
+  }
   const written = new Map<string, number>();
   for (const { roster_id } of listEnteredNotes(db, versionId)) {
     written.set(roster_id, (written.get(roster_id) ?? 0) + 1);
   }
   const others = roster.filter(({ id }) => !handedIn.has(id)).map((entry) => withoutPacket(entry, written));
-  const current = packets.filter(({ withdrawn }) => withdrawn === 0);
+  const standing = packets.filter(({ withdrawn }) => withdrawn === 0);
+  const current = standing.filter(({ sender_kind }) => sender_kind !== 'group');
   return {
     receipts: [
       ...inOrder(receipts, roster),
@@ -52,6 +58,7 @@ export function loadReceipts(db: Readable, versionId: string): OutputOf<'packets
       unsigned: current.filter(({ mode }) => mode === 'unsigned').length,
       delegationOnly: current.filter(({ mode }) => mode === 'delegationOnly').length,
     },
+    groups: standing.length - current.length,
   };
 }
 
@@ -71,12 +78,14 @@ function receiptOf(
   receipt: PacketReceiptRow | undefined,
   find: ReturnType<typeof rosterFinder>,
 ): PacketReceipt {
-  const kept = receipt ? (JSON.parse(receipt.counts) as Kept) : NOTHING;
+  // Receipts of earlier programs do not tell of groups.
+  const kept = receipt ? { ...NOTHING, ...(JSON.parse(receipt.counts) as Partial<Kept>) } : NOTHING;
   const { placed, check, lost } = kept.places;
   return {
     ...kept,
     packetId: row.id,
     rosterId: row.mode === 'named' ? (find(row.name, row.delegation)?.id ?? null) : null,
+    kind: row.sender_kind === 'group' ? 'group' : 'deputy',
     mode: row.mode as SignatureMode,
     name: row.name,
     delegation: row.delegation,
@@ -94,6 +103,7 @@ function withoutPacket(entry: RosterEntry, written: ReadonlyMap<string, number>)
     ...NOTHING,
     packetId: null,
     rosterId: entry.id,
+    kind: 'deputy',
     mode: 'named',
     name: entry.name,
     delegation: entry.delegation,

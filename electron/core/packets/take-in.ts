@@ -104,6 +104,7 @@ function writeReceipt(
       places: packet.places,
       scores: inside.scores,
       proposals: inside.proposals,
+      groups: inside.groups ?? 0,
     }),
   };
   if (write.find('packet_receipt', id)) write.update('packet_receipt', id, fields);

@@ -21,15 +21,17 @@ export interface WrittenPacket {
 /** The manifest of files under a head. */
 export function manifestOf(head: PacketHead, files: PacketFilesContent): PacketManifest {
   const digest = (value: unknown): string => sha256(canonicalJson(value));
+  const { groups } = files.annotations;
   return {
     format: 'shenyitai-packet',
-    formatVersion: 1,
+    formatVersion: groups === undefined ? 1 : 2,
     ...head,
     counts: {
       annotations: files.annotations.items.length,
       scores: files.scores.items.length,
       proposals: files.proposals.items.length,
       passages: files.passages.items.length,
+      ...(groups && { groups: groups.length }),
     },
     digests: {
       annotations: digest(files.annotations),

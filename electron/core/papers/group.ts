@@ -12,7 +12,7 @@ import { toDesk } from '../consolidation/load-desk.ts';
 import type { HandlerContext } from '../handlers/handlers.ts';
 import { loadContent } from '../library/load-content.ts';
 import { loadGroupProposals, loadSayings } from '../packets/load-opinions.ts';
-import { listOpinionGroups } from '../store/tables/consolidation.ts';
+import { listDeskGroups } from '../store/tables/consolidation.ts';
 import { listProposals } from '../store/tables/proposal.ts';
 import type { PaperRequest } from './load-sheet.ts';
 import { loadPerson, todayOf } from './person.ts';
@@ -24,7 +24,13 @@ function loadGroup(context: HandlerContext, versionId: string): GroupInput {
   const db = context.store.read;
   const content = loadContent(db, versionId);
   const desk = toDesk(loadSayings(db, content));
-  const items = layOutDesk({ ...desk, groups: listOpinionGroups(db, versionId), apart: [], clusters: [] });
+  const items = layOutDesk({
+    ...desk,
+    groups: listDeskGroups(db, versionId),
+    given: [],
+    apart: [],
+    clusters: [],
+  });
   return {
     ...loadPerson(context),
     content,

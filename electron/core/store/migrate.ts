@@ -10,6 +10,7 @@ import { scoring } from './migrations/006-scoring.ts';
 import { papers } from './migrations/007-papers.ts';
 import { packets } from './migrations/008-packets.ts';
 import { consolidation } from './migrations/009-consolidation.ts';
+import { packetGroups } from './migrations/010-packet-groups.ts';
 
 /** One step forward of the schema; there is no step back. A published migration never changes. */
 export interface Migration {
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   papers,
   packets,
   consolidation,
+  packetGroups,
 ];
 
 /** The schema version of this program. */

@@ -71,6 +71,8 @@ export interface PacketNoteRow extends PacketRecordRow {
   readonly replies: string;
   readonly created_at: number;
   readonly updated_at: number;
+  /** Where the convener of the group that sent it had it from; null for the author's own packet. */
+  readonly entered_from: string | null;
 }
 
 /** What an opinion of a packet says. */
@@ -90,6 +92,7 @@ export type PacketSayingRow = Pick<
   | 'body'
   | 'wording_change'
   | 'replies'
+  | 'entered_from'
 >;
 
 export interface PacketScoreRow extends PacketRecordRow {
@@ -109,6 +112,18 @@ export interface PacketScoreRow extends PacketRecordRow {
   readonly evidence: string;
   readonly created_at: number;
   readonly updated_at: number;
+}
+
+/** What the convener of a group made of opinions of its packet; `members` are their ids as JSON. */
+export interface PacketGroupRow {
+  readonly id: string;
+  readonly packet_id: string;
+  readonly version_id: string;
+  readonly members: string;
+  readonly wording: string;
+  readonly decision: string | null;
+  readonly reason: string;
+  readonly position: number | null;
 }
 
 export interface PacketProposalRow extends PacketRecordRow {

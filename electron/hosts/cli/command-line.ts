@@ -8,6 +8,7 @@ const options = {
   list: { type: 'boolean' },
   private: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  group: { type: 'boolean' },
   workspace: { type: 'string' },
   paper: { type: 'string' },
   format: { type: 'string' },
@@ -25,7 +26,7 @@ const options = {
 } as const;
 
 type StringOption = Exclude<keyof typeof options, FlagOption>;
-type FlagOption = 'help' | 'json' | 'list' | 'private' | 'dry-run';
+type FlagOption = 'help' | 'json' | 'list' | 'private' | 'dry-run' | 'group';
 
 /** Words and options of one command line. */
 export interface CommandLine {

@@ -10,7 +10,8 @@ import { withWorkspace } from './session.ts';
 import { sentences } from './wording.ts';
 
 /**
- * `packet make --out FILE [--mode M] [--passphrase FILE] [--version ID]` writes the person's packet;
+ * `packet make --out FILE [--mode M | --group] [--passphrase FILE] [--version ID]` writes the person's packet, or that
+ * of the whole group;
  * `packet inspect FILE` prints what one holds; `packet verify FILE` checks every byte and the signature. The last two
  * open no workspace.
  */
@@ -34,18 +35,20 @@ export const packetCommand: Command = async (line) => {
 };
 
 async function make(line: CommandLine): Promise<unknown> {
-  line.allow('out', 'mode', 'passphrase', 'version', 'workspace', 'json');
+  line.allow('out', 'mode', 'group', 'passphrase', 'version', 'workspace', 'json');
   line.expect(['make'], 1);
   const out = line.value('out');
   if (out === null || out === '') throw new UsageError(sentences.missing('--out'));
   const mode = line.value('mode') === null ? 'named' : line.demand('mode', signatureMode.options);
   const passphrase = await passphraseOf(line);
-  return withWorkspace(line.value('workspace'), async ({ client }) =>
-    client.call('handover.write', {
+  return withWorkspace(line.value('workspace'), async ({ client }) => {
+    const packet = {
       versionId: line.value('version') ?? (await chooseVersion(client)),
-      mode,
       path: resolve(out),
       ...(passphrase !== null && { passphrase }),
-    }),
-  );
+    };
+    return line.has('group')
+      ? client.call('handover.writeGroup', packet)
+      : client.call('handover.write', { ...packet, mode });
+  });
 }

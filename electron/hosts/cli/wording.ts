@@ -17,8 +17,8 @@ export const sentences = {
                                            proposal-list 代表建议清单、receipts 收包回执；--record 指明哪一件，
                                            --other-version 指明与哪一稿比，--private 连不外传的批注
                                            一起写进批注版报告；没有的组合会列出可用的
-  packet make --out 文件 [--mode named|delegationOnly|unsigned] [--passphrase 文件]
-                                           做一份意见包：实名、只记代表团或不署名，口令写在文件里
+  packet make --out 文件 [--mode named|delegationOnly|unsigned | --group] [--passphrase 文件]
+                                           做一份意见包：实名、只记代表团或不署名，--group 是全组的；口令写在文件里
   packet inspect 文件 [--passphrase 文件]  看意见包里有什么（不打开存放内容的文件夹）
   packet verify 文件                       核对意见包是否完整、签名对不对（不打开存放内容的文件夹）
   consolidate 意见包或文件夹… --workspace 文件夹 [--dry-run] [--receipt 文件] [--accept 编号,编号]

@@ -1,4 +1,5 @@
 import type { DeskAuthor, DeskOpinion } from '../../../shared/review/consolidation.ts';
+import { enteredSourceNames } from '../../../shared/wording/packets.ts';
 import { consolidationWording as words } from '../../wording/consolidation.ts';
 
 /** How a deputy is named, as the deputy chose; nobody is while names are hidden. */
@@ -16,6 +17,7 @@ export function namesOf(authors: readonly DeskAuthor[], hidden: boolean): string
 }
 
 /** Where the opinion came from, when it is not a packet. */
-export function sourceOf({ source }: DeskOpinion): string | null {
-  return source === 'packet' ? null : source === 'entered' ? words.entered : words.own;
+export function sourceOf({ source, enteredFrom }: DeskOpinion): string | null {
+  if (source === 'packet') return null;
+  return enteredFrom === null ? words.own : words.entered(enteredSourceNames[enteredFrom]);
 }

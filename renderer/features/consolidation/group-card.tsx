@@ -112,6 +112,11 @@ export function GroupCard(props: {
           <SourceNote opinion={first} />
         )}
       </p>
+      {card.given.map((given) => (
+        <p key={given.id} className={styles['given']}>
+          {words.givenBy(given, wording)}
+        </p>
+      ))}
       {state.originals && (several || wording !== '') ? (
         <Originals
           card={card}

@@ -6,12 +6,13 @@ import type { VersionContent } from '../../../shared/report/model.ts';
 import type { DeskItem } from '../../../shared/review/desk-cards.ts';
 import { paperFormats } from '../../../shared/sheet/formats.ts';
 import { paperTitles } from '../../../shared/wording/papers.ts';
+import { usePackets } from '../../state/packets.tsx';
 import { useWorkspace } from '../../state/workspace.tsx';
 import { SaveDialog } from '../../ui/save-dialog.tsx';
 import { consolidationWording as words } from '../../wording/consolidation.ts';
+import { packetsWording } from '../../wording/packets.ts';
 import { saveWording } from '../../wording/save.ts';
 import { BulletinCheck } from './bulletin-check.tsx';
-import { GroupPacket } from './group-packet.tsx';
 
 const FORMATS: readonly PaperFormat[] = ['docx', 'pdf', 'xlsx'];
 
@@ -21,7 +22,7 @@ export function PapersMenu(props: { content: VersionContent; items: readonly Des
   const { status } = useWorkspace();
   const [wanted, setWanted] = useState<{ paper: PaperName; format: PaperFormat } | null>(null);
   const [checking, setChecking] = useState(false);
-  const [packing, setPacking] = useState(false);
+  const { open: openPackets } = usePackets();
   const papers = words.paperNames.filter((paper) => paperFormats[paper].length > 0);
   return (
     <>
@@ -51,7 +52,7 @@ export function PapersMenu(props: { content: VersionContent; items: readonly Des
           ))}
           <Menu.Divider />
           <Menu.Item onClick={() => setChecking(true)}>{words.bulletinCheck}</Menu.Item>
-          <Menu.Item onClick={() => setPacking(true)}>{words.groupPacket}</Menu.Item>
+          <Menu.Item onClick={() => openPackets('handOverGroup')}>{packetsWording.handOverGroup}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
       {checking ? (
@@ -61,7 +62,6 @@ export function PapersMenu(props: { content: VersionContent; items: readonly Des
           onClose={() => setChecking(false)}
         />
       ) : null}
-      {packing ? <GroupPacket versionId={content.version.id} onClose={() => setPacking(false)} /> : null}
       {wanted ? (
         <SaveDialog
           {...wanted}

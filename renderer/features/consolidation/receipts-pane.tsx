@@ -1,11 +1,5 @@
 import { Button } from '@mantine/core';
-import {
-  IconAlertTriangle,
-  IconArrowBackUp,
-  IconCircleCheck,
-  IconClock,
-  IconEqual,
-} from '@tabler/icons-react';
+import { IconAlertTriangle, IconArrowBackUp, IconCircleCheck, IconClock } from '@tabler/icons-react';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import type { PacketReceipt } from '../../../shared/contract/packets.ts';
 import { isPacketsTaken } from '../../../shared/wording/history.ts';
@@ -17,17 +11,15 @@ import styles from './receipts.module.css';
 const icons: Readonly<Record<ReceiptSign, typeof IconClock>> = {
   taken: IconCircleCheck,
   updated: IconCircleCheck,
-  same: IconEqual,
   check: IconAlertTriangle,
   withdrawn: IconArrowBackUp,
   entered: IconCircleCheck,
   missing: IconClock,
 };
 
-function signOf({ state, counts, places }: PacketReceipt): ReceiptSign {
+function signOf({ state, places }: PacketReceipt): ReceiptSign {
   if (state === 'missing' || state === 'entered' || state === 'withdrawn') return state;
   if (places.check + places.lost > 0) return 'check';
-  if (counts.added + counts.changed + counts.withdrawn === 0) return 'same';
   return state === 'updated' ? 'updated' : 'taken';
 }
 
@@ -43,7 +35,7 @@ export function ReceiptsPane(props: { data: OutputOf<'packets.receipts'> | undef
   const count = (...wanted: readonly ReceiptSign[]): number =>
     signs.filter((sign) => wanted.includes(sign)).length;
   const summary = [
-    { sign: 'taken', count: count('taken', 'updated', 'same', 'entered') },
+    { sign: 'taken', count: count('taken', 'updated', 'entered') },
     { sign: 'check', count: count('check') },
     { sign: 'missing', count: count('missing') },
   ] as const;
@@ -94,7 +86,8 @@ export function ReceiptsPane(props: { data: OutputOf<'packets.receipts'> | undef
   );
 }
 
-function labelOf({ mode, name, delegation }: PacketReceipt, hidden: boolean): string {
+function labelOf({ kind, mode, name, delegation }: PacketReceipt, hidden: boolean): string {
+  if (kind === 'group') return words.groupSender(delegation);
   if (hidden) return words.hiddenName;
   if (mode === 'unsigned') return words.unsigned;
   return mode === 'delegationOnly' ? words.delegationOnly(delegation) : spaced(name);

@@ -3,11 +3,18 @@ import { useDocuments } from '../../state/version.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { packetsWording as words } from '../../wording/packets.ts';
 import { EnterOpinion } from './enter-opinion.tsx';
+import { HandOverGroup } from './hand-over-group.tsx';
 import { HandOver } from './hand-over.tsx';
 import { RosterPane } from './roster-pane.tsx';
 import { TakeIn } from './take-in.tsx';
 
-const SIZES = { handOver: '36rem', takeIn: '60rem', roster: '44rem', enter: '40rem' } as const;
+const SIZES = {
+  handOver: '36rem',
+  handOverGroup: '36rem',
+  takeIn: '60rem',
+  roster: '44rem',
+  enter: '40rem',
+} as const;
 
 /** The dialogs of 意见包 over any screen; they need an open version. */
 export function PacketsDialogs() {
@@ -22,6 +29,7 @@ export function PacketsDialogs() {
       size={SIZES[shown ?? 'handOver']}
     >
       {shown === 'handOver' ? <HandOver key={count} onClose={close} /> : null}
+      {shown === 'handOverGroup' ? <HandOverGroup key={count} onClose={close} /> : null}
       {shown === 'takeIn' ? <TakeIn key={count} files={files} paths={paths} onClose={close} /> : null}
       {shown === 'roster' ? <RosterPane key={count} onClose={close} /> : null}
       {shown === 'enter' ? <EnterOpinion key={count} onClose={close} /> : null}

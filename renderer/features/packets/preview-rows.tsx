@@ -47,8 +47,9 @@ function PacketRow(props: {
         <span className={styles['what']}>
           {packet
             ? [
-                packet.kind === 'group' ? words.group : '',
                 words.counts(packet.counts),
+                words.scoresInside(packet.scores),
+                words.groupMade(packet.groups, packet.decided),
                 words.places(packet.places),
               ]
                 .filter((part) => part !== '')

@@ -107,8 +107,8 @@ export function RosterPane(props: { onClose: () => void }) {
           <p className={styles['strong']}>{words.rosterCount(data.roster.total, data.roster.handedIn)}</p>
         )
       )}
-      {data && data.nameless.unsigned + data.nameless.delegationOnly > 0 ? (
-        <p>{words.namelessCount(data.nameless.unsigned, data.nameless.delegationOnly)}</p>
+      {data && data.nameless.unsigned + data.nameless.delegationOnly + data.groups > 0 ? (
+        <p>{words.namelessCount(data.nameless.unsigned, data.nameless.delegationOnly, data.groups)}</p>
       ) : null}
       {data ? <ReceiptRows receipts={data.receipts} /> : null}
       <div className={styles['actions']}>

@@ -69,6 +69,7 @@ function congress(): DeskInput {
         id,
         author: at % 500,
         source: 'packet',
+        enteredFrom: null,
         kind,
         placement: 'placed',
         start,
@@ -81,7 +82,7 @@ function congress(): DeskInput {
     const person = `代表${at}`;
     return { person, name: person, delegation: '京口代表团', mode: 'named' as const };
   });
-  return { authors, opinions, groups: [], apart: [], clusters: [] };
+  return { authors, opinions, groups: [], given: [], apart: [], clusters: [] };
 }
 const input = congress();
 const laidOut = layOutDesk(input);

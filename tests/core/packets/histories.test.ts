@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { newSigningKey } from '../../../electron/core/packets/signing.ts';
 import type { Annotation } from '../../../shared/review/annotation.ts';
 import { annotationKind } from '../../../shared/review/annotation.ts';
+import type { OpinionGroup } from '../../../shared/review/consolidation.ts';
 import { dumpWorkspace } from '../../support/dump-workspace.ts';
 import type { Person } from '../../support/packets.ts';
 import { openPerson, reopenPerson, takeIn } from '../../support/packets.ts';
@@ -11,7 +12,7 @@ import { seeded } from '../../support/mutations.ts';
 import { removeFolder, temporaryFolder } from '../../support/test-core.ts';
 import { simulateNote, simulatePacket } from '../../support/written-packets.ts';
 
-// Random histories with fixed seeds: deputies write, change, delete, hand over again and withdraw; their packets come
+// Random histories with fixed seeds: deputies, and in place of every third one a group, write, change, delete, hand over again and withdraw; their packets come
 // in any order, in any batches, twice, and are taken back in between.
 
 /** How many deputies each history has. */
@@ -71,6 +72,7 @@ function writeHistory(deputies: number, random: () => number): { packets: Export
         revision,
         withdrawn,
         annotations,
+        ...(deputy % 3 === 2 && { groups: groupsOf(annotations) }),
       });
       const path = join(folder, `${deputies}-${deputy}-${revision}.yjb`);
       writeFileSync(path, bytes);
@@ -98,6 +100,25 @@ function writeHistory(deputies: number, random: () => number): { packets: Export
     const note = simulateNote(content, { id, start, length: 1 + pick(30), kind, body: `意见 ${start}` });
     return { ...note, important: random() < 0.2, private: random() < 0.1 };
   }
+}
+
+/** What a convener may have made of some notes: the first two are one, every fifth other one is decided. */
+function groupsOf(notes: readonly Annotation[]): OpinionGroup[] {
+  const open = notes.filter((note) => !note.private);
+  const group = (members: Annotation[], decision: OpinionGroup['decision']): OpinionGroup => ({
+    id: `group-${members[0]?.id ?? ''}`,
+    revision: 1,
+    members: members.map(({ id }) => id),
+    wording: `共 ${open.length} 条`,
+    decision,
+    reason: '',
+    position: null,
+  });
+  const others = open.slice(2).filter((_, at) => at % 5 === 0);
+  return [
+    ...(open.length > 0 ? [group(open.slice(0, 2), null)] : []),
+    ...others.map((note) => group([note], 'adopt')),
+  ];
 }
 
 function shuffled<T>(items: readonly T[], random: () => number): T[] {
@@ -139,6 +160,7 @@ test.each(HISTORIES)(
     expect(await client.call('history.list', {})).toEqual(listed);
 
     const inAnyOrder = stateOf(await dumpNow());
+    expect(inAnyOrder.includes('共 ')).toBe(deputies > 2);
     for (let step = 0; step < steps; step += 1) await convener.test.client.call('history.undo', {});
     expect(await dumpNow()).toBe(untouched);
 

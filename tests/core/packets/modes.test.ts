@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Person } from '../../support/packets.ts';
 import { openPerson, takeIn } from '../../support/packets.ts';
@@ -95,4 +96,52 @@ test('what is inside can be looked at again, and the key stays the same', async 
     source: { type: 'handover', handoverId: history[0]?.handoverId ?? '' },
   });
   expect(seen).toMatchObject({ name: '赵敏', words, items: [{ quote: QUOTE, body: '请说明原因。' }] });
+});
+
+test('the name of a nameless file cannot be reckoned from what a packet with the name tells', async () => {
+  const named = readFileSync(await deputy.handOver('named')).toString('utf8');
+  await deputy.test.client.call('handover.withdraw', {
+    versionId: deputy.content.version.id,
+    path: `${folder}/back.yjb`,
+  });
+  await deputy.handOver('unsigned');
+  const code = (await describeAs('unsigned')).fileName.slice(-10, -4);
+  expect((await describeAs('unsigned')).fileName.slice(-10, -4)).toBe(code);
+  // Whatever a convener of last year knows, alone and with the words that earlier programs put around it.
+  const known = named.match(/[0-9a-f-]{36}|"[\w+/=]{40,}"/gu) ?? [];
+  const session = '镇江市第九届人民代表大会第三次会议';
+  const guesses = known.flatMap((id) => [
+    id,
+    `file ${id}`,
+    `file ${id} unsigned ${session}`,
+    `file ${id} unsigned `,
+  ]);
+  const reckoned = guesses.map((guess) => createHash('sha256').update(guess).digest('hex').slice(0, 6));
+  expect(known.length).toBeGreaterThan(0);
+  expect(reckoned).not.toContain(code);
+});
+
+test('a rubric of one’s own goes along without a name under other ids', async () => {
+  const { client } = deputy.test;
+  const { rubric } = await client.call('rubric.create', {
+    content: {
+      ...{ name: '我的量表', scale: { type: 'words', words: ['差', '中', '好'] } },
+      criteria: [{ id: '5f0c2c3e-1111-4222-8333-444455556666', name: '可信', hint: '', weight: 1 }],
+    },
+  });
+  await client.call('score.set', {
+    versionId: deputy.content.version.id,
+    target: { type: 'task', taskId: deputy.content.tasks[0]?.id ?? '' },
+    rubricId: rubric.id,
+    changes: { criteria: { [rubric.criteria[0]?.id ?? '']: 2 } },
+  });
+  const path = await deputy.handOver('unsigned');
+  const text = readFileSync(path).toString('utf8');
+  for (const id of [rubric.id, ...rubric.criteria.map((each) => each.id)]) expect(text).not.toContain(id);
+  await takeIn(convener, [path]);
+  const { scores } = await convener.test.client.call('packets.scores', {
+    versionId: convener.content.version.id,
+  });
+  const criterion = scores[0]?.rubric?.criteria[0];
+  expect([criterion?.name, scores[0]?.criteria[criterion?.id ?? '']]).toEqual(['可信', 2]);
 });

@@ -177,3 +177,17 @@ test('migration 7 adds proposals and templates, and leaves profile and compositi
     [{ excluded: '["a"]', wordings: '{"a":"改"}', points: '[]', sections: '{}', opening: '', closing: '' }],
   );
 });
+
+test('migration 10 adds the groups of packets and leaves what packets brought as it was', () => {
+  migrate(db, noBackup, migrations.slice(0, 9));
+  const before = names();
+  db.script(`
+    INSERT INTO packet_note VALUES ('n', 'p', 'v', 'r', 1, 'a', '王秀兰', '', 'named', 'problem', 'report', 'placed',
+      NULL, NULL, '', '', '太长。', NULL, '[]', 0, NULL, '[]', 0, 0);
+  `);
+  migrate(db, noBackup, migrations.slice(0, 10));
+  expect(names().filter((name) => !before.includes(name))).toEqual(['packet_group']);
+  expect(db.all(sql`SELECT body, entered_from FROM packet_note`)).toEqual([
+    { body: '太长。', entered_from: null },
+  ]);
+});

@@ -40,6 +40,13 @@ describe('packets on the command line', () => {
     expect(JSON.parse(readFileSync(receipt, 'utf8'))).toEqual(taken.value);
     const again = await cli(['consolidate', packet, '--workspace', workspace]);
     expect(again.value).toMatchObject({ taken: 0, backup: null, totals: { unchanged: 1 } });
+
+    const group = join(folder, 'group.yjb');
+    await cli(['packet', 'make', '--group', '--out', group, '--workspace', deputy.workspace]);
+    expect((await cli(['packet', 'inspect', group])).value).toMatchObject({
+      ...{ kind: 'group', name: '', delegation: '京口代表团', groups: 0 },
+      items: [{ body: '请说明。' }],
+    });
   });
 
   test('that are broken are refused with a sentence, and no workspace is touched', async () => {

@@ -21,6 +21,7 @@ const items = layOutDesk({
   groups: [
     { id: 'g', revision: 1, members: ['a', 'b'], wording: '', decision: 'adopt', reason: '', position: null },
   ],
+  given: [],
   apart: [],
   clusters: [['c', 'd']],
 });
@@ -48,6 +49,7 @@ test('puts what most deputies say first where that is asked', () => {
     groups: [
       { id: 'g', revision: 1, members: ['a', 'b'], wording: '', decision: null, reason: '', position: null },
     ],
+    given: [],
     apart: [],
     clusters: [],
   });
@@ -72,6 +74,7 @@ test('a card moves between its neighbours, beyond all that stand in one place', 
     authors: deskAuthors,
     opinions: [1, 2, 2, 8].map((start, at) => deskOpinion('abcd'.charAt(at), 0, start)),
     groups: [],
+    given: [],
     apart: [],
     clusters: [],
   });

@@ -12,7 +12,14 @@ const opinions = [
   deskOpinion('d', 0, 50),
 ];
 const desk = (said: typeof opinions) =>
-  layOutDesk({ authors: deskAuthors, opinions: said, groups: [], apart: [], clusters: [['c', 'd']] });
+  layOutDesk({
+    authors: deskAuthors,
+    opinions: said,
+    groups: [],
+    given: [],
+    apart: [],
+    clusters: [['c', 'd']],
+  });
 const bare = desk(opinionsOf(outlineOf(opinions)));
 const words = new Map(opinions.map((each) => [each.id, each]));
 

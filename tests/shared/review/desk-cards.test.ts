@@ -16,7 +16,15 @@ const group = (id: string, members: string[], more: Partial<OpinionGroup> = {}):
 });
 
 const lay = (input: Partial<DeskInput>): DeskItem[] =>
-  layOutDesk({ authors: deskAuthors, opinions: [], groups: [], apart: [], clusters: [], ...input });
+  layOutDesk({
+    authors: deskAuthors,
+    opinions: [],
+    groups: [],
+    given: [],
+    apart: [],
+    clusters: [],
+    ...input,
+  });
 const keys = (items: readonly DeskItem[]): string[] => items.map(({ key }) => key);
 
 const opinions = [

@@ -1,7 +1,14 @@
-import type { GroupDecision, OpinionGroup, OpinionsApart } from '../../../../shared/review/consolidation.ts';
+import type {
+  GivenGroup,
+  GroupDecision,
+  OpinionGroup,
+  OpinionsApart,
+} from '../../../../shared/review/consolidation.ts';
 import type { OpinionApartRow, OpinionGroupRow } from '../consolidation-rows.ts';
 import type { Readable } from '../database.ts';
+import { deskGroups } from '../../../../shared/review/given-groups.ts';
 import { sql } from '../sql.ts';
+import { listPacketGroups } from './packet.ts';
 
 /** The groups of a version, oldest first. */
 export function listOpinionGroups(db: Readable, versionId: string): OpinionGroup[] {
@@ -32,4 +39,34 @@ export function toGroup(row: OpinionGroupRow): OpinionGroup {
     reason: row.reason,
     position: row.position,
   };
+}
+
+/** The groups that the packets of other groups brought to a version, by id. */
+export function listGivenGroups(db: Readable, versionId: string): GivenGroup[] {
+  return listPacketGroups(db, versionId).map(
+    ({ id, members, wording, decision, reason, position, delegation }) => ({
+      id,
+      members: JSON.parse(members) as string[],
+      wording,
+      decision: decision as GroupDecision | null,
+      reason,
+      position,
+      from: delegation,
+    }),
+  );
+}
+
+/** The groups of a desk, see deskGroups. */
+export function listDeskGroups(db: Readable, versionId: string): OpinionGroup[] {
+  const given = listGivenGroups(db, versionId);
+  return deskGroups(listOpinionGroups(db, versionId), given, listOpinionsApart(db, versionId));
+}
+
+/** The version on whose desk a group stands, made here or given; null for none. */
+export function findVersionOfGroup(db: Readable, groupId: string): string | null {
+  const found = db.get<{ version_id: string }>(
+    sql`SELECT version_id FROM opinion_group WHERE id = ${groupId}
+      UNION ALL SELECT version_id FROM packet_group WHERE id = ${groupId}`,
+  );
+  return found?.version_id ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Readable } from '../database.ts';
 import type {
   EnteredNoteRow,
+  PacketGroupRow,
   PacketNoteRow,
   PacketProposalRow,
   PacketReceiptRow,
@@ -35,7 +36,7 @@ export function listPacketNotes(db: Readable, versionId: string): PacketNoteRow[
 }
 
 const SAYING = sql`id, author_id, author_name, author_delegation, author_mode, kind, placement, range_start, range_end,
-  wording_change`;
+  wording_change, entered_from`;
 
 /** What the opinions of listPacketNotes say, without the columns that only papers of single ones need. */
 export function listPacketSayings(db: Readable, versionId: string): PacketSayingRow[] {
@@ -104,5 +105,29 @@ export function findChangeContent(db: Readable, id: string): string {
 export function listPacketProposals(db: Readable, versionId: string): PacketProposalRow[] {
   return db.all<PacketProposalRow>(
     sql`SELECT * FROM packet_proposal WHERE version_id = ${versionId} ORDER BY packet_id, id`,
+  );
+}
+
+/** The groups that packets of a version bring with how their senders are called, by id. */
+export function listPacketGroups(
+  db: Readable,
+  versionId: string,
+): (PacketGroupRow & { readonly delegation: string })[] {
+  return db.all(
+    sql`SELECT packet_group.*, packet.delegation FROM packet_group JOIN packet ON packet.id = packet_group.packet_id
+      WHERE packet_group.version_id = ${versionId} ORDER BY packet_group.id`,
+  );
+}
+
+/** The names under which deputies speak in the packets of groups. */
+export function listGroupMembers(
+  db: Readable,
+  versionId: string,
+): { readonly name: string; readonly delegation: string }[] {
+  return db.all(
+    sql`SELECT DISTINCT author_name AS name, author_delegation AS delegation
+      FROM packet JOIN packet_note ON packet_note.packet_id = packet.id
+      WHERE packet.version_id = ${versionId} AND packet.sender_kind = 'group' AND author_mode = 'named'
+      ORDER BY author_name, author_delegation`,
   );
 }
