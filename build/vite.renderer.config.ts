@@ -20,7 +20,7 @@ export const rendererConfig: InlineConfig = {
   build: {
     outDir: fileURLToPath(new URL('../dist/renderer', import.meta.url)),
     emptyOutDir: true,
-    // The oldest engine with the Custom Highlight API is Chromium 105; office browsers lag far behind.
+    // Office browsers lag far behind; the styles need the container queries and :has() of Chromium 105.
     target: 'chrome108',
     // The Content-Security-Policy allows neither inline scripts nor data: fonts.
     modulePreload: { polyfill: false },

@@ -1,13 +1,13 @@
 import type { Mark } from './marks.ts';
-import type { MarkPlace, NearMarks } from './sheet-types.ts';
+import type { Box, MarkPlace } from './sheet-types.ts';
 
 /** A chunk of the sheet as it was laid out; CSS pixels from the top of the content. */
 export interface ChunkBox {
   readonly element: Element;
   /** The marks that touch it, in text order. */
   marks: readonly Mark[];
-  /** What was measured while it was near the view. */
-  near: NearMarks | null;
+  /** Where the marks that end in it stand, once it was drawn; `first` is null for a mark that begins before it. */
+  ends: ReadonlyMap<string, { readonly first: Box | null; readonly last: Box }> | null;
   readonly start: number;
   readonly end: number;
   readonly top: number;
@@ -26,12 +26,19 @@ export function shareMarks(chunks: readonly ChunkBox[], marks: readonly Mark[]):
   }
   chunks.forEach((chunk, i) => {
     chunk.marks = lists[i] ?? [];
-    chunk.near = null;
   });
 }
 
-/** The place of a mark out of view, reckoned from its paragraph's box; undefined while there is no paragraph. */
-export function reckon(chunks: readonly ChunkBox[], mark: Mark): MarkPlace | undefined {
+/** Where a mark stands: measured where its paragraph was drawn, else reckoned; undefined while there is no paragraph. */
+export function placeIn(chunks: readonly ChunkBox[], mark: Mark): MarkPlace | undefined {
+  const chunk = chunks[chunkAt(chunks, mark.end - 1)];
+  const end = chunk?.ends?.get(mark.id);
+  if (!chunk || !end) return reckon(chunks, mark);
+  return { first: end.first ?? reckon(chunks, mark)?.first ?? end.last, last: end.last, exact: true };
+}
+
+/** A place out of view, reckoned from the paragraph's box. */
+function reckon(chunks: readonly ChunkBox[], mark: Mark): MarkPlace | undefined {
   const chunk = chunks[chunkAt(chunks, mark.start)];
   if (!chunk) return undefined;
   const share = (mark.start - chunk.start) / Math.max(1, chunk.end - chunk.start);

@@ -1,121 +1,108 @@
-import { annotationKind } from '../../shared/review/annotation.ts';
-import type { AnnotationKind } from '../../shared/review/annotation.ts';
-import { spanRanges } from './positions.ts';
-import type { TextSpan } from './positions.ts';
-import type { Mark } from './marks.ts';
+import type { Shape } from './mark-shapes.ts';
+import type { Chip } from './number-slots.ts';
 
-/** Marks that are drawn more strongly. */
-export interface Emphasis {
-  readonly openId: string | null;
-  readonly hoverId: string | null;
-  /** Mark that was just jumped to. */
-  readonly flashId: string | null;
-  /** A stretch without a mark of its own that was jumped to (a search hit, a heading). */
-  readonly flashRange: { readonly start: number; readonly end: number } | null;
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** What is drawn for one chunk; CSS pixels from the upper left corner of the page's content. */
+export interface Picture {
+  /** Of the chunk. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly shapes: readonly Shape[];
+  readonly chips: readonly Chip[];
 }
 
-type Layer = 'tint' | 'open' | 'line1' | 'line2' | 'struck';
-
-const layers: readonly Layer[] = ['tint', 'open', 'line1', 'line2', 'struck'];
-
-/** With more marks than this the tints of their kinds would only make mud: the words get one tint for all. */
-const CROWD = 40;
-const CROWD_TINT = 'tint-crowd';
-
-const nameOf = (kind: AnnotationKind, layer: Layer): string => `${layer}-${kind}`;
-
-/** Whether this engine draws custom highlights; without them marks are drawn by elements. */
-export function canHighlight(): boolean {
-  return typeof Highlight === 'function' && 'highlights' in CSS;
-}
-
-/** Draws the marks of chunks by CSS custom highlights (marks.css has their look), each chunk by itself. */
+/**
+ * Lays pictures under and over the words, each chunk's by itself. Once laid they cost nothing while the page scrolls;
+ * the Custom Highlight API looks through and paints all highlights of the page again for every change of one.
+ */
 export interface Painter {
-  /** Draws the marks of one chunk in place of what was drawn there; `struck` says which marks strike their words. */
-  draw(
-    chunk: Element,
-    spans: readonly TextSpan[],
-    marks: readonly Mark[],
-    struck: ReadonlySet<string>,
-    emphasis: Emphasis,
-  ): void;
-  /** Takes away what was drawn on a chunk. */
+  draw(chunk: Element, picture: Picture): void;
   erase(chunk: Element): void;
+  /** What is drawn more strongly for a while. */
+  emphasize(shapes: readonly Shape[]): void;
   clear(): void;
 }
 
-interface Stretch {
-  start: number;
-  end: number;
+/** Room (px) above a chunk for the numbers of its first line. */
+const ABOVE = 16;
+
+function group(shapes: readonly Shape[]): SVGGElement {
+  const made = document.createElementNS(SVG, 'g');
+  for (const { look, path } of shapes) {
+    const element = document.createElementNS(SVG, 'path');
+    element.setAttribute('class', look);
+    element.setAttribute('d', path);
+    made.append(element);
+  }
+  return made;
 }
 
-/** One painter per page: the registry of highlights is the document's. */
-export function createPainter(): Painter {
-  const registry = new Map<string, Highlight>();
-  const drawn = new Map<Element, { readonly highlight: Highlight; readonly range: Range }[]>();
-
-  const highlight = (name: string, priority: number): Highlight => {
-    let found = registry.get(name);
-    if (!found) {
-      found = new Highlight();
-      found.priority = priority;
-      registry.set(name, found);
-      CSS.highlights.set(name, found);
+/** The numbers of a chunk in a box of their own: the pointer is looked for in it only where it stands. */
+function numbersIn({ top, bottom, chips }: Picture): HTMLElement {
+  const holder = document.createElement('div');
+  holder.className = 'mark-numbers';
+  holder.style.top = `${top - ABOVE}px`;
+  holder.style.height = `${bottom - top + ABOVE}px`;
+  for (const chip of chips) {
+    const element = document.createElement('span');
+    element.className = chip.mark ? `number-${chip.mark.kind}` : 'number-crowd';
+    element.style.left = `${Math.round(chip.left)}px`;
+    element.style.top = `${Math.round(chip.top - top + ABOVE)}px`;
+    element.textContent = chip.words;
+    if (chip.mark) element.dataset['mark'] = chip.mark.id;
+    if (chip.crowd) {
+      element.dataset['crowd'] = chip.crowd.ids.join(' ');
+      element.dataset['offset'] = String(chip.crowd.offset);
     }
-    return found;
-  };
+    holder.append(element);
+  }
+  return holder;
+}
+
+/** A painter on two elements that cover the page's content, one behind the words and one before them. */
+export function createPainter(under: Element, over: Element): Painter {
+  const drawn = new Map<Element, Element[]>();
+  const sheets = [under, over].map((host) => {
+    const sheet = document.createElementNS(SVG, 'svg');
+    sheet.setAttribute('class', 'marks');
+    host.append(sheet);
+    return sheet;
+  });
+  let strong: Element | null = null;
 
   const erase = (chunk: Element): void => {
-    for (const { highlight: known, range } of drawn.get(chunk) ?? []) known.delete(range);
+    for (const part of drawn.get(chunk) ?? []) part.remove();
     drawn.delete(chunk);
   };
 
   return {
-    draw(chunk, spans, marks, struck, emphasis) {
+    draw(chunk, picture) {
       erase(chunk);
-      if (!canHighlight()) return;
-      const wanted = new Map<string, { readonly priority: number; readonly stretches: Stretch[] }>();
-      // Marks come in text order; those of one look that touch or overlap are one stretch, however many they are.
-      const add = (name: string, priority: number, { start, end }: Stretch): void => {
-        const known = wanted.get(name);
-        const last = known?.stretches.at(-1);
-        if (last && start <= last.end) last.end = Math.max(last.end, end);
-        else if (known) known.stretches.push({ start, end });
-        else wanted.set(name, { priority, stretches: [{ start, end }] });
-      };
-      const isCrowd = marks.length > CROWD;
-      for (const mark of marks) {
-        const strong =
-          mark.id === emphasis.openId || mark.id === emphasis.hoverId || mark.id === emphasis.flashId;
-        if (strong) add(nameOf(mark.kind, 'open'), 2, mark);
-        else add(isCrowd ? CROWD_TINT : nameOf(mark.kind, 'tint'), 1, mark);
-        if (struck.has(mark.id)) add(nameOf(mark.kind, 'struck'), 5, mark);
-        else if (mark.lane === 1) add(nameOf(mark.kind, 'line1'), 4, mark);
-        else if (mark.lane === 2) add(nameOf(mark.kind, 'line2'), 3, mark);
+      const parts: Element[] = [];
+      for (const [i, layer] of (['under', 'over'] as const).entries()) {
+        const own = picture.shapes.filter((shape) => shape.layer === layer);
+        if (own.length === 0) continue;
+        const shapes = group(own);
+        parts.push(shapes);
+        sheets[i]?.append(shapes);
       }
-      if (emphasis.flashRange) add('flash', 6, emphasis.flashRange);
-      const entries: { readonly highlight: Highlight; readonly range: Range }[] = [];
-      for (const [name, { priority, stretches }] of wanted) {
-        const known = highlight(name, priority);
-        for (const { start, end } of stretches) {
-          for (const range of spanRanges(spans, start, end)) {
-            known.add(range);
-            entries.push({ highlight: known, range });
-          }
-        }
+      if (picture.chips.length > 0) {
+        const numbers = numbersIn(picture);
+        parts.push(numbers);
+        over.append(numbers);
       }
-      drawn.set(chunk, entries);
+      drawn.set(chunk, parts);
     },
     erase,
+    emphasize(shapes) {
+      strong?.remove();
+      strong = shapes.length === 0 ? null : group(shapes);
+      if (strong) sheets[0]?.append(strong);
+    },
     clear() {
-      drawn.clear();
-      if (!canHighlight()) return;
-      for (const kind of annotationKind.options) {
-        for (const layer of layers) CSS.highlights.delete(nameOf(kind, layer));
-      }
-      CSS.highlights.delete('flash');
-      CSS.highlights.delete(CROWD_TINT);
-      registry.clear();
+      for (const sheet of sheets) sheet.remove();
+      for (const chunk of [...drawn.keys()]) erase(chunk);
     },
   };
 }

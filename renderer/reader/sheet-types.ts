@@ -1,5 +1,14 @@
-import type { Emphasis } from './painter.ts';
 import type { Mark } from './marks.ts';
+
+/** Marks that are drawn more strongly. */
+export interface Emphasis {
+  readonly openId: string | null;
+  readonly hoverId: string | null;
+  /** Mark that was just jumped to. */
+  readonly flashId: string | null;
+  /** A stretch without a mark of its own that was jumped to (a search hit, a heading). */
+  readonly flashRange: { readonly start: number; readonly end: number } | null;
+}
 
 /** A box in CSS pixels from the upper left corner of the content. */
 export interface Box {
@@ -20,20 +29,11 @@ export interface MarkPlace {
 export interface SheetSnapshot {
   /** Where a mark stands; undefined for one that is not in the text. */
   readonly placeOf: (id: string) => MarkPlace | undefined;
-  /** The marks that are drawn, by paragraph. A paragraph that stayed as it was keeps its list. */
-  readonly near: readonly NearMarks[];
   readonly viewHeight: number;
   /** Right edge of the text. */
   readonly textRight: number;
   /** Root size in CSS pixels. */
   readonly root: number;
-}
-
-/** The marks that end in one paragraph, all measured. */
-export interface NearMarks {
-  /** First offset of the paragraph. */
-  readonly start: number;
-  readonly marks: readonly { readonly mark: Mark; readonly place: MarkPlace }[];
 }
 
 /** Where the person is; changes with scrolling. */
@@ -44,9 +44,19 @@ export interface ReadingPoint {
   readonly scrollTop: number;
 }
 
+/** The elements of the page that a view works on. */
+export interface SheetElements {
+  readonly scroller: HTMLElement;
+  readonly content: HTMLElement;
+  readonly article: HTMLElement;
+  readonly under: HTMLElement;
+  readonly over: HTMLElement;
+}
+
 /** Measures and paints the sheet; the one place that reads the page's geometry. */
 export interface SheetView {
-  attach(scroller: HTMLElement, content: HTMLElement, article: HTMLElement): () => void;
+  /** `under` and `over` lie over the content, behind the words and before them, and are the view's to fill. */
+  attach(page: SheetElements): () => void;
   setMarks(marks: readonly Mark[], struck: ReadonlySet<string>): void;
   emphasize(change: Partial<Emphasis>): void;
   /** The page's content changed: measure in the next frame. */

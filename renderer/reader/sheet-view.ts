@@ -1,27 +1,12 @@
-import type { Emphasis } from './painter.ts';
 import type { ChunkBox } from './chunk-boxes.ts';
-import { lastIndex, reckon, shareMarks } from './chunk-boxes.ts';
-import { createPainter } from './painter.ts';
-import type { Box, MarkPlace, NearMarks, ReadingPoint, SheetSnapshot, SheetView } from './sheet-types.ts';
+import { lastIndex, placeIn, shareMarks } from './chunk-boxes.ts';
+import { createMarkDrawing } from './mark-drawing.ts';
+import type { MarkDrawing } from './mark-drawing.ts';
 import type { Mark } from './marks.ts';
 import { chunkEnd, chunksOf, chunkStart, spanRanges, textSpans } from './positions.ts';
-import type { TextSpan } from './positions.ts';
+import type { Box, Emphasis, ReadingPoint, SheetSnapshot, SheetView } from './sheet-types.ts';
 
-const nowhere: SheetSnapshot = {
-  placeOf: () => undefined,
-  near: [],
-  viewHeight: 0,
-  textRight: 0,
-  root: 16,
-};
-/** What comes so near (in views) is drawn. */
-const MARGIN = 0.35;
-/** And with it what follows as far as this: the browser draws all highlights anew for each change, so few changes. */
-const AHEAD = 0.9;
-/** How many paragraphs at once, so that no frame takes long. */
-const TOGETHER = 2;
-/** What was left behind is kept until it is so many views away. */
-const KEPT = 0.45;
+const nowhere: SheetSnapshot = { placeOf: () => undefined, viewHeight: 0, textRight: 0, root: 16 };
 /** Those who show the reading point hear of it this often (ms) while it moves. */
 const TELL = 240;
 
@@ -39,12 +24,12 @@ const shift = (box: DOMRect, by: DOMRect): Box => ({
 
 /** A view that measures nothing until it is attached to a page. */
 export function createSheetView(): SheetView {
-  const painter = createPainter();
   const listeners = new Set<() => void>();
   const readers = new Set<() => void>();
   let scroller: HTMLElement | null = null;
   let content: HTMLElement | null = null;
   let article: HTMLElement | null = null;
+  let drawing: MarkDrawing | null = null;
   let chunks: ChunkBox[] = [];
   let marks: readonly Mark[] = [];
   let struck: ReadonlySet<string> = new Set();
@@ -53,14 +38,12 @@ export function createSheetView(): SheetView {
   let laidOut = nowhere;
   let point: ReadingPoint = { offset: 0, share: 0, scrollTop: 0 };
   const markById = new Map<string, Mark>();
-  const measured = new Map<string, MarkPlace>();
-  const shown = new Set<ChunkBox>();
   // Of the last layout, so that scrolling reads nothing of the page but its scroll position.
   let textRight = 0;
   let viewHeight = 0;
   let contentTop = 0;
   let most = 0;
-  let lastTop = 0;
+  let fonts = 0;
   let teller: ReturnType<typeof setTimeout> | null = null;
   let frame: number | null = null;
   let remeasure = true;
@@ -70,12 +53,9 @@ export function createSheetView(): SheetView {
 
   const origin = () => content?.getBoundingClientRect() ?? new DOMRect();
 
-  function measureChunks(): void {
+  function measureChunks(root: number): void {
     if (!article || !content || !scroller) return;
     const at = origin();
-    painter.clear();
-    shown.clear();
-    measured.clear();
     chunks = chunksOf(article).map((element) => {
       const box = element.getBoundingClientRect();
       const [start, end] = [chunkStart(element), chunkEnd(element)];
@@ -86,7 +66,7 @@ export function createSheetView(): SheetView {
         top: box.top - at.top,
         bottom: box.bottom - at.top,
         marks: [],
-        near: null,
+        ends: null,
       };
     });
     shareMarks(chunks, marks);
@@ -95,48 +75,19 @@ export function createSheetView(): SheetView {
     viewHeight = scroller.clientHeight;
     contentTop = at.top - scroller.getBoundingClientRect().top + scroller.scrollTop;
     most = scroller.scrollHeight - viewHeight;
+    drawing?.lay(chunks, struck, { root, width: article.clientWidth, left: at.left, fonts });
   }
 
   function boxesOf(elements: readonly Element[], start: number, end: number, at: DOMRect): Box[] {
-    return spanBoxes(textSpans(elements), start, end, at);
-  }
-
-  function spanBoxes(spans: readonly TextSpan[], start: number, end: number, at: DOMRect): Box[] {
-    return spanRanges(spans, start, end).flatMap((range) =>
+    return spanRanges(textSpans(elements), start, end).flatMap((range) =>
       [...range.getClientRects()].filter((r) => r.width > 0).map((r) => shift(r, at)),
     );
   }
 
-  const placeOf = (id: string): MarkPlace | undefined => {
-    const known = measured.get(id);
-    if (known) return known;
+  const placeOf = (id: string) => {
     const mark = markById.get(id);
-    return mark && reckon(chunks, mark);
+    return mark && placeIn(chunks, mark);
   };
-
-  /** Measures the marks that end in a chunk, once for each layout of the page. */
-  function measure(chunk: ChunkBox, spans: readonly TextSpan[], at: DOMRect): NearMarks {
-    if (chunk.near) return chunk.near;
-    const newWords = new Map<string, DOMRect>();
-    for (const ins of chunk.element.querySelectorAll<HTMLElement>('ins[data-for]')) {
-      newWords.set(ins.dataset['for'] ?? '', ins.getBoundingClientRect());
-    }
-    const ending = chunk.marks.filter((mark) => mark.end <= chunk.end);
-    const placed = ending.flatMap((mark) => {
-      // Only the first and the last character are asked for: a crowd of long marks costs no more than short ones.
-      const from = Math.max(mark.start, chunk.start);
-      const begin = spanBoxes(spans, from, from + 1, at)[0];
-      const last = spanBoxes(spans, mark.end - 1, mark.end, at).at(-1);
-      if (!begin || !last) return [];
-      const first = mark.start < chunk.start ? (reckon(chunks, mark)?.first ?? begin) : begin;
-      const added = newWords.get(mark.id);
-      const place = { first, last: added ? shift(added, at) : last, exact: true };
-      measured.set(mark.id, place);
-      return [{ mark, place }];
-    });
-    chunk.near = { start: chunk.start, marks: placed };
-    return chunk.near;
-  }
 
   function update(): void {
     frame = null;
@@ -144,78 +95,20 @@ export function createSheetView(): SheetView {
     const root = remeasure ? rootSize() : snapshot.root;
     const whole = remeasure;
     if (remeasure) {
-      measureChunks();
+      measureChunks(root);
       restore(root);
+      drawing?.emphasize(emphasis, markById);
     }
     remeasure = false;
-    const top = scroller.scrollTop - contentTop;
-    const down = top >= lastTop;
-    lastTop = top;
-    const [above, below] = down ? [KEPT, AHEAD] : [AHEAD, KEPT];
-    const isWithin = (chunk: ChunkBox, margin: number): boolean =>
-      chunk.bottom > top - viewHeight * margin && chunk.top < top + viewHeight * (1 + margin);
-    const first = Math.max(
-      0,
-      lastIndex(chunks.length, (i) => (chunks[i]?.bottom ?? 0) <= top - viewHeight * above) + 1,
-    );
-    const near: ChunkBox[] = [];
-    for (let i = first; i < chunks.length; i += 1) {
-      const chunk = chunks[i];
-      if (!chunk || chunk.top >= top + viewHeight * (1 + below)) break;
-      near.push(chunk);
-    }
-    const missing = near.filter((chunk) => !shown.has(chunk));
-    // What is in view already comes whole; what is only near comes with what follows it.
-    const urgent = missing.filter((chunk) => isWithin(chunk, 0));
-    const due = missing.filter((chunk) => isWithin(chunk, MARGIN));
-    const together = due.length === 0 ? [] : down ? missing.slice(0, TOGETHER) : missing.slice(-TOGETHER);
-    const now = whole ? due : urgent.length > 0 ? urgent : together;
-    if (now.length > 0) {
-      const wanted = new Set(near);
-      for (const chunk of shown) {
-        if (wanted.has(chunk)) continue;
-        painter.erase(chunk.element);
-        shown.delete(chunk);
-      }
-    }
-    const at = now.length > 0 ? origin() : null;
-    for (const chunk of now) {
-      const spans = textSpans([chunk.element]);
-      if (at) measure(chunk, spans, at);
-      painter.draw(chunk.element, spans, chunk.marks, struck, emphasisIn(chunk));
-      shown.add(chunk);
-    }
-    if (due.some((chunk) => !shown.has(chunk))) schedule();
-    if (whole || now.length > 0) {
-      snapshot = {
-        placeOf,
-        near: near.flatMap((chunk) => (shown.has(chunk) && chunk.near ? [chunk.near] : [])),
-        viewHeight,
-        textRight,
-        root,
-      };
-      if (whole) laidOut = snapshot;
-      for (const listener of listeners) listener();
-    }
+    const drawn = drawing?.drawView(scroller.scrollTop - contentTop, viewHeight, whole) ?? false;
+    if (whole || drawn) tellPlaces({ placeOf, viewHeight, textRight, root }, whole);
     readPlace();
   }
 
-  /** Emphasis as far as it concerns a chunk. */
-  function emphasisIn({ start, end }: ChunkBox): Emphasis {
-    const { flashRange } = emphasis;
-    const isHere = flashRange !== null && flashRange.start < end && flashRange.end > start;
-    return isHere ? emphasis : { ...emphasis, flashRange: null };
-  }
-
-  /** Draws the chunks anew whose marks are drawn more or less strongly now. */
-  function redraw(before: Emphasis): void {
-    const ids = [before, emphasis].flatMap(({ openId, hoverId, flashId }) => [openId, hoverId, flashId]);
-    const changed = ids.flatMap((id) => (id === null ? [] : (markById.get(id) ?? [])));
-    const stretches = [...changed, before.flashRange, emphasis.flashRange].filter((each) => each !== null);
-    for (const chunk of shown) {
-      if (stretches.some(({ start, end }) => start < chunk.end && end > chunk.start))
-        painter.draw(chunk.element, textSpans([chunk.element]), chunk.marks, struck, emphasisIn(chunk));
-    }
+  function tellPlaces(next: SheetSnapshot, whole: boolean): void {
+    snapshot = next;
+    if (whole) laidOut = next;
+    for (const listener of listeners) listener();
   }
 
   function readPlace(): void {
@@ -273,30 +166,33 @@ export function createSheetView(): SheetView {
     if (!disposed) frame ??= requestAnimationFrame(update);
   }
 
-  function onScroll(): void {
-    schedule();
-  }
-
   const invalidate = () => {
     remeasure = true;
     schedule();
   };
 
+  const fontsCame = () => {
+    fonts += 1;
+    invalidate();
+  };
+
   return {
-    attach(newScroller, newContent, newArticle) {
-      scroller = newScroller;
-      content = newContent;
-      article = newArticle;
+    attach(page) {
+      ({ scroller, content, article } = page);
+      const own = page.scroller;
+      drawing = createMarkDrawing(page.under, page.over, () => tellPlaces({ ...snapshot }, false));
       const observer = new ResizeObserver(invalidate);
-      observer.observe(newArticle);
-      observer.observe(newScroller);
-      newScroller.addEventListener('scroll', onScroll, { passive: true });
-      document.fonts.addEventListener('loadingdone', invalidate);
+      observer.observe(page.article);
+      observer.observe(own);
+      own.addEventListener('scroll', schedule, { passive: true });
+      document.fonts.addEventListener('loadingdone', fontsCame);
       invalidate();
       return () => {
         observer.disconnect();
-        newScroller.removeEventListener('scroll', onScroll);
-        document.fonts.removeEventListener('loadingdone', invalidate);
+        own.removeEventListener('scroll', schedule);
+        document.fonts.removeEventListener('loadingdone', fontsCame);
+        drawing?.dispose();
+        drawing = null;
       };
     },
     setMarks(next, nextStruck) {
@@ -307,9 +203,8 @@ export function createSheetView(): SheetView {
       invalidate();
     },
     emphasize(change) {
-      const before = emphasis;
       emphasis = { ...emphasis, ...change };
-      redraw(before);
+      drawing?.emphasize(emphasis, markById);
     },
     invalidate,
     subscribe(listener) {
@@ -382,7 +277,7 @@ export function createSheetView(): SheetView {
       if (frame !== null) cancelAnimationFrame(frame);
       frame = null;
       if (teller !== null) clearTimeout(teller);
-      painter.clear();
+      drawing?.dispose();
     },
   };
 }

@@ -1,13 +1,15 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Annotation } from '../../../shared/review/annotation.ts';
 import { kindNames } from '../../../shared/wording/names.ts';
+import { createTypeMeter, lineBoxes } from '../../reader/chunk-drawing.ts';
+import { shapesOf } from '../../reader/mark-shapes.ts';
+import type { Shape } from '../../reader/mark-shapes.ts';
 import '../../reader/marks.css';
 import { assignLanes, isStruck } from '../../reader/marks.ts';
 import type { Mark } from '../../reader/marks.ts';
-import { createPainter } from '../../reader/painter.ts';
 import { piecesOf } from '../../reader/pieces.ts';
 import type { Piece } from '../../reader/pieces.ts';
-import { domRanges, textSpans } from '../../reader/positions.ts';
+import { textSpans } from '../../reader/positions.ts';
 import { useVersion } from '../../state/version.tsx';
 import { kindColor } from '../../ui/kind-badge.tsx';
 import { reading } from '../../wording/reading.ts';
@@ -47,8 +49,8 @@ export function PassageText(props: { passage: Passage; opinions: readonly Annota
   const { passage, opinions, stamp } = props;
   const { content, index, annotationById } = useVersion();
   const paragraph = useRef<HTMLParagraphElement>(null);
-  const painter = useMemo(() => createPainter(), []);
   const [numbers, setNumbers] = useState<readonly NumberPlace[]>([]);
+  const [shapes, setShapes] = useState<readonly Shape[]>([]);
   const marks = useMemo(() => marksOf(passage, opinions), [passage, opinions]);
   const heading = index.headingsAt(passage.start).at(-1);
   const bold = passage.block.role === 'runIn' && heading?.blockId === passage.block.id ? heading : null;
@@ -65,28 +67,30 @@ export function PassageText(props: { passage: Passage; opinions: readonly Annota
           })
           .map(({ id }) => id),
       );
-      const none = { openId: null, hoverId: null, flashId: null, flashRange: null };
-      painter.draw(element, textSpans([element]), marks, struck, none);
+      const spans = textSpans([element]);
       const origin = element.getBoundingClientRect();
+      const type = createTypeMeter()(element);
+      const linesOf = (range: { start: number; end: number }) => lineBoxes(spans, range, origin, type.em / 2);
+      setShapes(shapesOf(marks, struck, linesOf, type));
       setNumbers(
         marks.flatMap(({ id, start, end }) => {
-          const box = domRanges([element], start, end).at(-1)?.getClientRects();
-          const last = box?.[box.length - 1];
-          return last ? [{ id, left: last.right - origin.left, top: last.top - origin.top }] : [];
+          const last = linesOf({ start, end }).at(-1);
+          return last ? [{ id, left: last.right, top: last.top }] : [];
         }),
       );
     };
     draw();
     document.fonts.addEventListener('loadingdone', draw);
     return () => document.fonts.removeEventListener('loadingdone', draw);
-  }, [painter, marks, annotationById, stamp]);
-  useEffect(() => () => painter.clear(), [painter]);
+  }, [marks, annotationById, stamp]);
 
   return (
     <p ref={paragraph} data-start={passage.start} className={`report-words ${styles['words'] ?? ''}`}>
+      <Layer shapes={shapes} layer="under" />
       {piecesOf(passage, bold ? [bold] : [], marks, annotationById).map((piece, at) => (
         <PieceView key={at} piece={piece} text={content.text} annotationById={annotationById} />
       ))}
+      <Layer shapes={shapes} layer="over" />
       <span data-foreign aria-hidden>
         {numbers.map(({ id, left, top }) => {
           const mark = marks.find((each) => each.id === id);
@@ -102,6 +106,22 @@ export function PassageText(props: { passage: Passage; opinions: readonly Annota
         })}
       </span>
     </p>
+  );
+}
+
+function Layer(props: { shapes: readonly Shape[]; layer: Shape['layer'] }) {
+  return (
+    <svg
+      data-foreign
+      aria-hidden
+      className={props.layer === 'under' ? `marks ${styles['under'] ?? ''}` : 'marks'}
+    >
+      {props.shapes
+        .filter(({ layer }) => layer === props.layer)
+        .map(({ look, path }, at) => (
+          <path key={at} className={look} d={path} />
+        ))}
+    </svg>
   );
 }
 

@@ -17,7 +17,7 @@ import { useReading } from './reading-state.tsx';
 import styles from './printed-report.module.css';
 
 /**
- * The report as it is printed: marks and notes as elements, since a printer draws no highlights, each note beside its
+ * The report as it is printed: marks and notes as elements that break with the lines of the page, each note beside its
  * paragraph. Only there while the page is being printed. Private notes are never on paper.
  */
 export function PrintedReport() {

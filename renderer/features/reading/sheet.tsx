@@ -4,10 +4,11 @@ import { isStruck } from '../../reader/marks.ts';
 import { termSigns } from '../../reader/glossary.ts';
 import type { TermSign } from '../../reader/glossary.ts';
 import type { Mark } from '../../reader/marks.ts';
+import type { SheetElements } from '../../reader/sheet-types.ts';
 import type { Block, Heading } from '../../../shared/report/model.ts';
 import { useVersion } from '../../state/version.tsx';
 import { reading as words } from '../../wording/reading.ts';
-import { NumberChips } from './number-chips.tsx';
+import { MarkLayer } from './mark-layer.tsx';
 import { useReading } from './reading-state.tsx';
 import { SectionHead } from './section-head.tsx';
 import { SelectionBar } from './selection-bar.tsx';
@@ -24,11 +25,19 @@ export function Sheet(props: { lane: ReactNode; inlineNote: ReactNode }) {
   const scroller = useRef<HTMLDivElement>(null);
   const inner = useRef<HTMLDivElement>(null);
   const article = useRef<HTMLElement>(null);
+  const under = useRef<HTMLDivElement>(null);
+  const over = useRef<HTMLDivElement>(null);
   const handlers = useTextSelection();
 
   useEffect(() => {
-    if (!scroller.current || !inner.current || !article.current) return undefined;
-    return view.attach(scroller.current, inner.current, article.current);
+    const page = {
+      scroller: scroller.current,
+      content: inner.current,
+      article: article.current,
+      under: under.current,
+      over: over.current,
+    };
+    return isWhole(page) ? view.attach(page) : undefined;
   }, [view]);
 
   // New wording takes room in the line, old wording is struck: both are drawn anew when they change, other words not.
@@ -58,6 +67,7 @@ export function Sheet(props: { lane: ReactNode; inlineNote: ReactNode }) {
       <div className={styles['content']} ref={inner}>
         <div className={styles['paper']}>
           <SectionHead />
+          <div ref={under} className={styles['under']} aria-hidden data-foreign />
           <article
             ref={article}
             className={styles['article']}
@@ -87,13 +97,17 @@ export function Sheet(props: { lane: ReactNode; inlineNote: ReactNode }) {
           </article>
         </div>
         {props.lane}
-        <NumberChips />
+        <MarkLayer ref={over} />
         <TextCaret />
         <SelectionBar />
         <MarkList />
       </div>
     </div>
   );
+}
+
+function isWhole(page: { [Name in keyof SheetElements]: HTMLElement | null }): page is SheetElements {
+  return Object.values(page).every((element) => element !== null);
 }
 
 const noMarks: readonly Mark[] = [];
