@@ -5,6 +5,7 @@ import {
   Checkbox,
   createTheme,
   defaultVariantColorsResolver,
+  Input,
   Menu,
   Popover,
   SegmentedControl,
@@ -15,6 +16,8 @@ import {
   Tooltip,
 } from '@mantine/core';
 import type { CSSVariablesResolver, MantineColorsTuple } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { createElement } from 'react';
 import { annotationKind } from '../../shared/review/annotation.ts';
 
 /** Ten equal shades that all name one token, so that themes change by CSS variables alone. */
@@ -97,10 +100,19 @@ export const theme = createTheme({
       defaultProps: { variant: 'subtle' },
       vars: () => ({ root: { '--ai-size': 'var(--target)' } }),
     }),
+    // A field is as high as the buttons beside it.
+    Input: Input.extend({ vars: () => ({ wrapper: { '--input-height': 'var(--target)' } }) }),
     TextInput: TextInput.extend({ defaultProps: field }),
     Textarea: Textarea.extend({ defaultProps: field }),
     Autocomplete: Autocomplete.extend({ defaultProps: field }),
-    Select: Select.extend({ defaultProps: { ...field, checkIconPosition: 'right' } }),
+    Select: Select.extend({
+      defaultProps: {
+        ...field,
+        checkIconPosition: 'right',
+        // The sign of every button that opens a menu.
+        rightSection: createElement(IconChevronDown, { 'aria-hidden': true, size: '1.125rem' }),
+      },
+    }),
     TagsInput: TagsInput.extend({ defaultProps: field }),
     Checkbox: Checkbox.extend({ defaultProps: { size: 'md' } }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'md', transitionDuration: 0 } }),

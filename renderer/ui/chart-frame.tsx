@@ -12,33 +12,39 @@ export function ChartFrame(props: {
   legend?: ReactNode;
   table: ReactNode;
   children: ReactNode;
-  /** The title is only read out. */
+  /** The title is only read out; the way to the table stands at the end of the legend. */
   quiet?: boolean;
 }) {
   const [asTable, setAsTable] = useState(false);
+  const quiet = props.quiet === true;
+  const twin = (
+    <Button
+      variant="subtle"
+      size="compact-md"
+      data-flush="end"
+      className={styles['twin'] ?? ''}
+      aria-label={`${props.title}，${asTable ? words.seeChart : words.seeTable}`}
+      onClick={() => setAsTable(!asTable)}
+    >
+      {asTable ? words.seeChart : words.seeTable}
+    </Button>
+  );
   return (
     <figure className={styles['chart']} aria-label={props.title}>
-      <figcaption className={styles['caption']}>
-        {props.quiet ? null : <h2 className={styles['title']}>{props.title}</h2>}
-        {props.note === undefined ? null : <span className={styles['note']}>{props.note}</span>}
-        <Button
-          variant="subtle"
-          size="compact-md"
-          className={styles['twin'] ?? ''}
-          aria-label={`${props.title}，${asTable ? words.seeChart : words.seeTable}`}
-          onClick={() => setAsTable(!asTable)}
-        >
-          {asTable ? words.seeChart : words.seeTable}
-        </Button>
-      </figcaption>
-      {asTable ? (
-        <div className={styles['tableFrame']}>{props.table}</div>
-      ) : (
-        <>
-          {props.children}
-          {props.legend === undefined ? null : <div className={styles['legend']}>{props.legend}</div>}
-        </>
+      {quiet ? null : (
+        <figcaption className={styles['caption']}>
+          <h2 className={styles['title']}>{props.title}</h2>
+          <span className={styles['note']}>{props.note}</span>
+          {twin}
+        </figcaption>
       )}
+      {asTable ? <div className={styles['tableFrame']}>{props.table}</div> : props.children}
+      {quiet || (!asTable && props.legend !== undefined) ? (
+        <div className={styles['legend']}>
+          {asTable ? null : props.legend}
+          {quiet ? twin : null}
+        </div>
+      ) : null}
     </figure>
   );
 }

@@ -59,11 +59,7 @@ export function ChoiceRow<T extends string | number>(props: {
           onClick={() => props.onChange(choice.value === props.value ? null : choice.value)}
         >
           {choice.label}
-          {choice.shortcut === undefined ? null : (
-            <kbd aria-hidden className={styles['key']}>
-              {choice.shortcut}
-            </kbd>
-          )}
+          {choice.shortcut === undefined ? null : <kbd aria-hidden>{choice.shortcut}</kbd>}
         </button>
       ))}
     </div>

@@ -21,10 +21,10 @@ export function KindBadge(props: { kind: AnnotationKind; large?: boolean }) {
 }
 
 /** Badge and word. */
-export function KindWord(props: { kind: AnnotationKind }) {
+export function KindWord(props: { kind: AnnotationKind; large?: boolean }) {
   return (
     <span className={styles['word']}>
-      <KindBadge kind={props.kind} />
+      <KindBadge kind={props.kind} large={props.large === true} />
       <span style={{ color: kindColor(props.kind) }}>{kindNames[props.kind]}</span>
     </span>
   );

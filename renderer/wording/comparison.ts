@@ -60,8 +60,6 @@ export const comparisonWording = {
   year: '年份',
   yearName: (year: number) => `${year}年`,
   orMore: '以上',
-  seeTable: '看表格',
-  seeChart: '看图',
   lastReport: (year: number) => `${year}年报告`,
   toNote: '转为批注',
   noteKey: 'N',

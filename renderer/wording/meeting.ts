@@ -26,7 +26,7 @@ export const meetingWording = {
   opinionsLabel: '本段意见',
   opinions: (n: number) => `本段意见 ${n} 条`,
   noOpinions: '本段还没有意见',
-  noOpinionsHelp: '按 N 或 1 至 6 就可以记一条。',
+  noOpinionsHelp: '按 N，或者按 1、2、3、5、6 选种类，就可以记一条。',
   noWords: '（还没有写字）',
   kindNow: '种类：',
   captureRegion: '记一条',

@@ -16,7 +16,6 @@ const decisions: Readonly<Record<PlacementDecision, string>> = {
 /** Words of 两稿对照: notes carried over, the comparison, what was adopted. */
 export const versionsWording = {
   title: '两稿对照',
-  openScreen: '两稿对照……',
   back: '回到阅读',
   from: '旧稿',
   to: '新稿',

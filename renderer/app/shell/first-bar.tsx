@@ -14,6 +14,7 @@ import type { ScreenId } from '../../state/navigation.tsx';
 import { usePackets } from '../../state/packets.tsx';
 import { useSaveState } from '../../state/save-state.ts';
 import { useWorkspace } from '../../state/workspace.tsx';
+import { Seal } from '../../ui/seal.tsx';
 import { common } from '../../wording/common.ts';
 import { packetsWording } from '../../wording/packets.ts';
 import { shell } from '../../wording/shell.ts';
@@ -32,9 +33,7 @@ export function FirstBar(props: { current: ScreenId | null; onSearch: () => void
   return (
     <header className={styles['first']}>
       <span className={styles['mark']}>
-        <span aria-hidden className={styles['seal']}>
-          {shell.seal}
-        </span>
+        <Seal />
         <span className={styles['name']}>{shell.name}</span>
       </span>
       <nav aria-label={shell.screens} className={styles['screens']}>

@@ -5,6 +5,7 @@ import { useKeys } from '../../state/keys.ts';
 import { useLayout } from '../../state/layout.ts';
 import { useNavigation } from '../../state/navigation.tsx';
 import { useVersion } from '../../state/version.tsx';
+import { BarTag } from '../../ui/bar-tags.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ExportMenu } from '../../ui/export-menu.tsx';
 import { RegisterGrid } from '../../ui/register-grid.tsx';
@@ -141,7 +142,7 @@ export function ComparisonScreen() {
         <>
           <BarTitle>{words.title}</BarTitle>
           {year === null || narrow || layout === 'middle' ? null : (
-            <span className={styles['years']}>{words.years(found.firstYear ?? year - 1, year)}</span>
+            <BarTag>{words.years(found.firstYear ?? year - 1, year)}</BarTag>
           )}
           <ScopeSelect value={scope} onChange={setScope} />
           {layout === 'narrow' || layout === 'middle' ? (
@@ -158,7 +159,9 @@ export function ComparisonScreen() {
             />
           ) : null}
           <BarGap />
-          {layout === 'full' ? <span className={styles['caution']}>{words.caution}</span> : null}
+          {layout === 'full' || layout === 'wide' ? (
+            <span className={styles['caution']}>{words.caution}</span>
+          ) : null}
           <ExportMenu main paper="indicators" name={words.export} content={content} />
         </>
       }
@@ -179,7 +182,7 @@ export function ComparisonScreen() {
             <>
               <div className={styles['tools']}>
                 <span className={styles['rowCount']}>{gridWording.rows(shown.length)}</span>
-                {narrow || layout === 'full' || view !== 'same' ? null : (
+                {layout !== 'middle' || view !== 'same' ? null : (
                   <span className={styles['caution']}>{words.caution}</span>
                 )}
                 <TableTools

@@ -1,8 +1,7 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
-import { unitWords, valueWords } from '../../../shared/wording/register.ts';
+import { valueWords } from '../../../shared/wording/register.ts';
+import { ChartFrame, ChartTable } from '../../ui/chart-frame.tsx';
 import { comparisonWording as words } from '../../wording/comparison.ts';
-import styles from './chart.module.css';
+import styles from './years-chart.module.css';
 import { axisMarks, inScale } from './year-points.ts';
 import type { YearPoint } from './year-points.ts';
 
@@ -15,26 +14,38 @@ const TOP = 18;
 /** Bars = results, lines = targets, a dashed box = this year, of which only the target is known. As a table, too. */
 export function YearsChart(props: { points: readonly YearPoint[]; indicator: string }) {
   const { points } = props;
-  const [asTable, setAsTable] = useState(false);
   return (
-    <figure className={styles['chart']} aria-label={`${props.indicator}，${words.chart}`}>
-      {asTable ? <YearsTable points={points} /> : <YearsPicture points={points} />}
-      <figcaption className={styles['legend']}>
-        {asTable ? (
-          <span />
-        ) : (
-          <>
+    <ChartFrame
+      quiet
+      title={`${props.indicator}，${words.chart}`}
+      legend={
+        <>
+          <span>
             <span aria-hidden className={styles['resultSign']} />
             {words.result}
+          </span>
+          <span>
             <span aria-hidden className={styles['targetSign']} />
             {words.target}
-          </>
-        )}
-        <Button variant="subtle" size="compact-sm" onClick={() => setAsTable(!asTable)}>
-          {asTable ? words.seeChart : words.seeTable}
-        </Button>
-      </figcaption>
-    </figure>
+          </span>
+        </>
+      }
+      table={
+        <ChartTable
+          head={[words.year, words.target, words.result]}
+          rows={points.map(({ year, target, result }) => ({
+            key: String(year),
+            cells: [
+              words.yearName(year),
+              target ? valueWords(target) : words.nothing,
+              result ? valueWords(result) : words.nothing,
+            ],
+          }))}
+        />
+      }
+    >
+      <YearsPicture points={points} />
+    </ChartFrame>
   );
 }
 
@@ -117,29 +128,4 @@ function pointWords({ year, result, target }: YearPoint): string {
     target ? `${words.target}${valueWords(target)}` : '',
     result ? `${words.result}${valueWords(result)}` : '',
   ].join('');
-}
-
-function YearsTable({ points }: { points: readonly YearPoint[] }) {
-  const unit = points.at(-1)?.target ?? points.at(-1)?.result;
-  return (
-    <table className={styles['table']}>
-      <caption className="spoken">{`${words.chart}${unit ? unitWords(unit) : ''}`}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.year}</th>
-          <th scope="col">{words.target}</th>
-          <th scope="col">{words.result}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {points.map(({ year, target, result }) => (
-          <tr key={year}>
-            <th scope="row">{words.yearName(year)}</th>
-            <td>{target ? valueWords(target) : words.nothing}</td>
-            <td>{result ? valueWords(result) : words.nothing}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }

@@ -9,6 +9,7 @@ import { useImporting } from '../../state/importing.tsx';
 import { useNavigation } from '../../state/navigation.tsx';
 import { showAppearance, useWorkspace } from '../../state/workspace.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { Seal } from '../../ui/seal.tsx';
 import { firstStart as words } from '../../wording/first-start.ts';
 import { shell } from '../../wording/shell.ts';
 import styles from './first-start.module.css';
@@ -168,9 +169,7 @@ function Greeting() {
   return (
     <div className={styles['greeting']}>
       <p className={styles['mark']}>
-        <span aria-hidden className={styles['seal']}>
-          {shell.seal}
-        </span>
+        <Seal large />
         {shell.name}
       </p>
       <p className={styles['promise']}>

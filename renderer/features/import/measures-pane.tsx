@@ -2,6 +2,7 @@ import { Button, UnstyledButton } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { measureDoubt, proposeMeasure, uncountedNumbers } from '../../../shared/report/findings.ts';
 import type { Measure } from '../../../shared/report/model.ts';
+import { FilterChip, FilterChips } from '../../ui/filter-chip.tsx';
 import { importWording as words } from '../../wording/import.ts';
 import { MeasureCard } from './measure-card.tsx';
 import { useReview } from './review.tsx';
@@ -33,18 +34,13 @@ export function MeasuresPane() {
         <h2>{words.measures}</h2>
         <span>{words.measureCounts(results, measures.length - results)}</span>
       </div>
-      <div role="group" aria-label={words.measureList} className={styles['lists']}>
+      <FilterChips label={words.measureList}>
         {(['doubtful', 'all'] as const).map((each) => (
-          <UnstyledButton
-            key={each}
-            className={styles['list']}
-            aria-pressed={list === each}
-            onClick={() => setList(each)}
-          >
+          <FilterChip key={each} pressed={list === each} onClick={() => setList(each)}>
             {each === 'doubtful' ? words.toCheck(doubtful.length) : words.all(measures.length)}
-          </UnstyledButton>
+          </FilterChip>
         ))}
-      </div>
+      </FilterChips>
       {shown.length === 0 ? (
         <p className={styles['quiet']}>{list === 'all' ? words.noMeasures : words.nothingToCheck}</p>
       ) : null}

@@ -67,7 +67,6 @@ export function DocumentCard(props: {
         {versions.map((version) => (
           <li key={version.id} data-open={version.id === props.openVersionId || undefined}>
             <Select
-              className={styles['versionKind'] ?? ''}
               aria-label={words.versionOf(report.title)}
               allowDeselect={false}
               value={version.kind}
@@ -88,7 +87,7 @@ export function DocumentCard(props: {
                 {words.importedAt(momentWords(version.importedAt, now))}
               </span>
             </span>
-            {version.id === props.openVersionId ? <b className={styles['here']}>{words.lastOpened}</b> : null}
+            <b className={styles['here']}>{version.id === props.openVersionId ? words.lastOpened : null}</b>
             <Button
               variant="default"
               aria-label={`${words.open} ${report.title} ${versionKindNames[version.kind]}`}
@@ -98,6 +97,7 @@ export function DocumentCard(props: {
             </Button>
             <Button
               variant="subtle"
+              data-flush="end"
               aria-label={`${words.structure} ${report.title} ${versionKindNames[version.kind]}`}
               onClick={() => importing.begin({ type: 'stored', versionId: version.id })}
             >
@@ -121,10 +121,10 @@ function CompareButton(props: { document: LibraryDocument; openVersionId: string
   return (
     <Button
       variant="subtle"
-      className={styles['compare'] ?? ''}
+      data-flush="start"
       onClick={() => goTo({ screen: 'versions', ...(shown ? { versionId: shown.id } : {}) })}
     >
-      {versionsWording.openScreen}
+      {versionsWording.title}
     </Button>
   );
 }

@@ -105,7 +105,8 @@ export function MeetingScreen() {
 
   const main = useRef<HTMLElement>(null);
   useEffect(() => main.current?.focus(), []);
-  const heading = passage ? index.headingsAt(passage.start).at(-1) : undefined;
+  // At its end: a run-in heading may stand behind the number that its paragraph begins with.
+  const heading = passage ? index.headingsAt(passage.end - 1).at(-1) : undefined;
   const part = partOf(passages, at);
 
   return (

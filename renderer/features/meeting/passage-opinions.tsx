@@ -22,7 +22,7 @@ export function PassageOpinions(props: { opinions: readonly Annotation[] }) {
               >
                 {at + 1}
               </span>
-              <KindWord kind={annotation.kind} />
+              <KindWord large kind={annotation.kind} />
             </span>
             <p>{annotationWords(annotation) || words.noWords}</p>
           </li>

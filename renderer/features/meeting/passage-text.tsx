@@ -52,7 +52,7 @@ export function PassageText(props: { passage: Passage; opinions: readonly Annota
   const [numbers, setNumbers] = useState<readonly NumberPlace[]>([]);
   const [shapes, setShapes] = useState<readonly Shape[]>([]);
   const marks = useMemo(() => marksOf(passage, opinions), [passage, opinions]);
-  const heading = index.headingsAt(passage.start).at(-1);
+  const heading = index.headingsAt(passage.end - 1).at(-1);
   const bold = passage.block.role === 'runIn' && heading?.blockId === passage.block.id ? heading : null;
 
   useLayoutEffect(() => {

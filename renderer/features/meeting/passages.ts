@@ -16,16 +16,29 @@ function breaks(text: string): number[] {
   return found;
 }
 
-/** Cuts one paragraph into sentence groups of at most `size` code units (a longer sentence stays whole). */
+/** The end of the last clause (，) that ends between two offsets of `text`. */
+function clauseEnd(text: string, after: number, before: number): number | null {
+  const at = text.slice(after, before).lastIndexOf('，');
+  return at < 0 ? null : after + at + 1;
+}
+
+/**
+ * Cuts one paragraph into sentence groups of at most `size` code units. What would leave more than half of a page
+ * empty, or be longer than one, is cut between clauses (one without a comma stays whole).
+ */
 function cut(block: Block, text: string, size: number): Passage[] {
   const own = text.slice(block.start, block.end);
   const passages: Passage[] = [];
   let from = 0;
   let last = 0;
   for (const end of breaks(own)) {
-    if (end - from > size && last > from) {
-      passages.push({ block, start: block.start + from, end: block.start + last });
-      from = last;
+    while (end - from > size) {
+      const inside = last - from < size / 2 ? clauseEnd(own, last, from + size) : null;
+      const at = inside ?? last;
+      if (at <= from) break;
+      passages.push({ block, start: block.start + from, end: block.start + at });
+      from = at;
+      last = Math.max(last, at);
     }
     last = end;
   }

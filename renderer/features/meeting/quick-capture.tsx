@@ -91,7 +91,7 @@ export function QuickCapture(props: {
             <Menu.Item
               key={each.kind}
               leftSection={<KindBadge kind={each.kind} />}
-              rightSection={<kbd className={styles['kbd']}>{each.key}</kbd>}
+              rightSection={<kbd>{each.key}</kbd>}
               onClick={() => {
                 props.onKind(each.kind);
                 requestAnimationFrame(() => field.current?.focus());
@@ -117,7 +117,7 @@ export function QuickCapture(props: {
           void note();
         }}
       />
-      <Button onClick={() => void note()} rightSection={<kbd className={styles['kbd']}>{words.enter}</kbd>}>
+      <Button onClick={() => void note()} rightSection={<kbd>{words.enter}</kbd>}>
         {words.note}
       </Button>
     </div>

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { scoreDisclaimer } from '../../../shared/wording/names.ts';
+import { scoreDisclaimer, versionKindNames } from '../../../shared/wording/names.ts';
 import { useKeys } from '../../state/keys.ts';
 import { useVersion } from '../../state/version.tsx';
+import { BarTag, Disclaimer } from '../../ui/bar-tags.tsx';
 import { BarGap, BarTitle, ScreenFrame } from '../../ui/screen-frame.tsx';
 import { TaskViews } from '../../ui/task-views.tsx';
 import { overviewWording as words } from '../../wording/overview.ts';
@@ -40,9 +41,10 @@ export function OverviewScreen() {
       bar={
         <>
           <BarTitle>{content.report.title}</BarTitle>
+          <BarTag>{versionKindNames[content.version.kind]}</BarTag>
           <TaskViews current="overview" />
           <BarGap />
-          <span className={styles['disclaimer']}>{scoreDisclaimer}</span>
+          <Disclaimer>{scoreDisclaimer}</Disclaimer>
           <Button
             variant="default"
             leftSection={<IconPrinter aria-hidden size="1.125rem" />}

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconHomeHeart, IconTableImport } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
+import { versionKindNames } from '../../../shared/wording/names.ts';
 import { markDisclaimer } from '../../../shared/wording/projects.ts';
 import { useQuery } from '../../state/core-client.tsx';
 import { useVersion } from '../../state/version.tsx';
+import { BarTag, Disclaimer } from '../../ui/bar-tags.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ExportMenu } from '../../ui/export-menu.tsx';
 import { BarGap, BarTitle, ScreenFrame } from '../../ui/screen-frame.tsx';
@@ -40,9 +42,10 @@ export function ProjectsScreen() {
       bar={
         <>
           <BarTitle>{content.report.title}</BarTitle>
+          <BarTag>{versionKindNames[content.version.kind]}</BarTag>
           <TaskViews current="projects" />
           <BarGap />
-          <span className={styles['disclaimer']}>{markDisclaimer}</span>
+          <Disclaimer>{markDisclaimer}</Disclaimer>
           {hasProjects ? (
             <>
               {begin}

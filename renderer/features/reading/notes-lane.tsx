@@ -1,6 +1,7 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
 import type { Annotation } from '../../../shared/review/annotation.ts';
 import { placeCards } from '../../reader/margin-layout.ts';
 import type { MarginItem } from '../../reader/margin-layout.ts';
@@ -77,7 +78,7 @@ export function NotesLane() {
     if (range) view.reveal(range.start, range.end, true);
     else if (annotation) view.scrollBy(-1e9);
   };
-  useOpenCardInView(lane, openId);
+  useOpenCardInView(lane, openId, headHeight);
   const openCard = useCallback(
     (id: string) => {
       open(id);
@@ -151,44 +152,62 @@ export function NotesLane() {
         </svg>
       ) : null}
       <div className={styles['edges']} style={{ height: sheet.viewHeight }}>
-        <UnstyledButton
-          className={styles['edge']}
-          data-none={above === 0 || undefined}
-          onClick={() => go(items[lastAbove]?.id ?? ordered[above - 1]?.id)}
-        >
+        <Edge none={above === 0} onClick={() => go(items[lastAbove]?.id ?? ordered[above - 1]?.id)}>
           {words.above(above)}
-        </UnstyledButton>
-        <UnstyledButton
-          className={styles['edge']}
-          data-none={below === 0 || undefined}
+        </Edge>
+        <Edge
+          none={below === 0}
           onClick={() => go(items[firstBelow]?.id ?? ordered[first + items.length]?.id)}
         >
           {words.below(below)}
-        </UnstyledButton>
+        </Edge>
       </div>
     </aside>
+  );
+}
+
+/** How many notes are out of sight on one side, on a strip that the cards pass under; a press goes to the next one. */
+function Edge(props: { none: boolean; onClick: () => void; children: ReactNode }) {
+  return (
+    <div className={styles['edge']} data-none={props.none || undefined}>
+      <UnstyledButton onClick={props.onClick}>{props.children}</UnstyledButton>
+    </div>
   );
 }
 
 /** Long enough (ms) for a card that was just opened to be measured and placed. */
 const PLACED = 80;
 
-/** Scrolls until the whole open card is seen, as far as its words stay in view. */
-function useOpenCardInView(lane: HTMLElement | null, openId: string | null): void {
+/**
+ * Scrolls until the whole open card is seen above the strip (px) at the bottom, also as it grows, as far as its words
+ * stay in view.
+ */
+function useOpenCardInView(lane: HTMLElement | null, openId: string | null, strip: number): void {
   const { view } = useReading();
   useEffect(() => {
-    if (openId === null || !lane) return undefined;
-    const timer = setTimeout(() => {
-      const card = lane.querySelector('[data-open]')?.getBoundingClientRect();
+    const item = openId === null ? null : lane?.querySelector('[data-open]');
+    if (openId === null || !item) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const bringIntoView = () => {
+      const card = item.getBoundingClientRect();
       const window = view.scroller()?.getBoundingClientRect();
       const words = view.read().placeOf(openId);
-      if (!card || !window || !words) return;
-      const hidden = card.bottom + 12 - window.bottom;
+      if (!window || !words) return;
+      const hidden = card.bottom + strip - window.bottom;
       const room = words.first.top - view.contentPoint(0, window.top).y - 72;
       if (hidden > 0 && room > 0) view.scrollBy(Math.min(hidden, room));
-    }, PLACED);
-    return () => clearTimeout(timer);
-  }, [lane, openId, view]);
+    };
+    // Told once at the beginning, too.
+    const observer = new ResizeObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(bringIntoView, PLACED);
+    });
+    observer.observe(item);
+    return () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    };
+  }, [lane, openId, view, strip]);
 }
 
 /** With more notes than this none can be read while the sheet flies past. */

@@ -9,6 +9,7 @@ import { useNavigation } from '../../state/navigation.tsx';
 import { useUndo } from '../../state/undo.tsx';
 import { useDocuments, useVersion } from '../../state/version.tsx';
 import { KindBadge } from '../../ui/kind-badge.tsx';
+import { FilterChip } from '../../ui/filter-chip.tsx';
 import { ChoiceRow } from '../../ui/choice-row.tsx';
 import { BarGap, BarTitle } from '../../ui/screen-frame.tsx';
 import { common } from '../../wording/common.ts';
@@ -100,7 +101,7 @@ export function VersionItems() {
         </Menu.Item>
       ))}
       <Menu.Divider />
-      <Menu.Item onClick={() => goTo({ screen: 'versions' })}>{versionsWording.openScreen}</Menu.Item>
+      <Menu.Item onClick={() => goTo({ screen: 'versions' })}>{versionsWording.title}</Menu.Item>
     </>
   );
 }
@@ -123,24 +124,15 @@ export function KindFilter(props: { wrap?: boolean }) {
       aria-label={words.kinds}
       className={props.wrap ? `${styles['kinds'] ?? ''} ${styles['wrap'] ?? ''}` : styles['kinds']}
     >
-      <UnstyledButton
-        className={styles['chip']}
-        aria-pressed={all}
-        onClick={() => setFilter({ ...filter, kinds: [] })}
-      >
+      <FilterChip dense pressed={all} onClick={() => setFilter({ ...filter, kinds: [] })}>
         {words.all(annotations.length)}
-      </UnstyledButton>
+      </FilterChip>
       {annotationKind.options.map((kind) => (
-        <UnstyledButton
-          key={kind}
-          className={styles['chip']}
-          aria-pressed={filter.kinds.includes(kind)}
-          onClick={() => toggle(kind)}
-        >
+        <FilterChip key={kind} dense pressed={filter.kinds.includes(kind)} onClick={() => toggle(kind)}>
           <KindBadge kind={kind} />
           <span className={styles['chipName']}>{kindNames[kind]}</span>
-          <span className={styles['chipCount']}>{counts[kind]}</span>
-        </UnstyledButton>
+          <span>{counts[kind]}</span>
+        </FilterChip>
       ))}
     </div>
   );
@@ -153,14 +145,10 @@ function TextFilter() {
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus>
       <Popover.Target>
-        <UnstyledButton
-          className={styles['chip']}
-          aria-pressed={active}
-          onClick={() => setOpened((now) => !now)}
-        >
+        <FilterChip dense pressed={active} onClick={() => setOpened((now) => !now)}>
           <IconFilter aria-hidden size="1rem" />
           {active ? words.filtered : words.filter}
-        </UnstyledButton>
+        </FilterChip>
       </Popover.Target>
       <Popover.Dropdown>
         <FilterFields />

@@ -57,7 +57,7 @@ export function taskColumns(manyReports: boolean): readonly Column[] {
     {
       id: 'comparison',
       name: columns.comparison,
-      width: '8rem',
+      width: '9rem',
       sort: standing,
       cell: (row) => <Comparison comparison={row.comparison} />,
     },

@@ -70,7 +70,13 @@ export function TaskCriteria(props: {
       {open && rated > 0 ? (
         <div className={styles['foot']}>
           <Mean rubric={rubric} criteria={criteria} />
-          <Button variant="subtle" size="compact-md" aria-expanded={bars} onClick={() => setBars(!bars)}>
+          <Button
+            variant="subtle"
+            size="compact-md"
+            data-flush="end"
+            aria-expanded={bars}
+            onClick={() => setBars(!bars)}
+          >
             {bars ? words.hideChart : words.showChart}
           </Button>
         </div>

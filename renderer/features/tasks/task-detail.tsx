@@ -98,7 +98,7 @@ export function TaskDetail(props: {
           <h2 className={styles['detailTitle']} tabIndex={-1} data-detail-title>
             {task.title}
           </h2>
-          <Button variant="subtle" onClick={() => goTo(there)}>
+          <Button variant="subtle" data-flush="end" onClick={() => goTo(there)}>
             {words.seePassage}
           </Button>
         </div>

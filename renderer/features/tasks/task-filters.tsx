@@ -1,27 +1,39 @@
+import { Select } from '@mantine/core';
+import { FilterChip, FilterChips } from '../../ui/filter-chip.tsx';
 import { tasksWording } from '../../wording/tasks.ts';
 import { taskFilters } from './task-list.ts';
 import type { TaskFilter } from './task-list.ts';
 import styles from './tasks.module.css';
 
-/** The chips above the register; one is always chosen. */
+/** What of the register is shown, one of it always: chips above it, one field where the window is narrow. */
 export function TaskFilters(props: {
   value: TaskFilter;
   counts: Readonly<Record<TaskFilter, number>>;
+  narrow: boolean;
   onChange: (filter: TaskFilter) => void;
 }) {
+  const { value, counts } = props;
+  if (props.narrow)
+    return (
+      <Select
+        aria-label={tasksWording.filterLabel}
+        className={styles['filterSelect'] ?? ''}
+        allowDeselect={false}
+        value={value}
+        data={taskFilters.map((filter) => ({
+          value: filter,
+          label: `${tasksWording.filters[filter]} ${counts[filter]}`,
+        }))}
+        onChange={(next) => props.onChange(taskFilters.find((each) => each === next) ?? value)}
+      />
+    );
   return (
-    <div role="group" aria-label={tasksWording.filterLabel} className={styles['chips']}>
+    <FilterChips label={tasksWording.filterLabel}>
       {taskFilters.map((filter) => (
-        <button
-          key={filter}
-          type="button"
-          aria-pressed={filter === props.value}
-          className={styles['filter']}
-          onClick={() => props.onChange(filter)}
-        >
-          {tasksWording.filters[filter]} <span>{props.counts[filter]}</span>
-        </button>
+        <FilterChip key={filter} pressed={filter === value} onClick={() => props.onChange(filter)}>
+          {tasksWording.filters[filter]} <span>{counts[filter]}</span>
+        </FilterChip>
       ))}
-    </div>
+    </FilterChips>
   );
 }

@@ -63,7 +63,7 @@ export function TaskListPane(props: {
   return (
     <section className={styles['list']} aria-label={tasksWording.register} hidden={props.hidden}>
       <div className={styles['filters']}>
-        <TaskFilters value={filter} counts={props.counts} onChange={setFilter} />
+        <TaskFilters value={filter} counts={props.counts} narrow={props.narrow} onChange={setFilter} />
         <ScopeSelect value={scope} onChange={props.onScope} />
         <TableTools query={query} onQuery={setQuery} all={columns} table={table} groups />
         {source ? (

@@ -7,6 +7,7 @@ import { useLayout } from '../../state/layout.ts';
 import { useNavigation } from '../../state/navigation.tsx';
 import { useUndo } from '../../state/undo.tsx';
 import { useVersion } from '../../state/version.tsx';
+import { BarTag, Disclaimer } from '../../ui/bar-tags.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ExportMenu } from '../../ui/export-menu.tsx';
 import type { Scope } from '../../ui/scope-select.tsx';
@@ -138,12 +139,10 @@ export function TasksScreen() {
       bar={
         <>
           <BarTitle>{title}</BarTitle>
-          {many ? null : (
-            <span className={styles['versionKind']}>{versionKindNames[content.version.kind]}</span>
-          )}
+          {many ? null : <BarTag>{versionKindNames[content.version.kind]}</BarTag>}
           <TaskViews current="tasks" />
           <BarGap />
-          <span className={styles['disclaimer']}>{scoreDisclaimer}</span>
+          <Disclaimer>{scoreDisclaimer}</Disclaimer>
           <ScoredBar done={rows.length - counts.unscored} all={rows.length} />
           <Button variant="default" onClick={goToUnscored} aria-keyshortcuts="Control+ArrowDown">
             {tasksWording.nextUnscored}

@@ -1,4 +1,4 @@
-import { Button, Menu, UnstyledButton } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
@@ -8,7 +8,9 @@ import type { AdoptionVerdict } from '../../../shared/review/adoption.ts';
 import { adoptionDisclaimer, adoptionVerdictNames, kindNames } from '../../../shared/wording/names.ts';
 import { sentenceOf, useCommand, useQuery } from '../../state/core-client.tsx';
 import { useUndo } from '../../state/undo.tsx';
+import { Disclaimer } from '../../ui/bar-tags.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { FilterChip, FilterChips } from '../../ui/filter-chip.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { ExportMenu } from '../../ui/export-menu.tsx';
 import { KindBadge } from '../../ui/kind-badge.tsx';
@@ -16,7 +18,8 @@ import { PlaceLink } from '../../ui/place-link.tsx';
 import { versionsWording as words } from '../../wording/versions.ts';
 import { VerdictSign } from './verdict-sign.tsx';
 import type { VersionPair } from './version-pair.ts';
-import styles from './versions.module.css';
+import styles from './adoption.module.css';
+import frame from './versions.module.css';
 
 type Row = OutputOf<'versions.adoption'>['rows'][number];
 type Filter = 'all' | AdoptionVerdict;
@@ -44,7 +47,7 @@ export function AdoptionView(props: { pair: VersionPair; actions: HTMLElement | 
       {props.actions
         ? createPortal(
             <>
-              <span className={styles['disclaimer']}>{adoptionDisclaimer}</span>
+              <Disclaimer>{adoptionDisclaimer}</Disclaimer>
               {to.data && rows.length > 0 ? (
                 <ExportMenu
                   paper="adoption"
@@ -62,21 +65,18 @@ export function AdoptionView(props: { pair: VersionPair; actions: HTMLElement | 
         {asked.data && rows.length === 0 ? (
           <EmptyState title={words.noSuggestions} hint={words.noSuggestionsHint} />
         ) : null}
-        {(asked.data ?? asked.error) ? null : <p className={styles['working']}>{words.working}</p>}
+        {(asked.data ?? asked.error) ? null : <p className={frame['working']}>{words.working}</p>}
         {rows.length === 0 ? null : (
           <>
-            <div role="group" aria-label={words.verdictFilters} className={styles['filters']}>
-              {(['all', ...adoptionVerdict.options] as const).map((each) => (
-                <UnstyledButton
-                  key={each}
-                  className={styles['filter']}
-                  aria-pressed={filter === each}
-                  onClick={() => setFilter(each)}
-                >
-                  {each === 'all' ? words.all : <VerdictSign verdict={each} />}
-                  <b>{count(each)}</b>
-                </UnstyledButton>
-              ))}
+            <div className={frame['strip']}>
+              <FilterChips label={words.verdictFilters}>
+                {(['all', ...adoptionVerdict.options] as const).map((each) => (
+                  <FilterChip key={each} dense pressed={filter === each} onClick={() => setFilter(each)}>
+                    {each === 'all' ? words.all : <VerdictSign verdict={each} />}
+                    <b>{count(each)}</b>
+                  </FilterChip>
+                ))}
+              </FilterChips>
             </div>
             <AdoptionTable rows={shown} pair={pair} onSet={(row, verdict) => void set(row, verdict)} />
           </>
@@ -133,7 +133,7 @@ function AdoptionTable(props: {
                     <p className="report-words">{row.evidence.words}</p>
                   </>
                 ) : (
-                  <span className={styles['quiet']}>{row.old ? words.nothingThere : words.noPassage}</span>
+                  <span className={frame['quiet']}>{row.old ? words.nothingThere : words.noPassage}</span>
                 )}
               </td>
             </tr>
@@ -156,15 +156,15 @@ function Asked(props: { row: Row }) {
         {wordingChange === null ? (
           <span>{body}</span>
         ) : (
-          <span className={`report-words ${styles['comparedWords'] ?? ''}`}>
+          <span className="report-words">
             {wordingChange.operation === 'insert' ? old?.words : <del>{old?.words}</del>}
             {wordingChange.proposed === '' ? null : <ins>{wordingChange.proposed}</ins>}
           </span>
         )}
       </span>
-      {body === '' || wordingChange === null ? null : <p>{body}</p>}
+      {body === '' || wordingChange === null ? null : <p className={styles['askedMore']}>{body}</p>}
       {wordingChange === null && old ? (
-        <p className={`report-words ${styles['askedWords'] ?? ''}`}>{old.words}</p>
+        <p className={`report-words ${styles['askedMore'] ?? ''}`}>{old.words}</p>
       ) : null}
     </>
   );
@@ -201,7 +201,7 @@ function VerdictMenu(props: { row: Row; onSet: (verdict: AdoptionVerdict | null)
           ) : null}
         </Menu.Dropdown>
       </Menu>
-      {byHand ? <p className={styles['quiet']}>{words.byHand}</p> : null}
+      {byHand ? <p className={frame['quiet']}>{words.byHand}</p> : null}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { shortenQuote } from '../../../shared/sheet/clean.ts';
 import { versionsWording as words } from '../../wording/versions.ts';
 import { piecesOf } from './comparison-pieces.ts';
 import type { ComparedBlock, ComparedPiece, Side } from './comparison-pieces.ts';
-import styles from './versions.module.css';
+import styles from './compared.module.css';
 
 /** Characters of a moved paragraph that are shown where it stood. */
 const OPENING = 24;

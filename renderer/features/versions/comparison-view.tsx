@@ -13,7 +13,8 @@ import { versionsWording as words } from '../../wording/versions.ts';
 import { ComparisonBlock, MovedAway } from './comparison-block.tsx';
 import { changesOf, numberChanges } from './comparison-pieces.ts';
 import type { VersionPair } from './version-pair.ts';
-import styles from './versions.module.css';
+import styles from './compared.module.css';
+import frame from './versions.module.css';
 
 const layouts = ['sideBySide', 'inline'] as const;
 /** With tracked changes, for printing, for reading anywhere. */
@@ -40,7 +41,7 @@ export function ComparisonView(props: { pair: VersionPair; actions: HTMLElement 
     if (current === null) return;
     const found = sheet.current?.querySelector(`[data-change="${current}"]`);
     if (sheet.current && found) scrollInside(sheet.current, found);
-  }, [current]);
+  }, [current, layout]);
   const stepKey = (by: 1 | -1) => () => {
     step(by);
     return undefined;
@@ -53,11 +54,11 @@ export function ComparisonView(props: { pair: VersionPair; actions: HTMLElement 
   const error = compared.error ?? from.error ?? to.error;
   if (error)
     return (
-      <div className={styles['notice']}>
+      <div className={frame['notice']}>
         <ErrorNotice message={sentenceOf(error)} />
       </div>
     );
-  if (!compared.data || !from.data || !to.data) return <p className={styles['working']}>{words.working}</p>;
+  if (!compared.data || !from.data || !to.data) return <p className={frame['working']}>{words.working}</p>;
   const oldBlocks = from.data.blocks;
   const newBlocks = to.data.blocks;
   const sideBySide = layout === 'sideBySide' && !narrow;
@@ -65,48 +66,50 @@ export function ComparisonView(props: { pair: VersionPair; actions: HTMLElement 
     <div className={styles['comparison']}>
       {props.actions
         ? createPortal(
-            <>
-              {narrow ? null : (
-                <SegmentedRow
-                  label={words.layout}
-                  value={layout}
-                  choices={layouts.map((value) => ({ value, label: words[value] }))}
-                  onChange={setLayout}
-                />
-              )}
-              <span role="status" className={styles['count']}>
-                {current === null ? words.changesInAll(total) : words.changeCount(current + 1, total)}
-              </span>
-              <ExportMenu
-                paper="comparison"
-                name={words.exportComparison}
-                content={to.data}
-                otherVersionId={pair.fromVersionId}
-                formats={EXPORTED}
-              />
-              <Button
-                variant="default"
-                disabled={total === 0}
-                leftSection={<IconChevronUp aria-hidden size="1.125rem" />}
-                aria-keyshortcuts="Shift+F8"
-                title={words.previousChange}
-                onClick={() => step(-1)}
-              >
-                {words.previous}
-              </Button>
-              <Button
-                disabled={total === 0}
-                leftSection={<IconChevronDown aria-hidden size="1.125rem" />}
-                aria-keyshortcuts="F8"
-                title={words.nextChange}
-                onClick={() => step(1)}
-              >
-                {words.next}
-              </Button>
-            </>,
+            <ExportMenu
+              main
+              paper="comparison"
+              name={words.exportComparison}
+              content={to.data}
+              otherVersionId={pair.fromVersionId}
+              formats={EXPORTED}
+            />,
             props.actions,
           )
         : null}
+      <div className={frame['strip']}>
+        {narrow ? null : (
+          <SegmentedRow
+            label={words.layout}
+            value={layout}
+            choices={layouts.map((value) => ({ value, label: words[value] }))}
+            onChange={setLayout}
+          />
+        )}
+        <Button
+          variant="default"
+          disabled={total === 0}
+          leftSection={<IconChevronUp aria-hidden size="1.125rem" />}
+          aria-keyshortcuts="Shift+F8"
+          title={words.previousChange}
+          onClick={() => step(-1)}
+        >
+          {words.previous}
+        </Button>
+        <Button
+          variant="default"
+          disabled={total === 0}
+          leftSection={<IconChevronDown aria-hidden size="1.125rem" />}
+          aria-keyshortcuts="F8"
+          title={words.nextChange}
+          onClick={() => step(1)}
+        >
+          {words.next}
+        </Button>
+        <span role="status" className={styles['count']}>
+          {current === null ? words.changesInAll(total) : words.changeCount(current + 1, total)}
+        </span>
+      </div>
       <div
         ref={sheet}
         role="article"

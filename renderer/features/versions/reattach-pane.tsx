@@ -9,7 +9,7 @@ import type { TextSelection } from '../../reader/sentences.ts';
 import { versionsWording as words } from '../../wording/versions.ts';
 import { scrollInside } from './scroll-inside.ts';
 import type { TransferItem } from './transfer-list.ts';
-import styles from './versions.module.css';
+import styles from './passages.module.css';
 
 /** The whole new version, in which other words are selected for a note, by mouse or by keys. */
 export function ReattachPane(props: {
@@ -76,7 +76,7 @@ export function ReattachPane(props: {
   };
 
   return (
-    <section className={styles['detail']} aria-label={words.choose}>
+    <section data-detail className={styles['detail']} aria-label={words.choose}>
       <h2>{words.choose}</h2>
       <p className={styles['quiet']}>{words.chooseHint}</p>
       {item.old ? <p className={`report-words ${styles['oldWords'] ?? ''}`}>{item.old.words}</p> : null}

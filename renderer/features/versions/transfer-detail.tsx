@@ -5,11 +5,11 @@ import { kindNames } from '../../../shared/wording/names.ts';
 import { KindBadge } from '../../ui/kind-badge.tsx';
 import { PlaceLink } from '../../ui/place-link.tsx';
 import { versionsWording as words } from '../../wording/versions.ts';
-import { StateSign } from './state-sign.tsx';
+import { DecisionSign, StateSign } from './state-sign.tsx';
 import { shownState } from './transfer-list.ts';
 import type { TransferItem } from './transfer-list.ts';
 import type { VersionPair } from './version-pair.ts';
-import styles from './versions.module.css';
+import styles from './passages.module.css';
 
 /** One note with its old passage beside the new one, and the three decisions. */
 export function TransferDetail(props: {
@@ -24,14 +24,12 @@ export function TransferDetail(props: {
   const canConfirm = item.new !== null || annotation.target.type === 'report';
   const isSettled = placement.carriedId !== null && placement.decision !== 'open';
   return (
-    <section className={styles['detail']} aria-label={words.note}>
+    <section data-detail className={styles['detail']} aria-label={words.note}>
       <div className={styles['detailHead']}>
         <KindBadge kind={annotation.kind} />
         <h2>{kindNames[annotation.kind]}</h2>
         <StateSign state={shownState(item)} />
-        {placement.decision === 'open' ? null : (
-          <span className={styles['decision']}>{words.decisions[placement.decision]}</span>
-        )}
+        <DecisionSign decision={placement.decision} />
       </div>
       <p className={styles['body']}>
         {annotation.body || annotation.wordingChange?.proposed || words.noWords}

@@ -4,10 +4,10 @@ import type { KeyboardEvent } from 'react';
 import { kindNames } from '../../../shared/wording/names.ts';
 import { KindBadge } from '../../ui/kind-badge.tsx';
 import { versionsWording as words } from '../../wording/versions.ts';
-import { StateSign } from './state-sign.tsx';
+import { DecisionSign, StateSign } from './state-sign.tsx';
 import { shownState } from './transfer-list.ts';
 import type { TransferItem } from './transfer-list.ts';
-import styles from './versions.module.css';
+import styles from './transfer.module.css';
 
 const idOf = (item: TransferItem): string => `transfer-${item.placement.id}`;
 /** Estimated height of a row in rem; the real one is measured. */
@@ -29,8 +29,12 @@ export function TransferRows(props: {
     overscan: 8,
   });
   const at = items.findIndex(({ placement }) => placement.id === chosenId);
+  // The first one to look at stands in the middle, where no notice covers it.
+  const fresh = useRef(true);
   useEffect(() => {
-    if (at >= 0) list.scrollToIndex(at, { align: 'auto' });
+    if (at < 0) return;
+    list.scrollToIndex(at, { align: fresh.current ? 'center' : 'auto' });
+    fresh.current = false;
   }, [at, list]);
   // The keys of the list work at once.
   useEffect(() => scroller.current?.focus({ preventScroll: true }), []);
@@ -88,17 +92,13 @@ function Row(props: { item: TransferItem }) {
   return (
     <div role="gridcell" className={styles['cell']}>
       <span className={styles['rowHead']}>
-        <StateSign state={shownState(props.item)} />
-        {placement.decision === 'open' ? null : (
-          <span className={styles['decision']}>{words.decisions[placement.decision]}</span>
-        )}
-      </span>
-      <span className={styles['rowWhat']}>
         <KindBadge kind={annotation.kind} />
         <span className="spoken">{kindNames[annotation.kind]}</span>
-        <span>{old?.place ?? words.wholeReport}</span>
-        <span className={styles['rowWords']}>{old?.words ?? annotation.body}</span>
+        <span className={styles['rowPlace']}>{old?.place ?? words.wholeReport}</span>
+        <DecisionSign decision={placement.decision} />
+        <StateSign state={shownState(props.item)} />
       </span>
+      <span className={styles['rowWords']}>{old?.words ?? annotation.body}</span>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, UnstyledButton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { VersionContent } from '../../../shared/report/model.ts';
@@ -7,6 +7,7 @@ import { sentenceOf, useCommand, useQuery } from '../../state/core-client.tsx';
 import { useKeys } from '../../state/keys.ts';
 import { useUndo } from '../../state/undo.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { FilterChip, FilterChips } from '../../ui/filter-chip.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { versionsWording as words } from '../../wording/versions.ts';
 import { ReattachPane } from './reattach-pane.tsx';
@@ -16,7 +17,8 @@ import { TransferRows } from './transfer-rows.tsx';
 import { countStates, filtered, isOpen, nextOpen } from './transfer-list.ts';
 import type { TransferFilter, TransferItem } from './transfer-list.ts';
 import type { VersionPair } from './version-pair.ts';
-import styles from './versions.module.css';
+import styles from './transfer.module.css';
+import frame from './versions.module.css';
 
 const filters = ['all', ...placementState.options] as const;
 
@@ -43,13 +45,13 @@ export function TransferView(props: { pair: VersionPair; actions: HTMLElement | 
     <>
       {props.actions && items.length > 0 && isWaiting ? createPortal(button, props.actions) : null}
       {asked.error || carry.error !== null ? (
-        <div className={styles['notice']}>
+        <div className={frame['notice']}>
           <ErrorNotice message={carry.error ?? sentenceOf(asked.error)} />
         </div>
       ) : null}
       {items.length > 0 ? <Transfer pair={pair} items={items} /> : null}
       {asked.data && items.length === 0 ? (
-        <div className={styles['sheet']}>
+        <div className={frame['sheet']}>
           {!isWaiting ? (
             <EmptyState title={words.noNotes} hint={words.noNotesHint} />
           ) : (
@@ -59,7 +61,7 @@ export function TransferView(props: { pair: VersionPair; actions: HTMLElement | 
           )}
         </div>
       ) : null}
-      {asked.data || asked.error ? null : <p className={styles['working']}>{words.working}</p>}
+      {asked.data || asked.error ? null : <p className={frame['working']}>{words.working}</p>}
     </>
   );
 }
@@ -136,18 +138,15 @@ function Transfer(props: { pair: VersionPair; items: readonly TransferItem[] }) 
   return (
     <div ref={screen} className={styles['transfer']} data-choosing={choosing || undefined}>
       <section className={styles['list']} aria-label={words.list}>
-        <div role="group" aria-label={words.filters} className={styles['filters']}>
-          {filters.map((each) => (
-            <UnstyledButton
-              key={each}
-              className={styles['filter']}
-              aria-pressed={filter === each}
-              onClick={() => setFilter(each)}
-            >
-              {each === 'all' ? words.all : <StateSign state={each} />}
-              <b>{each === 'all' ? items.length : counts[each]}</b>
-            </UnstyledButton>
-          ))}
+        <div className={frame['strip']}>
+          <FilterChips label={words.filters}>
+            {filters.map((each) => (
+              <FilterChip key={each} dense pressed={filter === each} onClick={() => setFilter(each)}>
+                {each === 'all' ? words.all : <StateSign state={each} />}
+                <b>{each === 'all' ? items.length : counts[each]}</b>
+              </FilterChip>
+            ))}
+          </FilterChips>
         </div>
         <TransferRows items={shown} chosenId={chosen.placement.id} onChoose={choose} />
         <p className={styles['keys']}>{words.keys}</p>

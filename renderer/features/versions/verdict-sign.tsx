@@ -1,7 +1,7 @@
 import { IconCircle, IconCircleCheckFilled, IconCircleHalf2, IconHelpCircle } from '@tabler/icons-react';
 import type { AdoptionVerdict } from '../../../shared/review/adoption.ts';
 import { adoptionVerdictNames } from '../../../shared/wording/names.ts';
-import styles from './versions.module.css';
+import styles from './signs.module.css';
 
 const signs = {
   adopted: IconCircleCheckFilled,
@@ -14,7 +14,7 @@ const signs = {
 export function VerdictSign(props: { verdict: AdoptionVerdict }) {
   const Sign = signs[props.verdict];
   return (
-    <span className={styles['state']} data-verdict={props.verdict}>
+    <span className={styles['sign']} data-verdict={props.verdict}>
       <Sign aria-hidden size="1.125rem" />
       {adoptionVerdictNames[props.verdict]}
     </span>

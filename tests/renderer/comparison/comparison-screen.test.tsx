@@ -87,7 +87,7 @@ describe('the 对比 screen', () => {
     const user = userEvent.setup();
     await show();
     expect(screen.getByRole('img', { name: /2023年实绩71家；2024年目标20家/u })).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: '看表格' }));
+    await user.click(screen.getByRole('button', { name: /看表格/u }));
     expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(3);
   });
 

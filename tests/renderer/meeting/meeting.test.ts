@@ -64,6 +64,16 @@ describe('passages', () => {
     expect(passages.map(({ start, end }) => end - start)).toEqual([31, 31, 31, 3]);
   });
 
+  test('what would leave a page more than half empty is cut between clauses', () => {
+    const words = `甲乙。${'丙'.repeat(30)}，${'丁'.repeat(30)}，${'戊'.repeat(30)}。`;
+    const one = [block('p', 0, words.length, { paragraph: 1 })];
+    const cut = (size: number) =>
+      buildPassages(one, words, size).map(({ start, end }) => words.slice(start, end));
+    expect(cut(70)).toEqual([`甲乙。${'丙'.repeat(30)}，${'丁'.repeat(30)}，`, `${'戊'.repeat(30)}。`]);
+    expect(cut(40).join('')).toBe(words);
+    expect(Math.max(...cut(40).map((each) => each.length))).toBeLessThanOrEqual(40);
+  });
+
   test('find the passage of an offset and its notes', () => {
     const passages = buildPassages(blocks, text, 70);
     expect([
