@@ -1,3 +1,4 @@
+import { isFigure } from './changes.ts';
 import { diffTexts } from './diff.ts';
 import type { MappedRun, TextDiff } from './diff.ts';
 import { fuzzySearch } from './fuzzy.ts';
@@ -60,9 +61,12 @@ function carrySurvivors(map: CharacterMap, start: number, end: number): Found | 
   const [only] = pieces;
   if (!only) return null;
   if (only.length === end - start) {
-    const certain = only.certain && !map.isDoubtful(start, end);
+    const certain = only.certain && !map.isDoubtful(start, end) && !map.isFigureTorn(start, end);
     return { state: certain ? 'placed' : 'check', start: only.new, end: only.new + only.length, score: 1 };
   }
+  const left = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  const isBlank = pieces.every((piece) => map.isBlank(piece.old, piece.old + piece.length));
+  if (isBlank && left * 2 <= end - start && !map.isBlank(start, end)) return null;
   // Parts of a note may have gone with a moved paragraph: the larger share says where it is.
   const shares = new Map<number, number>();
   for (const piece of pieces) shares.set(piece.move, (shares.get(piece.move) ?? 0) + piece.length);
@@ -138,6 +142,24 @@ class CharacterMap {
   isDoubtful(start: number, end: number): boolean {
     const doubt = this.#diff.doubts[lastFrom(this.#diff.doubts, end - 1, (span) => span.start)];
     return doubt !== undefined && start < doubt.end;
+  }
+
+  /** True for an unchanged range that begins or ends in a figure which goes on differently: 5万人 of 15万人. */
+  isFigureTorn(start: number, end: number): boolean {
+    return this.#goesOnDifferently(start, -1) || this.#goesOnDifferently(end - 1, 1);
+  }
+
+  /** True where breaks and blanks are all there is. */
+  isBlank(start: number, end: number): boolean {
+    return this.#diff.old.slice(start, end).trim() === '';
+  }
+
+  #goesOnDifferently(edge: number, step: 1 | -1): boolean {
+    const { old, new: fresh } = this.#diff;
+    const place = this.newPlaceOf(edge);
+    if (place === null || !isFigure(old, edge)) return false;
+    const figureGoesOn = isFigure(old, edge + step) || isFigure(fresh, place + step);
+    return figureGoesOn && old.charAt(edge + step) !== fresh.charAt(place + step);
   }
 
   /** The new text between the neighbours of a deleted range, when they kept their order. */

@@ -64,7 +64,8 @@ function withoutCommonEnds(diff: TextDiff, gap: Region): Region {
   return { oldStart, oldEnd, newStart, newEnd };
 }
 
-const isFigure = (text: string, at: number): boolean => /[0-9.]/.test(text.charAt(at));
+/** True for a digit or decimal point at the place. */
+export const isFigure = (text: string, at: number): boolean => /[0-9.]/.test(text.charAt(at));
 
 function wholeFigures(diff: TextDiff, region: Region, gap: Region): Region {
   let { oldStart, oldEnd, newStart, newEnd } = gap;

@@ -4,7 +4,7 @@ import { alignSpans, freeSpans, joinSpans, without } from './spans.ts';
 import type { Span } from './spans.ts';
 import { joinRuns, pairOf, wholeRegion } from './runs.ts';
 import type { Region, Run, TextPair } from './runs.ts';
-import { certain as isCertain, changedAround, strict, tidyChain } from './tidy.ts';
+import { certain as isCertain, changedAround, frameOf } from './tidy.ts';
 import type { Doubt, TidyChain } from './tidy.ts';
 
 /** A run of the whole comparison. */
@@ -37,8 +37,8 @@ export function diffTexts(oldText: string, newText: string): TextDiff {
   const pair = pairOf(oldText, newText);
   const region = wholeRegion(pair);
   // Free of short matches, which would tie foreign paragraphs together and hide the moved ones.
-  const frame = tidyChain(pair, region, joinRuns(alignInOrder(pair, region)), strict);
-  const moves = findMoves(pair, frame.runs);
+  const frame = frameOf(pair, region, joinRuns(alignInOrder(pair, region)));
+  const moves = findMoves(pair, frame);
   const regions = moves.map((move) => move.region);
   const main = alignOutside(pair, region, regions);
   const moved = regions.map((part, i) => alignOutside(pair, part, regions.slice(i + 1)));
@@ -75,8 +75,8 @@ function alignOutside(pair: TextPair, region: Region, moves: readonly Region[]):
 }
 
 /**
- * Where words were replaced, old and new ones may end in the same mark or line break by chance: a note that
- * begins or ends with such marks is not certain.
+ * Where words were replaced, old and new ones may begin or end in the same mark by chance: a note that ends or
+ * begins with such marks is not certain. What stands beyond a line break is.
  */
 function edgeDoubts(text: string, region: Region, runs: readonly Run[]): Doubt[] {
   return regionsBetween(region, runs).flatMap((gap, i) => {
@@ -95,7 +95,7 @@ function edgeDoubts(text: string, region: Region, runs: readonly Run[]): Doubt[]
   });
 }
 
-const isMark = (text: string, at: number): boolean => /[\p{P}\p{Z}\s]/u.test(text.charAt(at));
+const isMark = (text: string, at: number): boolean => /[\p{P}\p{Z}\t]/u.test(text.charAt(at));
 
 function mapped(
   pair: TextPair,

@@ -2,7 +2,7 @@ import { alignInOrder } from './chain-alignment.ts';
 import { realign } from './realignment.ts';
 import { joinRuns, wholeRegion } from './runs.ts';
 import type { Run, TextPair } from './runs.ts';
-import { lenient, tidyChain } from './tidy.ts';
+import { tidyChain } from './tidy.ts';
 import type { TidyChain } from './tidy.ts';
 
 /** A half-open range of one text, in code units. */
@@ -56,7 +56,7 @@ export function within(spans: readonly Span[], start: number, end: number): Span
 export function alignSpans(pair: TextPair, olds: readonly Span[], news: readonly Span[]): TidyChain {
   const rest = { ...pair, old: gather(pair.old, olds), new: gather(pair.new, news) };
   const region = wholeRegion(rest);
-  const tidy = tidyChain(rest, region, realign(rest, region, joinRuns(alignInOrder(rest, region))), lenient);
+  const tidy = tidyChain(rest, region, realign(rest, region, joinRuns(alignInOrder(rest, region))));
   return {
     runs: tidy.runs.flatMap((run) => scatter(run, olds, news)),
     doubts: tidy.doubts.flatMap(({ start, end }) => {

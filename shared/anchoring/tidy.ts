@@ -1,4 +1,5 @@
 import { priceOfChange } from './information.ts';
+import { pairBreaks } from './paragraph-breaks.ts';
 import type { Region, Run, TextPair } from './runs.ts';
 
 /** Half-open range of the old text whose place an equally good alignment would put elsewhere. */
@@ -15,14 +16,17 @@ export interface TidyChain {
   readonly alternatives: readonly Run[];
 }
 
-/** Drops the islands that chance explains, then moves every pure insertion or deletion to its natural border. */
-export function tidyChain(
-  pair: TextPair,
-  region: Region,
-  chain: readonly Run[],
-  evidence: Evidence,
-): TidyChain {
-  return slideChanges(pair, region, dropIslands(pair, region, chain, evidence));
+/**
+ * For passages known to correspond: drops the islands that chance explains, then moves every pure insertion or
+ * deletion to its natural border.
+ */
+export function tidyChain(pair: TextPair, region: Region, chain: readonly Run[]): TidyChain {
+  return slideChanges(pair, region, pairBreaks(pair, region, dropIslands(pair, region, chain, lenient)));
+}
+
+/** For text whose paragraphs are not matched yet: stock phrases must not tie foreign paragraphs together. */
+export function frameOf(pair: TextPair, region: Region, chain: readonly Run[]): readonly Run[] {
+  return slideChanges(pair, region, dropIslands(pair, region, chain, strict)).runs;
 }
 
 const LINE_BREAK = 0x0a;
@@ -46,11 +50,10 @@ export type Evidence = (pair: TextPair, run: Run, changed: Surroundings) => bool
 const doubling = (changed: Surroundings): number =>
   Math.log2((1 + changed.oldBefore + changed.oldAfter) * (1 + changed.newBefore + changed.newAfter));
 
-/** For text whose paragraphs are not matched yet: stock phrases must not tie foreign paragraphs together. */
-export const strict: Evidence = (_pair, run, changed) => run.length >= doubling(changed) - 4;
+const strict: Evidence = (_pair, run, changed) => run.length >= doubling(changed) - 4;
 
-/** For passages known to correspond: the run says more than two changes are less probable than one large one. */
-export const lenient: Evidence = (pair, run, changed) => {
+/** The run says more than two changes are less probable than one large one. */
+const lenient: Evidence = (pair, run, changed) => {
   const { oldBefore, oldAfter, newBefore, newAfter } = changed;
   const apart = priceOfChange(oldBefore, newBefore) + priceOfChange(oldAfter, newAfter);
   return saysAtLeast(pair, run, apart - priceOfChange(oldBefore + oldAfter, newBefore + newAfter));

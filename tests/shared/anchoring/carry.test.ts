@@ -53,6 +53,31 @@ describe('carryAnchors', () => {
     );
   });
 
+  test('the break between two paragraphs stays theirs when the words on both its sides were rewritten', () => {
+    const revised = OLD.replace(
+      '增长5.2%。\n我们深入实施创新驱动发展战略',
+      '增长5.2%，主要指标好于预期\n今年以来全市上下奋力攻坚',
+    );
+    const carried = carry(OLD, revised, '生产总值增长5.2%。\n');
+    expect(carried.found).toBe('生产总值增长5.2%，主要指标好于预期\n');
+  });
+
+  test('the end of a paragraph is certain although the next one begins with other words', () => {
+    const revised = OLD.replace('我们深入实施创新驱动发展战略', '今年以来全市上下奋力攻坚');
+    expect(carry(OLD, revised, '生产总值增长5.2%。')).toMatchObject({ state: 'placed' });
+    expect(carry(OLD, revised, '生产总值增长5.2%。\n')).toMatchObject({ state: 'placed' });
+  });
+
+  test('a note is lost when a break is all that is left of it', () => {
+    expect(carry(`${P1}\n${P2}`, `${P3.slice(0, -1)}\n各县区务必落实`, '生产总值增长5.2%。\n')).toMatchObject({ state: 'lost' });
+  });
+
+  test('a figure that became part of another figure is to be checked', () => {
+    expect(carry(OLD, OLD.replace('就业5万人', '就业15万人'), '5万人').state).toBe('check');
+    expect(carry(OLD, OLD.replace('增长5.2%', '增长5.25%'), '增长5.2').state).toBe('check');
+    expect(carry(OLD, OLD.replace('增长5.2%', '预计增长5.2%左右'), '增长5.2%').state).toBe('placed');
+  });
+
   test('the head of a paragraph that was split off and moved is found', () => {
     const [head = '', tail = ''] = P2.split('，研发');
     const long = [P1, `${P2}${P3}`, P4].join('\n');
