@@ -52,6 +52,8 @@ export function carryAlong(diff: TextDiff, ranges: readonly CarryRange[]): Carri
   });
 }
 
+/** A smaller share of a note's words says nothing where chance could explain that they stand there. */
+const LEAST_BY_CHANCE = 0.25;
 const LOST = { state: 'lost', start: null, end: null, score: 0 } as const;
 type Found = Extract<ResolvedAnchor, { state: 'placed' | 'check' }>;
 
@@ -67,6 +69,7 @@ function carrySurvivors(map: CharacterMap, start: number, end: number): Found | 
   const left = pieces.reduce((sum, piece) => sum + piece.length, 0);
   const isBlank = pieces.every((piece) => map.isBlank(piece.old, piece.old + piece.length));
   if (isBlank && left * 2 <= end - start && !map.isBlank(start, end)) return null;
+  if (left < (end - start) * LEAST_BY_CHANCE && pieces.every((piece) => !piece.certain)) return null;
   // Parts of a note may have gone with a moved paragraph: the larger share says where it is.
   const shares = new Map<number, number>();
   for (const piece of pieces) shares.set(piece.move, (shares.get(piece.move) ?? 0) + piece.length);
