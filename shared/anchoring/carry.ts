@@ -53,7 +53,7 @@ export function carryAlong(diff: TextDiff, ranges: readonly CarryRange[]): Carri
 }
 
 /** A smaller share of a note's words says nothing where chance could explain that they stand there. */
-const LEAST_BY_CHANCE = 0.25;
+const LEAST_BY_CHANCE = 0.15;
 const LOST = { state: 'lost', start: null, end: null, score: 0 } as const;
 type Found = Extract<ResolvedAnchor, { state: 'placed' | 'check' }>;
 

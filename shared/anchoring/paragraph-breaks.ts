@@ -14,7 +14,9 @@ export function pairBreaks(pair: TextPair, region: Region, chain: readonly Run[]
     const old = onlyBreak(pair.old, gap.oldStart, gap.oldEnd);
     const fresh = onlyBreak(pair.new, gap.newStart, gap.newEnd);
     if (!old || !fresh) return [];
-    return [{ old: old.start, new: fresh.start, length: Math.min(old.end - old.start, fresh.end - fresh.start) }];
+    return [
+      { old: old.start, new: fresh.start, length: Math.min(old.end - old.start, fresh.end - fresh.start) },
+    ];
   });
   return breaks.length === 0 ? [...chain] : joinRuns([...chain, ...breaks]);
 }

@@ -69,7 +69,9 @@ describe('carryAnchors', () => {
   });
 
   test('a note is lost when a break is all that is left of it', () => {
-    expect(carry(`${P1}\n${P2}`, `${P3.slice(0, -1)}\n各县区务必落实`, '生产总值增长5.2%。\n')).toMatchObject({ state: 'lost' });
+    expect(carry(`${P1}\n${P2}`, `${P3.slice(0, -1)}\n各县区务必落实`, '5.2%。\n')).toMatchObject({
+      state: 'lost',
+    });
   });
 
   test('a figure that became part of another figure is to be checked', () => {
@@ -113,6 +115,12 @@ describe('carryAnchors', () => {
       '各项约束性指标好于省定要求，我们关停化工企业四家',
     );
     expect(carry(text, common, '比率达到80%，长江岸线整治').state).toBe('lost');
+  });
+
+  test('a long note of which a stray character is left is lost, not pinned to that character', () => {
+    const rewritten = `${P1}\n全域推行河湖长制，养殖尾水治理项目525处悉数竣工，濒危鸟类重返湿地，群众交口称赞。\n${P3}`;
+    const note = '新增国家高新技术企业525家，研发投入占比达到2.6%，创新能力持续增强';
+    expect(carry([P1, P2, P3].join('\n'), rewritten, note).state).toBe('lost');
   });
 
   test('deleted words are lost, and what stands at the cut is told', () => {
