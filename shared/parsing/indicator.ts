@@ -107,7 +107,7 @@ export function leftPhrase(raw: string): LeftPhrase {
     const start = ACTION_START.exec(core)?.[0] ?? '';
     if (start === '') break;
     const rest = core.slice(start.length);
-    const pure = PURE_ACTION.test(start);
+    const pure = PURE_ACTION.test(start.replace(/了$/u, ''));
     if (rest === '') {
       if (pure || verbLast) core = '';
       break;
@@ -118,7 +118,7 @@ export function leftPhrase(raw: string): LeftPhrase {
   }
   if (/^[比较](?:上年|去年|年初|同期|计划|预算)/u.test(core)) core = '';
   core = afterExample(core).replace(
-    /(?:连跨|迈上|跨过|跃上|迈过|站上|跻身)[^，。]*$|(?:突破|超过)[^，。]{1,8}$/u,
+    /(?:连续|首次|相继|先后)?(?:连跨|跨越|迈上|跨过|跃上|迈过|站上|跻身)[^，。]*$|(?:突破|超过)[^，。]{1,8}$/u,
     '',
   );
   return {

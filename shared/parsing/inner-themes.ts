@@ -1,4 +1,5 @@
 import type { Slice } from './sentences.ts';
+import { takenUp } from './taken-up.ts';
 import { themeOf, withoutQuoted } from './themes.ts';
 import type { ThemeKind } from './themes.ts';
 
@@ -23,6 +24,9 @@ export interface InnerRows {
   readonly full: readonly Slice[];
 }
 
+/** Figures, and the ordinals of meetings and fairs, belong to facts. */
+const NUMBERED = /[；：\d%]|第[一二三四五六七八九十]+(?!产业)/u;
+
 const innerOf = (paragraph: string, sentence: Slice, index: number): Inner | null => {
   const raw = paragraph.slice(sentence.start, sentence.end);
   if (!raw.endsWith('。')) return null;
@@ -30,7 +34,7 @@ const innerOf = (paragraph: string, sentence: Slice, index: number): Inner | nul
   const lead = text.length - text.trimStart().length;
   const title = text.trim();
   const bare = withoutQuoted(title);
-  if (title.length < 4 || title.length > 36 || /[；：\d%]/u.test(bare) || bare.split('，').length > 3)
+  if (title.length < 4 || title.length > 36 || NUMBERED.test(bare) || bare.split('，').length > 3)
     return null;
   const theme = themeOf(title.replace(STARTS_WE, ''), 1);
   return {
@@ -60,18 +64,39 @@ export function innerRows(paragraph: string, sentences: readonly Slice[], skip: 
     return spaced.length >= 2 && opensEarly(spaced, sentences, skip, paragraph.length, intro) ? spaced : [];
   };
   const sure = longest(settle(byPrefix(all), 20), settle(byMould(all), 20));
-  const likely = longest(settle(bySuccess(all), 55), settle(byVerb(all), 55, 80));
+  const likely = longest(
+    settle(bySuccess(all), 55),
+    longest(settle(byVerb(all), 55, 80), settle(opening(all, skip), 55, 80)),
+  );
   const same = settle(sameWord(all), 40);
   if (same.length >= 3 && same.length >= likely.length) return { sure, likely: same, full: same };
   if (sure.length > likely.length) return { sure, likely: sure, full: sure };
   // Facts of general success stand close together too; only rows of verbs may have little text between them.
-  const full = longest(likely, settle(byVerb(all), 25, 80));
+  const full = longest(longest(likely, settle(byVerb(all), 25, 80)), settle(opening(all, skip), 35, 80));
   // A theme right behind the paragraph's own heading (产业升级步伐加快。工业经济稳中有进。…) can only open a row below it.
   // Verbs may be a plain row of doings; only long stretches below each tell that they are themes.
-  const roomy = likely.some((inner) => inner.theme !== 'verb') || paragraph.length >= likely.length * 150;
+  const roomy =
+    likely.some((inner) => inner.theme !== 'verb') ||
+    paragraph.length >= likely.length * ROOM ||
+    (paragraph.length >= likely.length * LITTLE_ROOM && takenUp(paragraph, likely));
   const direct = skip > 0 && likely.length >= 3 && likely[0]?.index === skip && roomy;
   return { sure: direct || (sure.length >= 3 && within(sure, likely)) ? likely : sure, likely, full };
 }
+
+/** How much text each verb theme of a row has on average that needs no example of its siblings, code units. */
+const ROOM = 150;
+/** The same where the text behind the themes takes up their words. */
+const LITTLE_ROOM = 80;
+/**
+ * Verb themes of any length, where the first stands right behind the paragraph's own heading (（四）扩大开放。做优平台。…):
+ * no text of the heading's own comes between, so that the row must be its division.
+ */
+const opening = (all: readonly Inner[], skip: number): Inner[] => {
+  const verbs = all.filter(
+    (inner) => inner.theme === 'verb' && inner.text.length <= 20 && !/，|、[^、]*、/u.test(inner.text),
+  );
+  return skip > 0 && verbs[0]?.index === skip ? verbs : [];
+};
 
 const longest = (a: readonly Inner[], b: readonly Inner[]): readonly Inner[] => (b.length > a.length ? b : a);
 

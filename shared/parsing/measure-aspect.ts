@@ -51,9 +51,12 @@ export const aspectOf = (
   if (/^(?:新增|净增)/u.test(item.change)) return 'increment';
   const governing = phrase.action === '' ? action : phrase.action;
   if (/^(?:压减|减少|精简|削减|压缩|压降)/u.test(phrase.action)) return 'growth';
+  // 接待游客700万人次, 班列开行300列: what passed through in a year is an amount, not something done.
+  if (FLOW_UNIT.test(unit) && FLOW.test(item.left)) return 'level';
+  if (/(?:增量|增长额|增加额)$/u.test(item.indicator)) return 'growth';
   const doing = governing !== '' && !WEAK_ACTION.test(governing);
   if (isMoney(unit)) return doing && !item.reaches ? 'increment' : 'level';
-  if (/(?:累计达?到?|总数[^，。]{0,3})$/u.test(item.left)) return 'level';
+  if (/(?:累计达?到?|总数[^，。]{0,3}|占地(?:面积)?[达约近超]?)$/u.test(item.left)) return 'level';
   if (
     /新(?:增|建|开|引|培|投产|承接|签|落户|注册|认定|入库|设立|改|扩|创建|登记|组建|购|招)/u.test(
       item.indicator,
@@ -99,6 +102,10 @@ const sharesLevel = (item: Item, before: Item | undefined, text: string): boolea
   before.token.form === 'amount' &&
   (/^[，：]?其中/u.test(text.slice(before.end, before.end + 3)) ||
     (before.clause === item.clause && text.charAt(before.end) === '、'));
+
+const FLOW_UNIT = /^(?:人次|列|班次|架次|吨|标箱|标准箱|千瓦时|度|TEU)$/u;
+const FLOW =
+  /(?:接待|吸引|游客|旅客|观众|吞吐|班列|开行|运送|发运|发送|外送|外输|输送|加注|诊疗|成交|交易量)[^，。；、]{0,14}$/u;
 
 const WEAK_ACTION =
   /^(?:实现|突破|覆盖|开放共享|共享|归集|入驻|上市|服务|支持|发展|注册|登记|销售|生产|投入使用)$/u;

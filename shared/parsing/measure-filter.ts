@@ -34,8 +34,12 @@ const DURATION_LEFT =
   /(?:天数|时间|时长|用时|缩短|压缩|压减|减少|提前|提速|增加|降|达到?|至|到|为|保持|控制在|不超过|延长|超过|精简)(?:了|至|到|为|在|约|近|不足)?$/u;
 const REACHED_LEFT =
   /(?:达到?|提高到|提高至|提升到|提升至|增至|升至|延长到|延长至|至|到|为|超过|突破|保持在|增长|增加|提高)(?:了|约|近)?$/u;
+/** 从2020年的53.2%提升到2025年的57.7%: the year of a value stands between the verb and the value. */
+const OF_YEAR = /\d{4}年(?:底|末|初)?的?$/u;
+/** What a value began with: behind 由 or 从, or behind another such value (从645元/月、4318元/年提高到…). */
+const BASE_LEFT = /(?:由|从)(?:[^，。；、\d]|\d{4}年){0,16}(?:\d[\d.]*[^，。；、和\d]{0,8}[、和])*$/u;
 const BASE_RIGHT =
-  /^[^，。；、\d]{0,6}?(?:增加|增长|提高|提升|扩大|上升|下降|减少|调整|上调|下调|升|增|降|压缩|缩短|压减|精简|跃升|发展|延长|拓展|改善|扩展|提标|攀升)?(?:至|到|为)[^，。；、]{0,6}?[\d第百千万]/u;
+  /^(?:[、和]\d[\d.]*[^，。；、和\d]{0,8}?)*[^，。；、\d]{0,6}?(?:增加|增长|提高|提升|扩大|上升|下降|减少|调整|上调|下调|升|增|降|压缩|缩短|压减|精简|跃升|发展|延长|拓展|改善|扩展|提标|攀升)?(?:至|到|为)[^，。；、]{0,6}?[\d第百千万]/u;
 
 export interface Surroundings {
   readonly text: string;
@@ -61,7 +65,7 @@ export function isQuantity(token: NumberToken, around: Surroundings): boolean {
     return false;
   if (token.form !== 'amount') return true;
   const { text } = around;
-  const left = text.slice(around.clause, around.start);
+  const left = text.slice(around.clause, around.start).replace(OF_YEAR, '');
   const right = text.slice(around.end, around.end + 24);
   const near = text.charAt(token.end);
   if (/[+×*/]$/u.test(text.slice(0, token.start)) || /^[+×*]/u.test(text.slice(token.end))) return false;
@@ -69,7 +73,10 @@ export function isQuantity(token: NumberToken, around: Surroundings): boolean {
   if (/(?:连续|前|第|每|隔|首|头)$/u.test(left) && around.start === token.start) return false;
   if (near === '内' && /^(?:米|公里|千米|天|分钟|小时|秒|个?工作日|个月)$/u.test(token.unit)) return false;
   if (near === '级' || near === '强' || /^(?:以上|以下)?级/u.test(text.slice(token.end))) return false;
-  if (/(?:由|从)[^，。；、\d]{0,16}$/u.test(left) && BASE_RIGHT.test(text.slice(token.end, token.end + 24)))
+  if (
+    BASE_LEFT.test(text.slice(around.clause, around.start)) &&
+    BASE_RIGHT.test(text.slice(token.end, token.end + 40))
+  )
     return false;
   if (token.unit === '岁' || token.unit === '周岁')
     return REACHED_LEFT.test(left) && !/^[^，。；、]/u.test(right);
@@ -116,6 +123,14 @@ export function isQuantity(token: NumberToken, around: Surroundings): boolean {
   if (
     /在(?:全[国省市])?$/u.test(left) &&
     /^[^，。；、]{2,24}[中里](?:排名?|位?居|位?列|名列|[^，。]{0,4}第)/u.test(text.slice(token.end))
+  )
+    return false;
+  // 空置率30%以下“空心村”; 达到国家106项标准: a class of villages, a list of standards.
+  if (token.unit === '%' && /^以下[“\p{Script=Han}]/u.test(text.slice(token.end))) return false;
+  if (
+    token.unit === '项' &&
+    /(?:达到|符合|满足|检测)[^，。；\d]{0,4}$/u.test(left) &&
+    /^[^，。；、\d]{0,6}(?:标准|指标)/u.test(right)
   )
     return false;
   if (token.unit === '次' && /^(?:会议|全会|代表大会)/u.test(right)) return false;

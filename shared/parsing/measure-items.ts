@@ -91,7 +91,7 @@ export const itemsOf = (text: string): Item[] => {
     const from = before !== undefined && before.clause === clause ? before.end : clause;
     if (touching && start - change.length >= from) start -= change.length;
     if (plain.form === 'rank') start = rankStart(text, start);
-    const whole = text.slice(from, rate && aside !== null ? start - aside[0].length : start);
+    const whole = withoutBase(text.slice(from, rate && aside !== null ? start - aside[0].length : start));
     // 扩展至8个投资领域、带动投资286亿元: what the number before counted ends at the comma.
     const cut =
       from > clause && !/^[、和与及以]/u.test(whole) && whole.includes('、') && !whole.includes('分别');
@@ -119,6 +119,13 @@ export const itemsOf = (text: string): Item[] => {
   return out;
 };
 
+/** 标准分别从2020年的645元、431元提高到2025年的801元、722元: the values it began with are no part of the subject. */
+const withoutBase = (left: string): string =>
+  left.replace(
+    /(?:由|从)(?:\d{4}年(?:底|末)?的?)?\d[^，。；]*?(?:到|至|为)(?:\d{4}年(?:底|末)?的?)?$/u,
+    '达',
+  );
+
 /** 斩获8金4银、金牌数居…: what an unread number says does not belong to the next subject. */
 const afterOtherNumber = (left: string): string => {
   const comma = left.lastIndexOf('、');
@@ -144,6 +151,9 @@ const inferUnit = (text: string, token: NumberToken, next: NumberToken | undefin
   )
     return { ...token, unit: next.unit, scale: next.scale };
   const left = text.slice(Math.max(0, token.start - 16), token.start);
+  // 平均受教育年限提高到11.2年: years count where the subject is measured in years; 2025年 is none.
+  if (text.charAt(token.end) === '年' && token.value < 100 && IN_YEARS.test(text.slice(0, token.start)))
+    return { ...token, unit: '年', end: token.end + 1 };
   const ends = /^(?:[，。；、！）]|以上|左右|人才|$)/u.test(text.slice(token.end));
   if (
     token.scale >= 1e4 &&
@@ -165,12 +175,18 @@ const inferUnit = (text: string, token: NumberToken, next: NumberToken | undefin
   return token;
 };
 
+const IN_YEARS =
+  /(?:年限|年数|工龄|寿命)[^，。；]{0,30}(?:达到?|到|至|为|超过|提高|延长|增加)(?:\d{4}年的?)?(?:约|近)?$/u;
+/** Subjects that are plain numbers: an index, a ratio of two incomes, marks given by the people. */
+const WITHOUT_UNIT =
+  /(?:指数|系数|得分|评分|比值|倍差|收入比|满意度)(?:[由从](?:\d{4}年的?)?\d+(?:\.\d+)?)?[^，。\d]{0,6}(?:\d{4}年的?)?$/u;
+
 const isIndex = (text: string, token: NumberToken): boolean =>
   token.unit === '' &&
   token.form === 'amount' &&
   !Number.isNaN(token.value) &&
   token.scale === 1 &&
-  /(?:指数|系数|得分|比值)[^，。\d]{0,6}$/u.test(text.slice(Math.max(0, token.start - 12), token.start)) &&
+  WITHOUT_UNIT.test(text.slice(Math.max(0, token.start - 36), token.start)) &&
   /^(?:[，。；、]|以上|以内|左右|$)/u.test(text.slice(token.end));
 
 /** Numbers that share a subject or a list of subjects, in one group. */

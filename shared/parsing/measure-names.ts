@@ -5,8 +5,8 @@ import type { Item } from './measure-items.ts';
 
 const shareOf = (core: string): string =>
   core
-    .replace(/占(?!比)([^，。]*?)的$/u, '占$1比重')
-    .replace(/占(?!比)((?:(?!比重|比例|的)[^，。])+)$/u, '占$1比重')
+    .replace(/占(?!比|地(?!区))([^，。]*?)的$/u, '占$1比重')
+    .replace(/占(?!比|地(?!区))((?:(?!比重|比例|的)[^，。])+)$/u, '占$1比重')
     .replace(/的比重$/u, '比重')
     .replace(/占$/u, '占比');
 
@@ -19,6 +19,9 @@ export const nameGroup = (group: readonly Item[], done: readonly Item[], text: s
   // 分别 lets the bound behind the last value hold for all.
   if (at >= 0 && last.bound !== 'eq' && last.end > last.token.end)
     for (const item of group) if (item.bound === 'eq') item.bound = last.bound;
+  // 分别突破600亿元和500亿元: so does the bound before the first.
+  if (at >= 0 && head.bound !== 'eq' && head.end === head.token.end && !head.token.over)
+    for (const item of group) if (item.bound === 'eq') item.bound = head.bound;
   // 净增98万户、突破1900万户: what is reached was not added.
   const adds = /^(?:新增|净增)/u.test(head.change);
   for (const item of group) if (item.change === '' && !(adds && item.reaches)) item.change = head.change;
@@ -37,12 +40,16 @@ export const nameGroup = (group: readonly Item[], done: readonly Item[], text: s
     group.forEach((item, index) => (item.indicator = tidy((names[index] ?? '') + of)));
     return;
   }
+  // 改造了老城区8条、12.3公里道路: what both count stands behind the last.
+  if (/^、\d/u.test(head.right)) head.right = last.right;
   const name = nameOf(head, done, text);
   for (const item of group) item.indicator = name;
 };
 
 const PLACE =
   /^[\u4e00-\u9fff]{1,5}(?:市|县|州|旗|高新区|经开区|(?<![园社景地灾片城库街小校矿牧林山辖郊范发验区])区)$|^(?:市|省|县|区)[本级两三]*级$/u;
+/** 迈上3万亿元台阶: the milestone is the number's, no thing that it counts. */
+const MILESTONE = /^(?:新|大)?(?:台阶|大关|关口)/u;
 const PREPOSITION = /^[、，]?(?:为|对|向|给|帮助|让|使|在|由)/u;
 
 /** The noun phrase that a single number measures. */
@@ -51,7 +58,7 @@ export const nameOf = (item: Item, done: readonly Item[], text: string): string 
   const before = done.at(-1);
   const known = before?.indicator ?? '';
   const sameClause = before !== undefined && before.clause === item.clause;
-  const right = rightPhrase(item.right);
+  const right = rightPhrase(item.right).replace(MILESTONE, '');
   const opensNoun =
     right !== '' && token.form === 'amount' && !/^(?:增长|下降|以上|左右|提高|提升|降低|分别)/u.test(right);
   // What the number before counted stands between: 推进100项城建项目和30项…
@@ -78,6 +85,9 @@ export const nameOf = (item: Item, done: readonly Item[], text: string): string 
   const counts = opensNoun && isClassifier(token.unit) && !item.reaches && !STARTS_VERB.test(right);
   if (token.unit === '%' && opensNoun && core.length > 2 && item.left.endsWith('的')) return core + right;
   const predicate = core === '' && sameClause && known !== '' && STARTS_VERB.test(right);
+  // 总投资11.4亿元的产业园项目: the side is one of what follows.
+  const side = /(?:总投资|计划投资|投资|总长度|总面积|建筑面积|占地(?:面积)?)$/u.exec(core)?.[0];
+  if (side !== undefined && opensNoun && item.right.startsWith('的')) return subjectOf(right) + side;
   const takesRight =
     opensNoun &&
     !predicate &&
@@ -93,9 +103,6 @@ export const nameOf = (item: Item, done: readonly Item[], text: string): string 
     return core.length > 1 && core.length + right.length <= 24 ? core + of + right : right;
   }
   if (core !== '' && PLACE.test(core) && !opensNoun) return core + ofSameUnit(item, done);
-  // 总投资11.4亿元的产业园项目: the side is one of what follows.
-  const side = /(?:总投资|计划投资|投资|总长度|总面积|建筑面积)$/u.exec(core)?.[0];
-  if (side !== undefined && opensNoun && item.right.startsWith('的')) return right + side;
   if (core !== '' && isRelational(core))
     return known === '' ? clauseSubject(item, text) + core : joinSubject(known, core);
   if (core !== '') {
@@ -120,6 +127,13 @@ export const nameOf = (item: Item, done: readonly Item[], text: string): string 
   return known !== '' ? known : phrase.governed;
 };
 
+/** 占地6亩的工业平台已入驻…: the noun behind a number without the predicate that follows it. */
+const subjectOf = (right: string): string =>
+  right.replace(
+    /(?<=.{2})(?:达到|已|正在|正式|全面|奠基|投入|建成|开工|开建|启动|签约|落地|完成|主体|获|入选).*$/u,
+    '',
+  );
+
 /** What begins like this goes on with a predicate, and the number counted what stands before it. */
 const STARTS_VERB =
   /^(?:投入|投用|投产|建成|开工|完成|实现|达到|通过|获|入选|顺利|全部|全面|正式|成功|按期|如期|已|均|开通|开放|启用|落地|增长|下降|以上|左右|用于|出口|同比|占)/u;
@@ -130,7 +144,7 @@ const isClassifier = (unit: string): boolean =>
   );
 
 const RANK_VERB =
-  /(?:位居|位列|名列|排在|排名|跃居|稳居|蝉联|跻身|升至|居|列|位|排)(?:(?:全国|全省|全市|全区|全州|西部|中部|东部|世界|全球|同类|省会|地级市|西北|西南|华东|[^，。]{0,4}城市)[^，。]{0,8})?$/u;
+  /(?:位居|位列|名列|排在|排名|跃居|稳居|蝉联|跻身|升至)[^，。；、\d居列位排跃]{1,10}$|(?:位居|位列|名列|排在|排名|跃居|稳居|蝉联|跻身|升至|居|列|位|排)(?:(?:全国|全省|全市|全区|全州|西部|中部|东部|世界|全球|同类|省会|地级市|西北|西南|华东|[^，。]{0,4}城市)[^，。]{0,8})?$/u;
 
 const rankName = (item: Item, known: string, text: string): string => {
   const own = leftPhrase(
@@ -144,7 +158,7 @@ const rankName = (item: Item, known: string, text: string): string => {
 };
 
 const SHARE =
-  /^(.*?)占(?!比)([^，。、]{1,24}?)(?:的)?(?:比重|比例)?(?:提高到|提升至|提升到|上升到|上升至|提高至|达到|达|为|约|近|超过|超|已|均|至|到)*$/u;
+  /^(.*?)占(?!比|地(?!区))([^，。、]{1,24}?)(?:的)?(?:比重|比例)?(?:提高到|提升至|提升到|上升到|上升至|提高至|达到|达|为|约|近|超过|超|已|均|至|到)*$/u;
 
 /** 产量增长31.2%、占全国44%: a share of the subject named before. */
 const shareName = (item: Item, known: string): string | null => {
@@ -174,16 +188,24 @@ const joinSubject = (before: string, core: string): string => {
 };
 
 /** The clause before, where the number's own clause names nothing: 新增项目大幅提升，达35项. */
-const clauseSubject = (item: Item, text: string): string => {
-  if (item.clause === 0) return '';
-  const end = item.clause - 1;
+const clauseSubject = (item: Item, text: string): string => subjectBefore(text, item.clause, 2);
+
+/** The subject of the clause that ends before `clause`, looking back over at most `most` clauses. */
+const subjectBefore = (text: string, clause: number, most: number): string => {
+  if (clause === 0 || most === 0) return '';
+  const end = clause - 1;
   const from = clauseStart(text, end);
-  const clause = text.slice(from, end);
-  if (clause === '' || /\d/u.test(clause)) return '';
-  const phrase = leftPhrase(clause);
-  return phrase.core
+  const whole = text.slice(from, end);
+  const digit = whole.search(/\d/u);
+  // 生产总值连跨7万亿、8万亿台阶，年均增长6%: numbers that only tell steps leave the clause its subject.
+  const steps = /^[^\d]*(?:跨越|连跨|跨过|迈上|跃上|站上|登上)[^，。；]*$/u.test(whole);
+  if (whole === '' || (digit >= 0 && !steps)) return '';
+  const { core } = leftPhrase(digit < 0 ? whole : whole.slice(0, digit));
+  // 经济总量不断壮大，每年跨越一个台阶，年均增长7.7%: a clause without subject carries on that of the one before.
+  if (core === '' && steps && text.charAt(from - 1) === '，') return subjectBefore(text, from, most - 1);
+  return core
     .replace(
-      /(?:大幅|显著|明显|稳步|持续|不断|全面|进一步|首次|成功)(?:提升|提高|增长|增加|改善|增强|下降|扩大|超目标).*$/u,
+      /(?:大幅|显著|明显|稳步|持续|不断|全面|进一步|首次|成功)(?:提升|提高|增长|增加|改善|增强|下降|扩大|壮大|优化|攀升|跃升|超目标).*$/u,
       '',
     )
     .replace(/(?:全面|全部|超额)[^，。]{0,4}(?:目标|完成|任务)$/u, '')

@@ -1,6 +1,9 @@
 import type { BodyRange } from './body.ts';
 import { canonical, squeezed } from './canon.ts';
+import { firstOf } from './first-of.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { levelOf } from './place-level.ts';
+import { speakerOf } from './speaker.ts';
 import type { ReportLevel } from './types.ts';
 
 export interface HeadFacts {
@@ -12,10 +15,6 @@ export interface HeadFacts {
   /** MM-DD where the lines above the body tell day and congress but no year (a photograph's caption), or null. */
   readonly day: string | null;
 }
-
-const OFFICE =
-  '国务院总理|(?:代|常务副|副)?(?:省长|市长|县长|区长|州长|旗长|盟长|专员|主席|行政长官)|(?:区|市|县|州|旗)人民政府(?:代|副)?(?:区长|市长|县长|州长|旗长)|主任';
-const NAME = '[\u4e00-\u9fff]{1,3}\\s+[\u4e00-\u9fff]{1,3}|[\u4e00-\u9fff·]{2,14}';
 
 const chineseDigits = '〇一二三四五六七八九';
 const yearOf = (text: string): string =>
@@ -65,6 +64,8 @@ const cleanPlace = (text: string): string =>
 const isPlaceName = (text: string): boolean =>
   /^[\u4e00-\u9fff]{1,15}(?:省|市|县|区|州|旗|盟|自治区|自治州|自治县|特别行政区|新区)$/u.test(text) ||
   text === '全国';
+/** 自治县, as a congress calls its own place: a name only where the paper holds no better one. */
+const isNameless = (place: string | null): boolean => /^自治[区州县旗]$/u.test(place ?? '');
 
 const placeIn = (line: string): string | null => {
   const text = canonical(line).replace(/\s+/gu, '');
@@ -86,35 +87,12 @@ const governmentIn = (line: string): string | null => {
   return isPlaceName(place) && place.length >= 3 ? place : null;
 };
 
-/** Words of a report that speaks to counties below it. */
-const HAS_COUNTIES = /县（市、区）|县（区）|县市区|县区|区县|各县|市县两级/u;
-/** Words of a report that measures itself by the city above it: 居保定市前列, 获选保定市首批. */
-const UNDER_CITY =
-  /(?:居|列|入选|获选|获评|荣获|进入|位列|跻身|走在|被评为|被列为)([\u4e00-\u9fff]{2,3})市(?:前|第|首|级|[一二三]级|先进|优秀|重点|示范)/gu;
-
-/** A city whose report names another city as its measure and no county of its own is a city of county rank. */
-const isCountyCity = (place: string, body: string): boolean => {
-  if (HAS_COUNTIES.test(body)) return false;
-  return [...body.matchAll(UNDER_CITY)].some((found) => !place.startsWith(found[1] ?? place));
-};
-
-const levelOf = (place: string | null, body: string): ReportLevel | null => {
-  if (place === null) return null;
-  if (place === '全国') return 'national';
-  if (/省$|自治区$|特别行政区$/u.test(place) || /^(?:北京|上海|天津|重庆)市$/u.test(place))
-    return 'provincial';
-  if (/自治州$|盟$|地区$|州$/u.test(place)) return 'prefecture';
-  if (/县$|旗$|区$/u.test(place)) return 'county';
-  if (/市$/u.test(place)) return isCountyCity(place, body) ? 'county' : 'prefecture';
-  return null;
-};
-
 const TITLE_LINE = /政府工作(?:的)?报告/u;
 
-/** A title printed twice on one line is taken once. */
+/** A title printed twice on one line, whole or without its year, is taken once. */
 const once = (title: string): string => {
-  const half = title.length / 2;
-  return title.length % 2 === 0 && title.slice(0, half) === title.slice(half) ? title.slice(0, half) : title;
+  const again = /^(.*?)(.{6,})\2$/u.exec(title);
+  return again === null ? title : `${again[1] ?? ''}${again[2] ?? ''}`;
 };
 
 const unspaced = (title: string): string =>
@@ -126,28 +104,13 @@ const titleOf = (text: string): string | null => {
     .replace(/^标题\s*[：:]\s*/u, '')
     .trim();
   title = title.replace(/\s*[（(]\s*(?:\d{4}年|全文|摘要|节选).*$/u, '').trim();
+  // What runs on behind the title with a date is the line of the session.
+  title = /^(.*?政\s*府\s*工\s*作\s*报\s*告)\s*(?=\d{4}\s*[-.年]|二[〇○])/u.exec(title)?.[1] ?? title;
   const squeezedTitle = squeezed(title);
   if (!TITLE_LINE.test(squeezedTitle) || squeezedTitle.length > 40) return null;
   if (/[。，！？…]|作政府工作报告|通过|决议|审议|《/u.test(squeezedTitle)) return null;
   title = once(unspaced(title));
-  const glued = /^(.*?政府工作报告)(?=\d{4}年)/u.exec(title);
-  return (glued?.[1] ?? title).replace(/^\s+|\s+$/gu, '') || null;
-};
-
-const speakerIn = (line: string): string | null => {
-  const text = canonical(line).replace(/[?？]/gu, ' ').trim();
-  if (/[。：]/u.test(text) && text.length > 60) return null;
-  const before = new RegExp(
-    `(?:${OFFICE})[\\s：]*((?:${NAME}))\\s*(?:同志)?\\s*(?:$|作|在|\\d{4}|，)`,
-    'u',
-  ).exec(text);
-  const name = before?.[1]?.replace(/\s+/gu, '').replace(/(?:作|在|同志|代表|向|所作).*$/u, '') ?? '';
-  if (name.length >= 2 && name.length <= 12 && !/政府|会议|工作|报告/u.test(name)) return name;
-  const after = new RegExp(
-    `(?:日|^)\\s*([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,6}·[\u4e00-\u9fff]{2,8})\\s*(?:${OFFICE})\\s*在`,
-    'u',
-  ).exec(text);
-  return after?.[1] ?? null;
+  return title.trim() || null;
 };
 
 /** Title, place, level, speaker and date from the lines before (and, failing these, inside) the body. */
@@ -166,13 +129,18 @@ export function headFacts(paragraphs: readonly Paragraph[], body: BodyRange): He
   const backwards = [...near].reverse();
   const sessionLine = backwards.find((line) => /人民代表大会|人大/u.test(line) && dateIn(line) !== null);
   const captioned = backwards.find((line) => /人民代表大会|人大/u.test(line) && dayIn(line) !== null);
-  const place = firstOf([...(sessionLine === undefined ? [] : [sessionLine]), ...backwards], placeIn);
+  // The name of a congress may be broken over two or three lines.
+  const joined = near.map((line, index) => line + (near[index + 1] ?? '') + (near[index + 2] ?? ''));
+  const place = firstOf(
+    [...(sessionLine === undefined ? [] : [sessionLine]), ...backwards, ...joined.reverse()],
+    placeIn,
+  );
   const opening = paragraphs.slice(body.from, body.from + 4).map((paragraph) => paragraph.text);
   const fromOpening = firstOf(opening, governmentIn);
   const national = /代表国务院/u.test(opening.join('')) && fromOpening === null;
   const fromOffice = firstOf(backwards, officePlace);
-  const speaker = firstOf(backwards, speakerIn) ?? brokenSpeaker(near);
-  const found = national ? '全国' : (place ?? fromOpening ?? fromOffice ?? placeFromTitle(title));
+  const names = [place, fromOpening, fromOffice, placeFromTitle(title)].filter((name) => name !== null);
+  const found = national ? '全国' : (names.find((name) => !isNameless(name)) ?? names[0] ?? null);
   return {
     title,
     place: found,
@@ -183,7 +151,7 @@ export function headFacts(paragraphs: readonly Paragraph[], body: BodyRange): He
         .map((paragraph) => paragraph.text)
         .join('\n'),
     ),
-    speaker: speaker?.replace(/同志$/u, '') ?? null,
+    speaker: speakerOf(near),
     date:
       sessionLine === undefined
         ? firstOf(
@@ -207,27 +175,6 @@ const officePlace = (line: string): string | null => {
 const placeFromTitle = (title: string | null): string | null => {
   const found = /(?:\d{4}年)?([\u4e00-\u9fff]{2,12}(?:省|市|县|区|州|旗))/u.exec(title ?? '');
   return found?.[1] ?? null;
-};
-
-const brokenSpeaker = (lines: readonly string[]): string | null => {
-  for (let index = lines.length - 2; index >= 0; index -= 1) {
-    const line = (lines[index] ?? '').trim();
-    const next = (lines[index + 1] ?? '').trim();
-    if (
-      new RegExp(`(?:${OFFICE})$`, 'u').test(line) &&
-      /^[\u4e00-\u9fff·]{2,12}$|^[\u4e00-\u9fff]\s+[\u4e00-\u9fff]$/u.test(next)
-    )
-      return next.replace(/\s+/gu, '');
-  }
-  return null;
-};
-
-const firstOf = <T>(lines: readonly string[], read: (line: string) => T | null): T | null => {
-  for (const line of lines) {
-    const found = read(line);
-    if (found !== null) return found;
-  }
-  return null;
 };
 
 /** The year of the targets: a report is delivered in the year it plans; failing a date, headings and title say it. */

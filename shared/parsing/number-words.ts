@@ -96,17 +96,18 @@ export const wordAt = (text: string, at: number): NumberToken[] | null => {
   }
   if (text.charAt(at + 1) === '倍') {
     const found = execAt(CN_TIMES, text, at);
+    const over = /[多余]/u.test(text.charAt(at + 2));
     if (found !== null)
       return [
         {
           form: 'amount',
           start: at,
-          end: at + 2,
+          end: at + (over ? 3 : 2),
           value: CN_VALUES[found[1] ?? ''] ?? 1,
           value2: null,
           scale: 1,
           unit: '倍',
-          over: false,
+          over,
         },
       ];
   }

@@ -14,9 +14,19 @@ const BACK = /回顾|总结|成就|成效|过去|工作及成效|完成情况|�
 const FORWARD =
   /目标|任务|安排|部署|打算|建议|规划|构想|思路|要求|重点|远景|展望|自身建设|今后|未来|明年|将|主要工作|考虑|政府治理|服务型/u;
 
-const stanceOfTitle = (title: string): MeasureStance | 'mixed' => {
-  const back = /回顾|总结|成就|成效|过去/u.test(title);
-  const forward = FORWARD.test(title.replace(/工作(?:回顾|总结)|主要工作回顾/gu, ''));
+/** Words that stand beside what was achieved as well as beside what is planned (主要工作和发展成就). */
+const EITHER = /(?:主要|重点)?工作(?:和|及|与|回顾|总结|$)|(?:和|及|与)(?:主要|重点)?工作$/gu;
+
+/** The years a title is about; the end of a plan or a prospect (2035年远景目标, 2021—2025年) is none. */
+const yearsIn = (title: string): number[] =>
+  [...title.matchAll(/(?<![\d到至—～-])(?:19|20)\d{2}(?=年(?!远景|前))/gu)].map((found) => Number(found[0]));
+
+/** `latest` is the latest year that any title names: the titles of earlier years look back. */
+const stanceOfTitle = (title: string, latest: number): MeasureStance | 'mixed' => {
+  const years = yearsIn(title);
+  const earlier = years.length > 0 && Math.max(...years) < latest;
+  const back = earlier || /回顾|总结|成就|成效|成绩|过去/u.test(title);
+  const forward = FORWARD.test(back ? title.replace(EITHER, '') : title);
   if (back && forward) return 'mixed';
   if (back) return 'result';
   return forward || !BACK.test(title) ? 'target' : 'result';
@@ -24,13 +34,15 @@ const stanceOfTitle = (title: string): MeasureStance | 'mixed' => {
 
 /** Reads from the titles of the main parts where the report turns from what was done to what is promised. */
 export function stanceMap(structure: readonly ParsedHeading[]): StanceMap {
-  const parts = structure
+  const titled = structure
     .filter((heading) => heading.level === 1)
-    .map((heading) => ({
-      line: heading.line,
-      start: heading.start,
-      stance: stanceOfTitle(canonical(heading.title)),
-    }));
+    .map((heading) => ({ ...heading, title: canonical(heading.title) }));
+  const latest = Math.max(0, ...titled.flatMap((heading) => yearsIn(heading.title)));
+  const parts = titled.map(({ line, start, title }) => ({
+    line,
+    start,
+    stance: stanceOfTitle(title, latest),
+  }));
   return { parts };
 }
 

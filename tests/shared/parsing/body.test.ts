@@ -193,6 +193,34 @@ describe('the facts of the head', () => {
     expect(levelOf('主要指标居全省前列，各县（市、区）竞相发展。')).toBe('prefecture');
   });
 
+  test('a spaced name on a line of its own, a congress broken over lines, a title printed twice', () => {
+    const { meta } = parseLines(
+      '2024年政府工作报告政府工作报告',
+      '——2024年1月8日在青石县第十八届',
+      '人民代表大会第一次会议上',
+      '林 海 生',
+      '各位代表：',
+      '现在，我向大会报告工作，请予审议。',
+    );
+    expect(meta).toMatchObject({
+      title: '2024年政府工作报告',
+      place: '青石县',
+      level: 'county',
+      speaker: '林海生',
+      date: '2024-01-08',
+    });
+  });
+
+  test('a congress that calls itself 自治县 takes the name of its government', () => {
+    const { meta } = parseLines(
+      '政 府 工 作 报 告 2024-01-08 2024年1月6日在自治县第十届人民代表大会第二次会议上',
+      '青石苗族自治县人民政府县长 林海生',
+      '各位代表：',
+      '现在，我代表自治县人民政府向大会报告工作，请予审议。',
+    );
+    expect(meta).toMatchObject({ title: '政府工作报告', place: '青石苗族自治县', speaker: '林海生' });
+  });
+
   test('a title broken over two lines', () => {
     expect(head('政府工作报', '告').title).toBe('政府工作报告');
   });

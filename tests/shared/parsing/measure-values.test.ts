@@ -1,0 +1,110 @@
+import { describe, expect, test } from '@jest/globals';
+import { measuresOf, reportOf } from './report-text.ts';
+
+const brief = (sentence: string): string[] =>
+  measuresOf(sentence).map(({ quote, indicator }) => `${indicator} ${quote}`);
+
+describe('what a value began with is none', () => {
+  test.each([
+    ['also with the years of both', '城镇化率从2020年的53.2%提升到2025年的57.7%。', ['城镇化率 57.7%']],
+    [
+      'also of two values in a row',
+      '城乡低保标准分别从2020年的640元、420元提高到2025年的800元、720元。',
+      ['城镇低保标准 800元', '农村低保标准 720元'],
+    ],
+    ['also of ages', '人均寿命从2020年的75.2岁提升至2025年的76.8岁左右。', ['人均寿命 76.8岁左右']],
+    ['also of plain numbers', '城乡居民收入倍差从1.96缩小至1.81。', ['城乡居民收入倍差 1.81']],
+  ])('%s', (_name, sentence, want) => expect(brief(sentence)).toEqual(want));
+});
+
+test('years are a value of what is measured in years, and of nothing else', () => {
+  expect(brief('劳动年龄人口平均受教育年限提高到10.2年左右，为2025年打下基础。')).toEqual([
+    '劳动年龄人口平均受教育年限 10.2年左右',
+  ]);
+});
+
+test('units in Latin letters are read in any spelling', () => {
+  expect(brief('算力规模突破160Eflops，电池产能达55GWh，5G网络覆盖全域。')).toEqual([
+    '算力规模 突破160Eflops',
+    '电池产能 55GWh',
+  ]);
+});
+
+describe('what shares a subject', () => {
+  test('分别 lets the bound before the first value hold for all', () => {
+    expect(
+      measuresOf('东西两个园区产值分别突破600亿元和500亿元。').map(({ quote, bound }) => [quote, bound]),
+    ).toEqual([
+      ['突破600亿元', 'gt'],
+      ['500亿元', 'gt'],
+    ]);
+  });
+
+  test('two numbers in a row count what stands behind the second', () => {
+    expect(brief('完成了老城区8条、12.3公里道路改造。')).toEqual([
+      '老城区道路改造 8条',
+      '老城区道路改造 12.3公里',
+    ]);
+  });
+
+  test('steps that were passed leave the clause its subject, the milestone is none', () => {
+    expect(brief('全市生产总值连续跨越7千亿、8千亿两个大台阶，年均增长5.9%。')).toEqual([
+      '生产总值 增长5.9%',
+    ]);
+    expect(brief('全市生产总值年均增长5%左右、迈上3万亿元台阶。')).toEqual([
+      '生产总值 增长5%左右',
+      '生产总值 3万亿元',
+    ]);
+  });
+
+  test('a rank knows its subject whatever the field of the comparison', () => {
+    expect(brief('居民可支配收入突破7万元，稳居各省区第1位。')).toEqual([
+      '居民可支配收入 突破7万元',
+      '居民可支配收入 第1位',
+    ]);
+  });
+
+  test('the ground that something stands on is a side of it', () => {
+    expect(brief('占地690亩的工业平台已达标，建设标准厂房占地300亩。')).toEqual([
+      '工业平台占地 690亩',
+      '标准厂房占地 300亩',
+    ]);
+  });
+});
+
+describe('aspect', () => {
+  test('what passed through in a year is a level, what was done is none', () => {
+    expect(
+      measuresOf('全年接待游客700万人次，开行班列300列，培训职工5万人次。').map(({ aspect }) => aspect),
+    ).toEqual(['level', 'level', 'increment']);
+  });
+});
+
+describe('what is no measure', () => {
+  test.each([
+    ['a class of villages', '推进空置率30%以下“空心村”治理。'],
+    ['a list of standards', '出厂水质达到国家106项卫生标准。'],
+  ])('%s', (_name, sentence) => expect(brief(sentence)).toEqual([]));
+});
+
+describe('stance by the titles of the parts', () => {
+  const stances = (...parts: readonly string[]): string[] =>
+    reportOf(
+      parts[0] ?? '',
+      '全市经济平稳运行、稳中向好。一般公共预算收入增长5%。',
+      parts[1] ?? '',
+      '全市上下开拓进取、真抓实干。一般公共预算收入增长6%。',
+    ).measures.map(({ stance }) => stance);
+
+  test.each([
+    ['一、2025年主要工作和“十四五”发展成就', '二、2026年重点工作'],
+    ['一、2025年重点工作', '二、2026年重点工作'],
+    ['一、2025年工作', '二、2026年工作和2035年远景目标'],
+  ])('%s looks back, %s looks forward', (...parts) => {
+    expect(stances(...parts)).toEqual(['result', 'target']);
+  });
+
+  test('a prospect of a far year does not turn this year into the past', () => {
+    expect(stances('一、2021年重点工作', '二、2035年远景目标')).toEqual(['target', 'target']);
+  });
+});
