@@ -18,8 +18,16 @@ export interface GridColumn<Row> {
   readonly cell: (row: Row) => ReactNode;
 }
 
-/** Numbers before words, nothing last. */
-export type SortValue = string | number | null;
+/** Numbers before words, nothing last. Amounts stand by families of units, which keep their order in both directions. */
+export type SortValue = string | number | SortAmount | null;
+
+/** An amount in the basic unit of its family, which alone it is compared with. */
+export interface SortAmount {
+  readonly family: string;
+  /** Place of the family among the families. */
+  readonly order: number;
+  readonly amount: number;
+}
 
 export interface GridSort {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { SortValue } from './register-grid.tsx';
+import type { SortAmount, SortValue } from './register-grid.tsx';
 
 const collator = new Intl.Collator('zh-CN');
 /** The first of as many private code units as there are characters to rank; above it no surrogate is met. */
@@ -34,6 +34,8 @@ interface Sortable {
   /** 0 = a number, 1 = words, 2 = nothing. */
   readonly kinds: Uint8Array;
   readonly numbers: Float64Array;
+  /** Rank of each number's family; 0 where there are none. */
+  readonly families: Uint16Array;
   readonly words: readonly string[];
 }
 
@@ -41,11 +43,24 @@ function sortable(values: readonly SortValue[]): Sortable {
   const kinds = Uint8Array.from(values, (value) => (value === null ? 2 : typeof value === 'string' ? 1 : 0));
   return {
     kinds,
-    numbers: Float64Array.from(values, (value) => (typeof value === 'number' ? value : 0)),
+    numbers: Float64Array.from(values, (value) =>
+      typeof value === 'number' ? value : isAmount(value) ? value.amount : 0,
+    ),
+    families: familyRanks(values),
     words: kinds.includes(1)
       ? chineseKeys(values.map((value) => (typeof value === 'string' ? value : '')))
       : [],
   };
+}
+
+const isAmount = (value: SortValue): value is SortAmount => typeof value === 'object' && value !== null;
+
+function familyRanks(values: readonly SortValue[]): Uint16Array {
+  const orders = new Map<string, number>();
+  for (const value of values) if (isAmount(value)) orders.set(value.family, value.order);
+  const names = [...orders].sort(([one, a], [other, b]) => a - b || collator.compare(one, other));
+  const ranks = new Map(names.map(([name], rank) => [name, rank + 1]));
+  return Uint16Array.from(values, (value) => (isAmount(value) ? (ranks.get(value.family) ?? 0) : 0));
 }
 
 /** Per list and column, so that the second press only turns the order round. */
@@ -59,19 +74,24 @@ function sortableOf<Row>(rows: readonly Row[], valueOf: (row: Row) => SortValue)
   return found;
 }
 
-/** The order of rows by a value each: numbers, then words by sound, nothing last in either direction; stable. */
+/**
+ * The order of rows by a value each: numbers, then words by sound, nothing last in either direction; stable. Families
+ * of amounts stand one after another and turn round each in itself.
+ */
 export function sortedBy<Row>(
   rows: readonly Row[],
   valueOf: (row: Row) => SortValue,
   down: boolean,
 ): readonly Row[] {
-  const { kinds, numbers, words } = sortableOf(rows, valueOf);
+  const { kinds, numbers, families, words } = sortableOf(rows, valueOf);
   const sign = down ? -1 : 1;
   const order = Uint32Array.from(rows.keys());
   order.sort((a, b) => {
     const [oneKind, otherKind] = [kinds[a] ?? 2, kinds[b] ?? 2];
     if (oneKind !== otherKind)
       return oneKind === 2 || otherKind === 2 ? oneKind - otherKind : sign * (oneKind - otherKind);
+    const family = (families[a] ?? 0) - (families[b] ?? 0);
+    if (family !== 0) return family;
     if (oneKind === 0) return sign * ((numbers[a] ?? 0) - (numbers[b] ?? 0)) || a - b;
     const [left, right] = [words[a] ?? '', words[b] ?? ''];
     return left === right ? a - b : left < right ? -sign : sign;

@@ -1,3 +1,5 @@
+import { differenceOf } from './pair-difference.ts';
+import { reached } from './pair-met.ts';
 import { bigrams, sameSubject, subjectOf } from './pair-subject.ts';
 import type { Subject } from './pair-subject.ts';
 import type { IndicatorPair, PairResult, ParsedMeasure, ParsedReport } from './types.ts';
@@ -9,27 +11,12 @@ interface Candidate {
   readonly score: number;
 }
 
-const amount = (measure: ParsedMeasure): number => Number((measure.value * measure.scale).toPrecision(12));
-const round = (value: number): number => Number(value.toPrecision(10));
-
-const differenceOf = (last: ParsedMeasure, now: ParsedMeasure): { difference: number; unit: string } => ({
-  difference: round(amount(now) - amount(last)),
-  unit: now.unit === '%' ? '个百分点' : now.unit,
-});
-
-/** Whether the result reached the target, read by the target's own bound. */
-const reached = (target: ParsedMeasure, result: ParsedMeasure): boolean => {
-  const goal = amount(target);
-  const got = amount(result);
-  if (target.bound === 'le') return got <= goal;
-  return target.bound === 'gt' ? got > goal : got >= goal;
-};
-
 /** A pair of characters that stands in more indicators than this tells nothing; it also keeps the work linear. */
 const COMMON = 100;
 
 /** Character pairs of the wording and of the thing that it speaks of. */
-const gramsOf = ({ grams, topic }: Subject): Set<string> => new Set([...grams, ...bigrams(topic.thing)]);
+const gramsOf = ({ grams, topic }: Subject): Set<string> =>
+  new Set([...grams, ...bigrams(topic.thing), ...(topic.matter === '' ? [] : [`${topic.matter}＃`])]);
 
 /** Two subjects of this many pairs or more that share a single one are not alike enough to be compared. */
 const FEW = 4;
@@ -52,7 +39,8 @@ const candidatesOf = (lasts: readonly Subject[], nows: readonly Subject[]): Cand
     for (const [i, shared] of near) {
       const last = lasts[i];
       if (last === undefined) continue;
-      if (shared === 1 && last.grams.length >= FEW && now.grams.length >= FEW) continue;
+      const few = shared === 1 && last.grams.length >= FEW && now.grams.length >= FEW;
+      if (few && (now.topic.matter === '' || now.topic.matter !== last.topic.matter)) continue;
       const found = sameSubject(last, now);
       if (found !== null) out.push({ last: i, this: j, ...found });
     }
@@ -83,16 +71,15 @@ const pairUp = (
     const last = lasts[i];
     const now = nows[j];
     if (last === undefined || now === undefined) continue;
-    const same = grade === 'A';
-    const { difference, unit } = differenceOf(last, now);
+    const same = grade === 'A' ? differenceOf(last, now) : null;
     pairs.push({
       grade,
       indicator: now.indicator.length >= last.indicator.length ? now.indicator : last.indicator,
       last,
       this: now,
-      difference: same ? difference : null,
-      differenceUnit: same ? unit : null,
-      direction: same ? (difference > 0 ? 'up' : difference < 0 ? 'down' : 'equal') : null,
+      difference: same?.difference ?? null,
+      differenceUnit: same?.differenceUnit ?? null,
+      direction: same?.direction ?? null,
       met: same && withMet ? reached(last, now) : null,
     });
   }

@@ -3,6 +3,7 @@ import { findBody } from './body.ts';
 import { readCommitments } from './commitments.ts';
 import { readGlossary } from './glossary.ts';
 import { headingCandidates } from './heading-candidates.ts';
+import { measureSpans } from './measure-span.ts';
 import { headFacts, targetYear } from './metadata.ts';
 import { outlineOf } from './outline.ts';
 import { pairWithinReport } from './pairs.ts';
@@ -18,21 +19,23 @@ export function parseReport(blocks: readonly SourceBlock[]): ParsedReport {
   const body = findBody(paragraphs);
   const structure = outlineOf(headingCandidates(paragraphs, body.from, body.to));
   const rawLines = new Map(blocks.map((block) => [block.line, block.text]));
-  const measures = readMeasures(
+  const inBody = paragraphs.slice(body.from, body.to + 1);
+  const facts = headFacts(paragraphs, body);
+  const parts = structure.filter((heading) => heading.level === 1).map((heading) => heading.title);
+  const opening = inBody.slice(0, 8).map((paragraph) => paragraph.text);
+  const year = targetYear(parts, facts.date, facts.title, opening.join(''));
+  const read = readMeasures(
     paragraphs,
     body.from,
     body.to,
     stanceMap(structure),
     (line) => rawLines.get(line) ?? '',
   );
-  const inBody = paragraphs.slice(body.from, body.to + 1);
+  const spans = measureSpans(inBody, structure, read, year);
+  const measures = read.map((measure, index) => ({ ...measure, span: spans[index] ?? 'year' }));
   const bodyEnd = paragraphs[body.to]?.line ?? 1;
   const regions = forwardParts(structure, bodyEnd);
   const commitments = readCommitments(inBody, regions, measures);
-  const facts = headFacts(paragraphs, body);
-  const parts = structure.filter((heading) => heading.level === 1).map((heading) => heading.title);
-  const opening = inBody.slice(0, 8).map((paragraph) => paragraph.text);
-  const year = targetYear(parts, facts.date, facts.title, opening.join(''));
   return {
     meta: {
       title: facts.title,

@@ -4,6 +4,9 @@ import { stanceOf } from './stance.ts';
 import type { StanceMap } from './stance.ts';
 import type { ParsedMeasure } from './types.ts';
 
+/** A measure before the time that it speaks of is known. */
+export type ReadMeasure = Omit<ParsedMeasure, 'span'>;
+
 interface Segment {
   /** Where this line begins in the joined text. */
   readonly at: number;
@@ -32,15 +35,18 @@ const joinBroken = (
 /** No report of a megabyte holds half as many; what does is a table of figures, and the work on it must end. */
 const MOST = 20_000;
 
-/** Every measure of the body, in order, with raw lines and offsets. `raw` gives the raw text of a paragraph's block. */
+/**
+ * Every measure of the body, in order, with raw lines and offsets. `raw` gives the raw text of a paragraph's block.
+ * The time that each speaks of is read by `measureSpans`.
+ */
 export function readMeasures(
   paragraphs: readonly Paragraph[],
   from: number,
   to: number,
   stances: StanceMap,
   raw: (line: number) => string,
-): ParsedMeasure[] {
-  const out: ParsedMeasure[] = [];
+): ReadMeasure[] {
+  const out: ReadMeasure[] = [];
   for (const { text, segments } of joinBroken(paragraphs, from, to)) {
     let segment = 0;
     for (const found of findMeasures(text, MOST - out.length)) {

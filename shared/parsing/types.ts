@@ -61,6 +61,12 @@ export type MeasureAspect = 'growth' | 'increment' | 'level';
 /** result: achieved; target: promised. */
 export type MeasureStance = 'result' | 'target';
 
+/**
+ * The time that a number speaks of. year: one year, or its end; years: several years together, or (of a target) a
+ * year after the one that the report plans; mean: the yearly mean of several years (年均).
+ */
+export type MeasureSpan = 'year' | 'years' | 'mean';
+
 /** One quantitative statement. */
 export interface ParsedMeasure {
   readonly line: number;
@@ -79,6 +85,7 @@ export interface ParsedMeasure {
   /** Verb of doing that governs the number (新增, 改造, 引进), or "". */
   readonly action: string;
   readonly stance: MeasureStance;
+  readonly span: MeasureSpan;
 }
 
 /** One thing the report promises to do: a run-in heading or numbered item of a part that looks forward. */

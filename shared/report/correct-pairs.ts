@@ -1,13 +1,12 @@
+import { differenceOf } from '../parsing/pair-difference.ts';
 import type { Corrected } from './correct-outline.ts';
 import { isAt } from './correct-measures.ts';
 import type { CorrectionOf, MeasureAddress } from './correction.ts';
 import type { IndicatorPair, Measure, VersionContent } from './model.ts';
 
-const amount = ({ value, scale }: Measure): number => Number((value * scale).toPrecision(12));
-
 /**
  * A pair as it is stored: only grade A tells a difference and a direction. Null where the two cannot be compared so:
- * a result with a target, and for grade A in the same unit.
+ * a result with a target, and for grade A in units that can be compared.
  */
 export function pairOf(
   id: string,
@@ -19,14 +18,8 @@ export function pairOf(
   if (last.stance !== 'result' || now.stance !== 'target') return null;
   const pair = { id, grade, indicator, lastMeasureId: last.id, thisMeasureId: now.id };
   if (grade !== 'A') return { ...pair, difference: null, differenceUnit: null, direction: null };
-  if (last.unit !== now.unit) return null;
-  const difference = Number((amount(now) - amount(last)).toPrecision(10));
-  return {
-    ...pair,
-    difference,
-    differenceUnit: now.unit === '%' ? '个百分点' : now.unit,
-    direction: difference > 0 ? 'up' : difference < 0 ? 'down' : 'equal',
-  };
+  const difference = differenceOf(last, now);
+  return difference === null ? null : { ...pair, ...difference };
 }
 
 /** Pairs two measures, or gives their pair another grade; what either was paired with before is free again. */

@@ -1,31 +1,43 @@
 import { pairWithinReport } from '../parsing/pairs.ts';
+import { measureSpans } from '../parsing/measure-span.ts';
 import { readMeasures } from '../parsing/read-measures.ts';
 import { stanceMap } from '../parsing/stance.ts';
 import type { ParsedMeasure } from '../parsing/types.ts';
 import { pairOf } from './correct-pairs.ts';
 import type { IndicatorPair, VersionContent } from './model.ts';
-import { parsedMeasure } from './parsed-view.ts';
+import { parsedHeading, parsedMeasure } from './parsed-view.ts';
 import { textLines } from './text-lines.ts';
+
+/** What pairs are derived from. */
+export type PairSource = Pick<VersionContent, 'text' | 'headings' | 'measures' | 'pairs'> & {
+  readonly report: Pick<VersionContent['report'], 'year'>;
+};
 
 /** The measures as the parser compares them, each with the id that it is stored by. */
 export function comparableMeasures({
   text,
+  headings,
   measures,
-}: Pick<VersionContent, 'text' | 'measures'>): Map<ParsedMeasure, string> {
+  report,
+}: Omit<PairSource, 'pairs'>): Map<ParsedMeasure, string> {
   const lines = textLines(text);
-  // The verb that governs a number is part of what is compared and is not stored; the text still says it.
+  // The verb that governs a number and the time it speaks of are compared and not stored; the text still says them.
   const read = readMeasures(lines.paragraphs, 0, lines.paragraphs.length - 1, stanceMap([]), () => '');
   const actions = new Map(read.map(({ line, start, action }) => [lines.startOf(line) + start, action]));
+  const placed = measures.map((measure) => parsedMeasure(measure, lines));
+  const outline = headings.map((heading) => parsedHeading(heading, lines));
+  const spans = measureSpans(lines.paragraphs, outline, placed, report.year);
   return new Map(
-    measures.map((measure) => [parsedMeasure(measure, lines, actions.get(measure.start) ?? ''), measure.id]),
+    measures.flatMap(({ id, start }, index): [ParsedMeasure, string][] => {
+      const measure = placed[index];
+      if (!measure) return [];
+      return [[{ ...measure, action: actions.get(start) ?? '', span: spans[index] ?? 'year' }, id]];
+    }),
   );
 }
 
 /** Pairs of last year's results with this year's targets; a pair of the same two measures keeps its id. */
-export function derivePairs(
-  content: Pick<VersionContent, 'text' | 'measures' | 'pairs'>,
-  newId: () => string,
-): IndicatorPair[] {
+export function derivePairs(content: PairSource, newId: () => string): IndicatorPair[] {
   const ids = comparableMeasures(content);
   const known = new Map(
     content.pairs.map((pair) => [`${pair.lastMeasureId} ${pair.thisMeasureId}`, pair.id]),
@@ -47,11 +59,7 @@ const keyOf = ({ lastMeasureId, thisMeasureId }: IndicatorPair): string =>
  * The pairs after a correction of measures. What a person decided is what differs from the rule: their own pairs and
  * grades stay as long as both measures do, and a pair that they took apart does not come back.
  */
-export function followPairs(
-  before: VersionContent,
-  after: Pick<VersionContent, 'text' | 'measures' | 'pairs'>,
-  newId: () => string,
-): IndicatorPair[] {
+export function followPairs(before: VersionContent, after: PairSource, newId: () => string): IndicatorPair[] {
   const ruled = new Map(derivePairs(before, () => '').map((pair) => [keyOf(pair), pair.grade]));
   const stored = new Set(before.pairs.map(keyOf));
   const measures = new Map(after.measures.map((measure) => [measure.id, measure]));

@@ -20,7 +20,11 @@ export function deriveTasks(source: TaskSource, newId: () => string): Task[] {
   const bodyEnd = lines.lineOf(Math.max(last.start, last.end - 1));
   const inBody = lines.paragraphs.filter(({ line }) => line >= firstLine && line <= bodyEnd);
   const structure = headings.map((heading) => parsedHeading(heading, lines));
-  const found = measures.map((measure) => parsedMeasure(measure, lines, ''));
+  const found = measures.map((measure) => ({
+    ...parsedMeasure(measure, lines),
+    action: '',
+    span: 'year' as const,
+  }));
   const regions = forwardParts(structure, bodyEnd);
   const commitments = readCommitments(inBody, regions, found);
   const idsOf = (indexes: readonly number[]): string[] =>

@@ -19,8 +19,8 @@ export function parsedHeading(heading: Heading, lines: TextLines): ParsedHeading
   };
 }
 
-/** A measure in the parser's coordinates; `action` is the verb that governs it, as the parser read it. */
-export function parsedMeasure(measure: Measure, lines: TextLines, action: string): ParsedMeasure {
+/** A measure in the parser's coordinates, without what is read from the words around it (its verb and its time). */
+export function parsedMeasure(measure: Measure, lines: TextLines): Omit<ParsedMeasure, 'action' | 'span'> {
   const line = lines.lineOf(measure.start);
   const from = lines.startOf(line);
   return {
@@ -35,7 +35,6 @@ export function parsedMeasure(measure: Measure, lines: TextLines, action: string
     bound: measure.bound,
     aspect: measure.aspect,
     indicator: measure.indicator,
-    action,
     stance: measure.stance,
   };
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { pairAcrossYears } from '../parsing/pairs.ts';
 import { comparableMeasures } from './derive-pairs.ts';
-import type { IndicatorPair, VersionContent } from './model.ts';
+import type { PairSource } from './derive-pairs.ts';
+import type { IndicatorPair } from './model.ts';
 import { measure } from './model.ts';
 
 /** What one year's result in this report looks like in earlier reports of the same place. */
@@ -18,9 +19,7 @@ export const earlierYears = z.object({
 export type EarlierYears = z.infer<typeof earlierYears>;
 
 /** The part of a version that is followed over the years. */
-export type YearReport = Pick<VersionContent, 'text' | 'measures' | 'pairs'> & {
-  readonly report: Pick<VersionContent['report'], 'year'>;
-};
+export type YearReport = PairSource;
 
 /**
  * Follows each result of a report back: the target that last year's report had set for it, the result that report

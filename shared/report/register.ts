@@ -1,3 +1,4 @@
+import { shareOf } from '../parsing/pair-difference.ts';
 import type { EarlierYears } from './register-years.ts';
 import type { IndicatorPair, Measure, Task, VersionContent } from './model.ts';
 
@@ -36,7 +37,7 @@ export interface IndicatorRow {
   readonly difference: number | null;
   readonly differenceUnit: string | null;
   readonly direction: IndicatorPair['direction'];
-  /** This year's target as a share of last year's result; null unless grade A and both are above zero. */
+  /** This year's target as a share of last year's result; null unless grade A, both above zero and not one of them a fall. */
   readonly share: number | null;
   /** Where to look first: the target, or else the result (code units). */
   readonly start: number;
@@ -73,9 +74,6 @@ export function lacksOf(words: string): Pick<RegisterTask, 'noUnit' | 'noDate'> 
   return { noUnit: !UNIT.test(words), noDate: !DATE.test(words) };
 }
 
-/** The amount of a measure in its unit times scale 1. */
-const amount = ({ value, scale }: Measure): number => Number((value * scale).toPrecision(12));
-
 /** The register of one version; `earlier` are the figures of earlier reports of the same place, see followYears. */
 export function buildRegister(content: RegisterSource, earlier: readonly EarlierYears[]): Register {
   const { text, tasks, measures, pairs } = content;
@@ -92,7 +90,6 @@ export function buildRegister(content: RegisterSource, earlier: readonly Earlier
     if (!last || !now) return [];
     const same = pair.grade === 'A';
     const { id: pairId, indicator, grade, difference, differenceUnit, direction } = pair;
-    const comparable = same && amount(last) > 0 && amount(now) > 0;
     return [
       {
         ...{ key: now.id, indicator, grade, pairId, last, now, provinceAssigned: null, ...before(last) },
@@ -100,7 +97,7 @@ export function buildRegister(content: RegisterSource, earlier: readonly Earlier
         difference: same ? difference : null,
         differenceUnit: same ? differenceUnit : null,
         direction: same ? direction : null,
-        share: comparable ? amount(now) / amount(last) : null,
+        share: same ? shareOf(last, now) : null,
         ...{ start: now.start, end: now.end },
       },
     ];

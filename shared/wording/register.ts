@@ -1,3 +1,4 @@
+import { inTermsOf, isFall } from '../parsing/pair-difference.ts';
 import type { Measure, Report } from '../report/model.ts';
 import type { IndicatorRow, RegisterTask, RegisterView } from '../report/register.ts';
 
@@ -44,26 +45,30 @@ export function reportName({ title, year }: Pick<Report, 'title' | 'year'>): str
 /** Why a pair tells no difference, in a table's cell. */
 export const gradeReasons = { B: '范围或级别不同', C: '计算方法不同' } as const;
 
-/** A value as a person reads it: 2.4万人以上, 超过75%, 1～2个, 翻番. */
+/** Stands before the number of a rate that fell. */
+export const fallWord = '下降';
+
+/** A value as a person reads it: 2.4万人以上, 超过75%, 下降3%, 1～2个, 翻番. */
 export function valueWords(
-  measure: Pick<Measure, 'value' | 'value2' | 'unit' | 'scale' | 'bound' | 'quote'>,
+  measure: Pick<Measure, 'value' | 'value2' | 'unit' | 'scale' | 'bound' | 'aspect' | 'quote'>,
 ): string {
   const { value, value2, bound, quote, scale } = measure;
   if (bound === 'multiple') return quote;
   const factor = scale === 1 || scaleName(scale) !== '' ? 1 : scale;
   const number = `${value * factor}${value2 === null ? '' : `～${value2 * factor}`}`;
   const words = `${number}${unitWords(measure)}`;
+  const fall = isFall(measure) ? fallWord : '';
   switch (bound) {
     case 'ge':
-      return `${words}以上`;
+      return `${fall}${words}以上`;
     case 'gt':
-      return `超过${words}`;
+      return `${fall}超过${words}`;
     case 'le':
-      return `${words}以内`;
+      return `${fall}${words}以内`;
     case 'approx':
-      return `${words}左右`;
+      return `${fall}${words}左右`;
     case 'eq':
-      return words;
+      return fall + words;
   }
 }
 
@@ -75,7 +80,7 @@ export interface ChangeWords {
   readonly words: string;
 }
 
-/** What a change is called: 少3.3万人, 高4个百分点以上, 持平; null where nothing is compared. */
+/** What a change is called: 少3.3万人, 高4个百分点以上, 降幅小1个百分点, 持平; null where nothing is compared. */
 export function changeWords({
   direction,
   difference,
@@ -89,13 +94,21 @@ export function changeWords({
   const points = differenceUnit === '个百分点';
   const up = direction === 'up';
   const scale = points ? 1 : now.scale;
-  const places = last.scale === now.scale ? Math.max(decimalsOf(last.value), decimalsOf(now.value)) : null;
+  const sameUnit = last.scale === now.scale && inTermsOf(last, now).value === last.value;
+  const places = sameUnit ? Math.max(decimalsOf(last.value), decimalsOf(now.value)) : null;
   const size = Math.abs(difference) / scale;
   const number = places === null ? String(Number(size.toPrecision(6))) : size.toFixed(places);
   // At least this much more, or at most this much less: only the first can be said in one word.
   const open = (up && (now.bound === 'ge' || now.bound === 'gt')) || (!up && now.bound === 'le');
-  const verb = points ? (up ? '高' : '低') : up ? '多' : '少';
+  const [more, less] = changeVerbs(last, now, points);
+  const verb = up ? more : less;
   return { sign, words: `${verb}${number}${scaleName(scale)}${differenceUnit ?? ''}${open ? '以上' : ''}` };
+}
+
+/** How more and less are called: of shares 高 and 低, of two falls the fall itself is larger or smaller. */
+export function changeVerbs(last: Measure, now: Measure, points: boolean): readonly [string, string] {
+  if (isFall(last) && isFall(now)) return ['降幅大', '降幅小'];
+  return points ? ['高', '低'] : ['多', '少'];
 }
 
 /** What a task lacks: 没有责任单位、没有时限. */

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { isFall } from '../../../shared/parsing/pair-difference.ts';
+import { unitFamily } from '../../../shared/parsing/unit-families.ts';
 import type { Measure } from '../../../shared/report/model.ts';
 import type { TableLayout } from '../../../shared/review/profile.ts';
 import {
@@ -38,7 +40,12 @@ export function designedLayout(view: ComparisonView): TableLayout {
 const quiet = (content: ReactNode): ReactNode => <span className={styles['quiet']}>{content}</span>;
 const value = (measure: Measure | null, expected = false): ReactNode =>
   measure ? `${valueWords(measure)}${expected ? words.expected : ''}` : quiet(words.nothing);
-const amountOf = (measure: Measure | null): SortValue => (measure ? measure.value * measure.scale : null);
+const amountOf = (measure: Measure | null): SortValue => {
+  if (!measure) return null;
+  const { name, order, factor } = unitFamily(measure.unit);
+  const sign = isFall(measure) ? -1 : 1;
+  return { family: name, order, amount: sign * measure.value * measure.scale * factor };
+};
 
 const ofIndicator =
   <T,>(read: (item: IndicatorItem) => T, otherwise: T) =>

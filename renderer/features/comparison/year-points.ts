@@ -21,11 +21,6 @@ export function yearPoints(row: IndicatorRow, year: number | null): YearPoint[] 
   return points.length < 2 ? [] : points.toReversed();
 }
 
-/** The amount of a measure in another's scale. */
-export function inScale({ value, scale }: Measure, of: Pick<Measure, 'scale'>): number {
-  return Number(((value * scale) / of.scale).toPrecision(12));
-}
-
 /** Round marks of an axis from 0 to at least `most`: at most five. */
 export function axisMarks(most: number): number[] {
   if (!(most > 0)) return [0];

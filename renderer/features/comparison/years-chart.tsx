@@ -1,8 +1,9 @@
+import { inTermsOf, isFall } from '../../../shared/parsing/pair-difference.ts';
 import { valueWords } from '../../../shared/wording/register.ts';
 import { ChartFrame, ChartTable } from '../../ui/chart-frame.tsx';
 import { comparisonWording as words } from '../../wording/comparison.ts';
 import styles from './years-chart.module.css';
-import { axisMarks, inScale } from './year-points.ts';
+import { axisMarks } from './year-points.ts';
 import type { YearPoint } from './year-points.ts';
 
 const WIDTH = 296;
@@ -14,10 +15,28 @@ const TOP = 18;
 /** Bars = results, lines = targets, a dashed box = this year, of which only the target is known. As a table, too. */
 export function YearsChart(props: { points: readonly YearPoint[]; indicator: string }) {
   const { points } = props;
+  const measures = points.flatMap(({ result, target }) => [result, target]);
+  // Bars that rise and bars that fall would need a ground line of their own; the table says it as well.
+  const falls = new Set(measures.flatMap((each) => (each ? [isFall(each)] : [])));
+  const title = `${props.indicator}，${words.chart}`;
+  const table = (
+    <ChartTable
+      head={[words.year, words.target, words.result]}
+      rows={points.map(({ year, target, result }) => ({
+        key: String(year),
+        cells: [
+          words.yearName(year),
+          target ? valueWords(target) : words.nothing,
+          result ? valueWords(result) : words.nothing,
+        ],
+      }))}
+    />
+  );
+  if (falls.size > 1) return <figure aria-label={title}>{table}</figure>;
   return (
     <ChartFrame
       quiet
-      title={`${props.indicator}，${words.chart}`}
+      title={title}
       legend={
         <>
           <span>
@@ -30,19 +49,7 @@ export function YearsChart(props: { points: readonly YearPoint[]; indicator: str
           </span>
         </>
       }
-      table={
-        <ChartTable
-          head={[words.year, words.target, words.result]}
-          rows={points.map(({ year, target, result }) => ({
-            key: String(year),
-            cells: [
-              words.yearName(year),
-              target ? valueWords(target) : words.nothing,
-              result ? valueWords(result) : words.nothing,
-            ],
-          }))}
-        />
-      }
+      table={table}
     >
       <YearsPicture points={points} />
     </ChartFrame>
@@ -54,7 +61,7 @@ function YearsPicture({ points }: { points: readonly YearPoint[] }) {
   const unit = newest?.target ?? newest?.result;
   if (!unit) return null;
   const amount = (point: YearPoint): readonly (number | null)[] =>
-    [point.result, point.target].map((measure) => (measure ? inScale(measure, unit) : null));
+    [point.result, point.target].map((measure) => (measure ? inTermsOf(measure, unit).value : null));
   const marks = axisMarks(Math.max(...points.flatMap((point) => amount(point).map((each) => each ?? 0))));
   const top = marks.at(-1) ?? 1;
   const y = (value: number): number => HEIGHT - BOTTOM - (value / top) * (HEIGHT - BOTTOM - TOP);
@@ -97,7 +104,7 @@ function YearsPicture({ points }: { points: readonly YearPoint[] }) {
               />
             ) : null}
             <text x={middle} y={y(height) - 6} textAnchor="middle" className={styles['value']}>
-              {label ? inScale(label, unit) : ''}
+              {label ? inTermsOf(label, unit).value : ''}
               {label?.bound === 'ge' ? words.orMore : ''}
             </text>
             <text x={middle} y={HEIGHT - 5} textAnchor="middle" className={styles['axis']}>

@@ -80,6 +80,38 @@ describe('the workbook', () => {
     expect(row?.getCell('F').numFmt).toBe('"多"0.0"万人";"少"0.0"万人";"持平"');
   });
 
+  test('falls stand below zero and are compared as falls; a range is words that no formula reckons with', async () => {
+    const text = [
+      '2024年政府工作报告',
+      '各位代表：',
+      '现在，我代表市人民政府向大会报告工作，请予审议。',
+      '一、2023年工作回顾',
+      '单位GDP能耗下降5%，一般公共预算收入下降2%，地区生产总值增长6%。',
+      '二、2024年工作安排',
+      '单位GDP能耗下降3.5%以上，一般公共预算收入增长4%，地区生产总值增长7%—7.5%。',
+      '各位代表！让我们为实现全年目标任务而努力奋斗！',
+    ].join('\n');
+    const falls = (await workbook(await encodeRegister(small(text), null, 'xlsx'))).worksheets[0];
+    const cells = (name: string) => {
+      const row = falls?.getRows(4, 3)?.find((each) => each.getCell('B').value === name);
+      const change = row?.getCell('F');
+      const formula = change && formulaOf(change);
+      const signs = formula && falls ? operands(falls, formula.formula) : [];
+      const words = change?.numFmt.split(';').map((each) => /"([^"]*)"/u.exec(each)?.[1]);
+      return [
+        row?.getCell('D').value,
+        row?.getCell('E').value,
+        formula?.result ?? change?.value,
+        signs,
+        words,
+      ];
+    };
+    const fall = ['降幅大', '降幅小', '持平'];
+    expect(cells('单位GDP能耗')).toEqual([-5, -3.5, -1.5, [-5, -3.5], fall]);
+    expect(cells('一般公共预算收入')).toEqual([-2, 4, 6, [4, -2], ['高', '低', '持平']]);
+    expect(cells('地区生产总值')).toEqual([6, '7～7.5%', 1, [], ['高', '低', '持平']]);
+  });
+
   test('the line below the title counts by formula', () => {
     const summary = formulaOf(sheet.getCell('A2'));
     expect(summary?.formula).toContain('COUNTIF(H4:H');

@@ -103,10 +103,10 @@ describe('the 对比 screen', () => {
             .textContent.slice(name.length),
         ),
       );
-    expect(counts()).toEqual([16, 15]);
+    expect(counts()).toEqual([16, 18]);
     await user.click(screen.getByRole('button', { name: '配得不对？' }));
     await user.click(screen.getByRole('button', { name: '拆开，不作对比' }));
-    await waitFor(() => expect(counts()).toEqual([15, 15]));
+    await waitFor(() => expect(counts()).toEqual([15, 18]));
     await user.click(screen.getByRole('button', { name: /^今年新提/u }));
     const listed = screen.getByRole('grid', { name: '今年新提' });
     act(() => listed.focus());
@@ -117,10 +117,10 @@ describe('the 对比 screen', () => {
     await user.click(screen.getByRole('combobox', { name: '与去年的哪一项实绩对比' }));
     await user.click(await screen.findByRole('option', { name: '上市挂牌企业 71家' }));
     await user.click(screen.getByRole('button', { name: '放在一起对比' }));
-    await waitFor(() => expect(counts()).toEqual([15, 16]));
+    await waitFor(() => expect(counts()).toEqual([15, 19]));
     expect(title()).toBe('上市挂牌企业');
     for (let steps = 0; steps < 2; steps += 1) await act(() => opened.client.call('history.undo', {}));
-    await waitFor(() => expect(counts()).toEqual([16, 15]));
+    await waitFor(() => expect(counts()).toEqual([16, 18]));
   });
 
   test('last year’s report of the place brings its targets by itself', async () => {

@@ -29,4 +29,19 @@ describe('the order of a register', () => {
     expect(ids(false)).toEqual([5, 2, 4, 3, 1]);
     expect(ids(true)).toEqual([3, 2, 4, 5, 1]);
   });
+
+  test('amounts are compared within their family; families keep their order in both directions', () => {
+    const amount = (family: string, order: number, size: number) => ({ family, order, amount: size });
+    const rows = [
+      { id: 'people', value: amount('people', 4, 57_000) },
+      { id: 'ten', value: amount('share', 0, 10) },
+      { id: 'none', value: null },
+      { id: 'money', value: amount('money', 3, 1.2e6) },
+      { id: 'five', value: amount('share', 0, 5) },
+      { id: 'more money', value: amount('money', 3, 6e10) },
+    ];
+    const ids = (down: boolean) => sortedBy(rows, ({ value }) => value, down).map(({ id }) => id);
+    expect(ids(false)).toEqual(['five', 'ten', 'money', 'more money', 'people', 'none']);
+    expect(ids(true)).toEqual(['ten', 'five', 'more money', 'money', 'people', 'none']);
+  });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { sharesTopic, topicOf } from '../../../shared/parsing/pair-topic.ts';
 
-const topic = (indicator: string) => topicOf(indicator, (words) => words.replace(/“|”/gu, ''));
+const topic = (indicator: string, unit = '个') =>
+  topicOf({ indicator, unit }, (words) => words.replace(/“|”/gu, ''));
 const counted = (a: string, b: string) => sharesTopic(topic(a), topic(b), true, true);
 const amounts = (a: string, b: string) => sharesTopic(topic(a), topic(b), true, false);
 const otherBasis = (a: string, b: string) => sharesTopic(topic(a), topic(b), false, false);
@@ -18,6 +19,17 @@ describe('what two indicators share', () => {
     expect(otherBasis('生态河道覆盖率', '生态河道')).toBe('C');
     expect(otherBasis('全社会研发投入占地区生产总值比重', '全社会研发投入')).toBe('C');
     expect(amounts('金融机构贷款余额', '普惠型小微企业贷款余额')).toBe('C');
+  });
+
+  test('C: two rates of one matter, a rate beside the works for it, a capacity per head beside the institutions', () => {
+    const rates = (a: string, b: string) => sharesTopic(topic(a, '%'), topic(b, '%'), true, true);
+    expect(rates('信访事项按期办结率', '初次信访一次性化解率')).toBe('C');
+    expect(sharesTopic(topic('城市污水集中收集率', '%'), topic('污水处理提质增效达标区'), false, false)).toBe(
+      'C',
+    );
+    expect(otherBasis('普惠型托育机构', '每千人口托位数')).toBe('C');
+    expect(rates('企业投诉办结率', '居民投诉化解率')).toBeNull();
+    expect(otherBasis('城市绿化覆盖面积', '农村公路')).toBeNull();
   });
 
   test('nothing: a head of every sort, a side alone, parts of one whole', () => {

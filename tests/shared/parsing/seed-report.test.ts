@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { pairAcrossYears, pairWithinReport } from '../../../shared/parsing/pairs.ts';
+import { pairWithinReport } from '../../../shared/parsing/pairs.ts';
 import { parseReport } from '../../../shared/parsing/parse-report.ts';
 import { sourceBlocksOfText } from '../../../shared/text/source.ts';
-import { builtInText, outlineOf, reportOf } from './report-text.ts';
+import { builtInText, outlineOf } from './report-text.ts';
 
 const report = parseReport(sourceBlocksOfText(builtInText));
 const lines = builtInText.split('\n');
@@ -118,7 +118,10 @@ describe('the built-in report', () => {
       'C 27>77 9035亿元>1300亿元',
       'C 23>89 增长10.3%>突破4500亿元',
       'C 11>101 2.7%以上>增长8%以上',
+      'C 31>123 84%>13个',
       'C 33>125 54%>120公里',
+      'C 35>127 18家>4.2个',
+      'C 37>137 100%>95%以上',
     ]);
     expect(same[0]).toMatchObject({ difference: -1, differenceUnit: '个百分点', met: null });
     expect(same[4]).toMatchObject({ difference: 15_000_000_000, differenceUnit: '元' });
@@ -130,53 +133,5 @@ describe('the built-in report', () => {
     expect(lastOnly.length + thisOnly.length + 2 * pairs.length).toBe(
       report.measures.filter((measure) => measure.unit !== '位').length,
     );
-  });
-});
-
-describe('pairs across two years', () => {
-  const plan = reportOf(
-    '二、2023年工作安排',
-    '今年的目标是：地区生产总值增长5%以上，城镇登记失业率控制在4%以内，新增省级绿色工厂10家，引进人才3万人。',
-  );
-  const done = reportOf(
-    '一、2023年工作回顾',
-    '地区生产总值增长4.6%，城镇登记失业率3.2%，新增国家级绿色工厂4家，引进人才3.5万人，建成公园6个。',
-  );
-  const { pairs, lastOnly, thisOnly } = pairAcrossYears(plan, done);
-
-  test('the target’s own bound decides whether it was met', () => {
-    expect(
-      pairs.map(({ grade, indicator, difference, differenceUnit, met }) => ({
-        grade,
-        indicator,
-        difference,
-        differenceUnit,
-        met,
-      })),
-    ).toEqual([
-      { grade: 'A', indicator: '地区生产总值', difference: -0.4, differenceUnit: '个百分点', met: false },
-      { grade: 'A', indicator: '城镇登记失业率', difference: -0.8, differenceUnit: '个百分点', met: true },
-      { grade: 'A', indicator: '引进人才', difference: 5000, differenceUnit: '人', met: true },
-      { grade: 'B', indicator: '国家级绿色工厂', difference: null, differenceUnit: null, met: null },
-    ]);
-  });
-
-  test('what found no partner is listed', () => {
-    expect(lastOnly).toEqual([]);
-    expect(thisOnly.map((measure) => measure.indicator)).toEqual(['建成公园']);
-  });
-});
-
-describe('what is not the same indicator', () => {
-  const graded = (done: string, planned: string): string[] =>
-    pairAcrossYears(reportOf('二、2023年工作安排', planned), reportOf('一、2023年工作回顾', done)).pairs.map(
-      ({ grade }) => grade,
-    );
-
-  test('a thing of the villages is not that of the whole place, and a side without its subject is nobody’s', () => {
-    expect(graded('新建5G基站68个。', '新建5G基站100个。')).toEqual(['A']);
-    expect(graded('新建5G基站68个。', '新建乡村5G基站100个。')).toEqual(['B']);
-    expect(graded('实现产值50亿元。', '实现产值15亿元。')).toEqual(['B']);
-    expect(graded('城镇新增就业5.7万人。', '新增城镇就业5万人。')).toEqual(['A']);
   });
 });

@@ -14,8 +14,8 @@ import {
   yearNames,
 } from '../../../../shared/wording/register.ts';
 import { addFilter, addTableRow, addTableSheet, HEAD_ROW } from './styles.ts';
-import type { Column } from './styles.ts';
-import { changeCell, measureCell } from './value-cells.ts';
+import type { CellContent, Column } from './styles.ts';
+import { changeCell, isWords, measureCell } from './value-cells.ts';
 
 /** The register of one version as an Excel workbook: indicators, tasks, all numbers. */
 export async function encodeRegisterXlsx(content: VersionContent, register: Register): Promise<Uint8Array> {
@@ -83,16 +83,16 @@ function addIndicator(
   row: IndicatorRow,
 ): void {
   const at = sheet.rowCount + 1;
-  const { last, now, share, direction, grade } = row;
-  const scale = grade === 'A' ? now?.scale : undefined;
+  const { last, now, direction, grade } = row;
+  const of = grade === 'A' ? now : null;
   addTableRow(sheet, columns, [
     { value: registerViewNames[row.view] },
     { value: row.indicator },
-    measureCell(row.lastTarget, scale),
-    measureCell(last, scale),
+    measureCell(row.lastTarget, of ?? row.lastTarget),
+    measureCell(last, of ?? last),
     row.provinceAssigned === null ? measureCell(now) : { value: provinceAssignedWord },
     changeCell(row, `D${at}`, `E${at}`),
-    share === null ? { value: null } : { value: { formula: `E${at}/D${at}`, result: share }, format: '0%' },
+    shareCell(row, `E${at}/D${at}`),
     direction === null
       ? { value: null }
       : {
@@ -105,6 +105,12 @@ function addIndicator(
     { value: last ? placeAt(content, last.start) : null },
     { value: now || row.provinceAssigned !== null ? placeAt(content, (now ?? row).start) : null },
   ]);
+}
+
+function shareCell({ share, last, now }: IndicatorRow, formula: string): CellContent {
+  if (share === null || !last || !now) return { value: null };
+  const words = isWords(last) || isWords(now);
+  return { value: words ? share : { formula, result: share }, format: '0%' };
 }
 
 function addTasks(book: ExcelJS.Workbook, content: VersionContent, { tasks }: Register): void {

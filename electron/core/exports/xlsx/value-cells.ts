@@ -1,22 +1,35 @@
+import { inTermsOf, isFall } from '../../../../shared/parsing/pair-difference.ts';
 import type { Measure } from '../../../../shared/report/model.ts';
 import type { IndicatorRow } from '../../../../shared/report/register.ts';
-import { decimalsOf, unitWords, valueWords } from '../../../../shared/wording/register.ts';
+import {
+  changeVerbs,
+  decimalsOf,
+  fallWord,
+  unitWords,
+  valueWords,
+} from '../../../../shared/wording/register.ts';
 import type { CellContent } from './styles.ts';
 
 const quoted = (words: string): string => (words === '' ? '' : `"${words.replaceAll('"', '""')}"`);
 const digits = (places: number): string => (places === 0 ? '0' : `0.${'0'.repeat(places)}`);
 
+/** Ranges and 翻番 stand in their cells as words, and no formula reckons with them. */
+export function isWords({ value2, bound }: Measure): boolean {
+  return value2 !== null || bound === 'multiple';
+}
+
 /**
- * A measure as a real number in units of `scale` that shows its unit and bound: 2.4 as 2.4万人以上. Ranges and 翻番
- * are no numbers and stay words.
+ * A measure as a real number that shows its unit and bound: 2.4 as 2.4万人以上, and −3 as 下降3%. `of` is what it is
+ * compared with, whose unit and scale it takes.
  */
-export function measureCell(measure: Measure | null, scale: number = measure?.scale ?? 1): CellContent {
+export function measureCell(measure: Measure | null, of: Measure | null = measure): CellContent {
   if (!measure) return { value: null };
-  if (measure.value2 !== null || measure.bound === 'multiple') return { value: valueWords(measure) };
-  const value = Number(((measure.value * measure.scale) / scale).toPrecision(12));
-  const shown = { ...measure, scale };
-  const format = valueFormat(shown, digits(decimalsOf(value)));
-  return { value, format };
+  if (isWords(measure)) return { value: valueWords(measure) };
+  const shown = of ? inTermsOf(measure, of) : measure;
+  const format = valueFormat(shown, digits(decimalsOf(shown.value)));
+  return isFall(measure)
+    ? { value: -shown.value, format: `${format};${quoted(fallWord)}${format}` }
+    : { value: shown.value, format };
 }
 
 function valueFormat(measure: Measure, number: string): string {
@@ -42,15 +55,16 @@ export function changeCell(row: IndicatorRow, lastAddress: string, nowAddress: s
   if (difference === null || !last || !now) return { value: null };
   const points = differenceUnit === '个百分点';
   const scale = points ? 1 : now.scale;
-  const places = Math.max(decimalsOf(now.value), decimalsOf((last.value * last.scale) / now.scale));
+  const places = Math.max(decimalsOf(now.value), decimalsOf(inTermsOf(last, now).value));
   const unit = quoted(points ? '个百分点' : unitWords(now));
   const number = digits(places);
-  const [more, less] = points ? (['高', '低'] as const) : (['多', '少'] as const);
+  const [more, less] = changeVerbs(last, now, points);
+  // Falls stand below zero in their cells: the larger one is the lower number.
+  const falls = isFall(last) && isFall(now);
+  const [from, to] = falls ? [nowAddress, lastAddress] : [lastAddress, nowAddress];
+  const result = Number((difference / scale).toFixed(6));
   return {
-    value: {
-      formula: `ROUND(${nowAddress}-${lastAddress},6)`,
-      result: Number((difference / scale).toFixed(6)),
-    },
+    value: isWords(last) || isWords(now) ? result : { formula: `ROUND(${to}-${from},6)`, result },
     format: `${quoted(more)}${number}${unit};${quoted(less)}${number}${unit};${quoted('持平')}`,
   };
 }
