@@ -17,7 +17,7 @@ export const templateOperations = {
     z.object({ template: paperTemplate }),
   ),
   'template.apply': command(
-    'Makes papers as a template says. The profile can be undone, settings are changed back by hand.',
+    'Makes papers as a template says: the profile and the settings of papers, in one step.',
     z.strictObject({ id }),
     z.object({}),
   ),

@@ -39,8 +39,31 @@ test('a template brings back how papers are made, with the person where it holds
   expect(await state()).toEqual({ ...first, name: '李明', number: '1' });
   await client.call('template.apply', { id: own.id });
   expect(await state()).toEqual(first);
+});
+
+test('applying a template is one step: 撤销 gives back the settings and the person, 重做 both again', async () => {
+  const { client } = app;
+  const first = await state();
+  const { template } = await client.call('template.save', { name: '本团', withPerson: true });
+  await client.call('settings.save', { signature: 'unsigned', pageNumbers: 'centred', speechRate: 260 });
+  await client.call('profile.save', { ...testProfile, name: '李明' });
+  const changed = await state();
+  await client.call('template.apply', { id: template.id });
+  expect(await state()).toEqual(first);
+  // What is set by hand in between is no step; it goes as well.
+  await client.call('settings.save', { speechRate: 200 });
   await client.call('history.undo', {});
-  expect(await state()).toMatchObject({ name: '李明' });
+  expect(await state()).toEqual(changed);
+  await client.call('history.redo', {});
+  expect(await state()).toEqual(first);
+});
+
+test('a template that changes nothing is no step', async () => {
+  const { client } = app;
+  const { template } = await client.call('template.save', { name: '本团', withPerson: true });
+  const before = await client.call('history.state', {});
+  await client.call('template.apply', { id: template.id });
+  expect(await client.call('history.state', {})).toEqual(before);
 });
 
 test('a template goes to a file and comes back; one of the same name is replaced', async () => {

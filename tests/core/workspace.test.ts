@@ -46,8 +46,8 @@ describe('settings', () => {
     await app.core.close();
     withDatabase(folder, (db) =>
       db.transaction((write) => {
-        write.run(sql`UPDATE setting SET value = '99' WHERE name = 'speechMinutes'`);
-        write.run(sql`INSERT INTO setting VALUES ('sound', '"loud"'), ('theme', '"dark"')`);
+        write.run(sql`UPDATE setting SET value = '99' WHERE id = 'speechMinutes'`);
+        write.run(sql`INSERT INTO setting (id, value) VALUES ('sound', '"loud"'), ('theme', '"dark"')`);
       }),
     );
     app = await openTestCore(folder, { idSpace: 2 });

@@ -6,7 +6,7 @@ import { stepLabels } from '../../../shared/wording/history.ts';
 import { writeFileSafely } from '../exports/safe-write.ts';
 import { refusal } from '../refusal.ts';
 import { findTemplate, listTemplates, templateFields } from '../store/tables/template.ts';
-import { profileFields, readProfile, readSettings, writeSettings } from '../store/tables/workspace.ts';
+import { profileFields, readProfile, readSettings, settingFields } from '../store/tables/workspace.ts';
 import type { HandlerContext, HandlersOf } from './handlers.ts';
 import { ownCommand } from './own-command.ts';
 
@@ -55,13 +55,12 @@ export function templateHandlers({
       const { name, content } = mustFind(id);
       const { person, session, delegation, ...settings } = content;
       const before = readProfile(store.read);
-      if (before) {
-        const after = { ...before, session, delegation, ...person };
-        store.command(info('template.apply', stepLabels.templateApplied(name), before.id), (write) =>
-          write.update('profile', before.id, profileFields(after)),
-        );
-      }
-      store.action(['settings'], (db) => writeSettings(db, settings));
+      store.command(info('template.apply', stepLabels.templateApplied(name), id), (write) => {
+        if (before) {
+          write.update('profile', before.id, profileFields({ ...before, session, delegation, ...person }));
+        }
+        for (const [setting, fields] of settingFields(settings)) write.update('setting', setting, fields);
+      });
       return {};
     },
     'template.delete': ({ id }) => {

@@ -20,6 +20,7 @@ import type {
   RubricRow,
   RubricUseRow,
   ScoreRow,
+  SettingRow,
   TaskRow,
   TemplateRow,
   VersionRow,
@@ -46,6 +47,7 @@ export interface EntityRows {
   readonly composition: CompositionRow;
   readonly proposal: ProposalRow;
   readonly paper_template: TemplateRow;
+  readonly setting: SettingRow;
   readonly roster_entry: RosterEntryRow;
   readonly packet: PacketRow;
   readonly packet_receipt: PacketReceiptRow;
@@ -283,6 +285,8 @@ export const entities: Readonly<Record<EntityName, Entity>> = {
     updated_at: true,
   }),
   paper_template: entity('paper_template', 'paper', { name: true, content: true }),
+  // Most settings change outside the log, so that it cannot count their revisions.
+  setting: entity('setting', 'settings', { value: true }, false),
   roster_entry: entity('roster_entry', 'roster', { ordinal: true, name: true, delegation: true }),
   packet: entity(
     'packet',

@@ -11,6 +11,7 @@ import { papers } from './migrations/007-papers.ts';
 import { packets } from './migrations/008-packets.ts';
 import { consolidation } from './migrations/009-consolidation.ts';
 import { packetGroups } from './migrations/010-packet-groups.ts';
+import { settingRecords } from './migrations/011-settings.ts';
 
 /** One step forward of the schema; there is no step back. A published migration never changes. */
 export interface Migration {
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   packets,
   consolidation,
   packetGroups,
+  settingRecords,
 ];
 
 /** The schema version of this program. */

@@ -221,6 +221,14 @@ export interface ProposalRow {
   readonly updated_at: number;
 }
 
+export interface SettingRow {
+  /** Its name. */
+  readonly id: string;
+  readonly revision: number;
+  /** JSON. */
+  readonly value: string;
+}
+
 export interface TemplateRow {
   readonly id: string;
   readonly revision: number;

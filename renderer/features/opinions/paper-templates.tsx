@@ -51,7 +51,7 @@ export function PaperTemplates() {
                 onClick={() =>
                   void attempt(async () => {
                     await client.call('template.apply', { id: template.id });
-                    tell(words.applied(template.name));
+                    await offer(words.applied(template.name));
                   })
                 }
               >

@@ -191,3 +191,17 @@ test('migration 10 adds the groups of packets and leaves what packets brought as
     { body: '太长。', entered_from: null },
   ]);
 });
+
+test('migration 11 makes settings records, keeps what was set, and adds those that a template sets', () => {
+  migrate(db, noBackup, migrations.slice(0, 10));
+  db.script(`INSERT INTO setting VALUES ('theme', '"dark"'), ('speechRate', '260')`);
+  migrate(db, noBackup, migrations.slice(0, 11));
+  expect(db.all(sql`SELECT id, revision, value FROM setting ORDER BY id`)).toEqual([
+    { id: 'evidence', revision: 1, value: 'true' },
+    { id: 'pageNumbers', revision: 1, value: '"outer"' },
+    { id: 'signature', revision: 1, value: '"named"' },
+    { id: 'speechMinutes', revision: 1, value: '10' },
+    { id: 'speechRate', revision: 1, value: '260' },
+    { id: 'theme', revision: 1, value: '"dark"' },
+  ]);
+});

@@ -2,7 +2,7 @@ import type { Profile, Settings } from '../../../../shared/review/profile.ts';
 import { defaultSettings, settings } from '../../../../shared/review/profile.ts';
 import type { Readable, Writable } from '../database.ts';
 import type { Fields } from '../entities.ts';
-import type { ProfileRow } from '../rows.ts';
+import type { ProfileRow, SettingRow } from '../rows.ts';
 import { sql } from '../sql.ts';
 
 /** The deputy at this workspace; null until the first start was finished. */
@@ -38,25 +38,28 @@ export function profileFields(profile: Omit<Profile, 'id'>): Fields<'profile'> {
 
 /** Settings; one that is unknown or no longer valid falls back to its default. */
 export function readSettings(db: Readable): Settings {
-  const stored = db
-    .all<{ name: string; value: string }>(sql`SELECT name, value FROM setting`)
-    .flatMap(({ name, value }) => {
-      const parsed = settings.partial().safeParse({ [name]: JSON.parse(value) as unknown });
-      return parsed.success ? [parsed.data] : [];
-    });
+  const stored = db.all<SettingRow>(sql`SELECT * FROM setting`).flatMap(({ id, value }) => {
+    const parsed = settings.partial().safeParse({ [id]: JSON.parse(value) as unknown });
+    return parsed.success ? [parsed.data] : [];
+  });
   return settings.parse(Object.assign({}, defaultSettings, ...stored));
 }
 
-/** Stores the settings in place of the last ones. */
-export function writeSettings(
-  db: Writable,
-  changes: { readonly [Name in keyof Settings]?: Settings[Name] | undefined },
-): void {
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === undefined) continue;
+type SettingChanges = { readonly [Name in keyof Settings]?: Settings[Name] | undefined };
+
+/** Stores the settings in place of the last ones, outside the change log. */
+export function writeSettings(db: Writable, changes: SettingChanges): void {
+  for (const [id, { value }] of settingFields(changes)) {
     db.run(
-      sql`INSERT INTO setting (name, value) VALUES (${name}, ${JSON.stringify(value)})
-          ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
+      sql`INSERT INTO setting (id, value) VALUES (${id}, ${value})
+          ON CONFLICT (id) DO UPDATE SET value = excluded.value`,
     );
   }
+}
+
+/** The records of settings by their names; what is undefined stays as it is. */
+export function settingFields(changes: SettingChanges): [id: string, fields: Fields<'setting'>][] {
+  return Object.entries(changes).flatMap(([id, value]) =>
+    value === undefined ? [] : [[id, { value: JSON.stringify(value) }]],
+  );
 }
