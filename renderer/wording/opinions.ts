@@ -108,10 +108,12 @@ export const opinionsWording = {
     scores: '这份文稿由任务里的评分排成。要改评分，请到任务里改；没有评分的任务不列出来。',
     indicators: '这份文稿由同口径对比排成。要改哪两项放在一起比，请到对比里改。',
     annotated: '这份文稿是报告全文，批注放在所指的话旁边。导出 Word 以后，批注和修改都可以在 Word 里接着看。',
-    comparison: '这份文稿把两稿的不同排在一起。要换成别的两稿，请到两稿对照里看。',
+    comparison: '这份文稿把两稿的不同排在一起。要一处一处地看，请到两稿对照里看。',
     adoption: '这份文稿列出各条建议在新稿里的采纳情况。要改判断，请到两稿对照里改。',
   } as Readonly<Partial<Record<PaperName, string>>>,
+  whichVersions: '对照哪两稿',
   goToSource: {
+    library: '去资料',
     tasks: '去任务',
     comparison: '去对比',
     reading: '去阅读',

@@ -10,12 +10,14 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { KindBadge } from '../../ui/kind-badge.tsx';
 import { opinionsWording as words } from '../../wording/opinions.ts';
 import { ChooseNotes } from './choose-notes.tsx';
-import { findItem, movedBy, movedTo, otherSections, resectioned, withoutItem } from './composing.ts';
+import { findItem, movedBy, movedTo, resectioned, withoutItem } from './composing.ts';
 import type { PaperItem } from './composing.ts';
 import styles from './opinions.module.css';
 import { PaperItemCard } from './paper-item-card.tsx';
+import type { ItemActions } from './paper-item-card.tsx';
 import type { ComposingState } from './use-composition.ts';
 import { useDragOrder } from './use-drag-order.ts';
+import { useStableActions } from './use-stable-actions.ts';
 
 /** What stands on the paper, section by section: order, wording, and what is left out. */
 export function ComposingList(props: {
@@ -81,6 +83,21 @@ export function ComposingList(props: {
     if (await state.change({ points: [...composition.points, point] })) onChoose(id);
   };
 
+  const actions = useStableActions<ItemActions>({
+    dragStart: (event, item) => drag.start(event, item.id),
+    choose: (item, on) => onChoose(on ? item.id : null),
+    move: (item, by) => void reorder(item.id, movedBy(composing, item.id, by)),
+    putInto: (item, kind) => void resection(item, kind, null),
+    leaveOut: (item) => void leaveOut(item),
+    promote: (item) => props.onPromote(item.id),
+    reword: (item, text, session) => state.reword(item, text, session),
+    restore: (item) =>
+      void state.reword(item, item.ownText, crypto.randomUUID()).then(
+        () => offer(words.restored),
+        () => undefined,
+      ),
+  });
+
   const empty = composing.chosen + composing.unchosen + composing.private === 0;
   return (
     <section aria-label={words.composing} className={styles['composing']}>
@@ -128,27 +145,15 @@ export function ComposingList(props: {
               {section.items.map((item, at) => (
                 <PaperItemCard
                   key={item.id}
+                  paper={paper}
                   item={item}
                   index={at}
                   count={section.items.length}
                   chosen={item.id === chosen}
                   landing={drag.landing?.target === item.id ? drag.landing.side : null}
                   dragged={drag.dragging === item.id}
-                  sections={otherSections(paper, item)}
                   remark={props.remarkOf?.(item.id) ?? null}
-                  onDragStart={(event) => drag.start(event, item.id)}
-                  onChoose={(on) => onChoose(on ? item.id : null)}
-                  onMove={(by) => void reorder(item.id, movedBy(composing, item.id, by))}
-                  onSection={(kind) => void resection(item, kind, null)}
-                  onLeaveOut={() => void leaveOut(item)}
-                  onPromote={item.annotation ? () => props.onPromote(item.id) : null}
-                  onReword={(text, session) => state.reword(item, text, session)}
-                  onRestore={() =>
-                    void state.reword(item, item.ownText, crypto.randomUUID()).then(
-                      () => offer(words.restored),
-                      () => undefined,
-                    )
-                  }
+                  actions={actions}
                 />
               ))}
             </ol>

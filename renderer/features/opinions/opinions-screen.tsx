@@ -12,14 +12,16 @@ import { ComposedPane } from './composed-pane.tsx';
 import styles from './opinions.module.css';
 import { PaperBar } from './paper-bar.tsx';
 import { PaperSettings } from './paper-settings.tsx';
-import { paneOf } from './paper-panes.ts';
+import { isOfTwoVersions, paneOf } from './paper-panes.ts';
 import { PreviewPane } from './preview-pane.tsx';
 import { ProposalPane } from './proposal-pane.tsx';
 import { ReadyPane } from './ready-pane.tsx';
 import { useCopyPaper } from './use-copy-paper.ts';
+import { usePaperPair } from './use-paper-pair.ts';
 import { usePreview } from './use-preview.ts';
 import { usePrint } from './use-print.ts';
-import { useProposals } from './use-proposals.ts';
+import { useBeginProposal } from './use-proposals.ts';
+import type { WantedPaper } from './wanted-paper.ts';
 
 /** 文稿: a paper composed at the left, the pages that it becomes at the right. */
 export function OpinionsScreen() {
@@ -32,9 +34,16 @@ export function OpinionsScreen() {
   const [tab, setTab] = useState<'composing' | 'preview'>('composing');
   const [format, setFormat] = useState<PaperFormat | null>(null);
   const [setting, setSetting] = useState(false);
-  const { begin } = useProposals('proposal');
+  const begin = useBeginProposal('proposal');
   const narrow = layout === 'narrow';
-  const wanted = { paper, versionId: content.version.id, recordId: records[paper] ?? null };
+  const pair = usePaperPair();
+  const two = isOfTwoVersions(paper) ? pair.chosen : null;
+  const wanted: WantedPaper = {
+    paper,
+    versionId: two?.toVersionId ?? content.version.id,
+    recordId: records[paper] ?? null,
+    otherVersionId: two?.fromVersionId ?? null,
+  };
   const preview = usePreview(wanted);
   const print = usePrint(wanted);
   const copy = useCopyPaper(wanted);
@@ -98,7 +107,7 @@ export function OpinionsScreen() {
             onOpen={(id) => setRecords({ ...records, [paper]: id ?? undefined })}
           />
         ) : (
-          <ReadyPane paper={paper} />
+          <ReadyPane paper={paper} pair={pair} />
         )}
         {narrow && tab === 'composing' ? null : (
           <PreviewPane
@@ -117,7 +126,8 @@ export function OpinionsScreen() {
         <SaveDialog
           paper={paper}
           format={format}
-          versionId={content.version.id}
+          versionId={wanted.versionId}
+          otherVersionId={wanted.otherVersionId ?? undefined}
           recordId={wanted.recordId}
           suggestedName={saveWording.suggestedName(content.report.title, paperTitles[paper], signer)}
           nativeDialogs={status.nativeDialogs}

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Menu, UnstyledButton } from '@mantine/core';
 import { IconDotsVertical, IconGripVertical } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import type { AnnotationKind, WordingChange } from '../../../shared/review/annotation.ts';
 import { isComposingKey } from '../../state/keys.ts';
@@ -8,35 +8,50 @@ import { useNavigation } from '../../state/navigation.tsx';
 import { AutosaveTextarea } from '../../ui/autosave-textarea.tsx';
 import { PlaceLink } from '../../ui/place-link.tsx';
 import { opinionsWording as words } from '../../wording/opinions.ts';
-import type { PaperItem } from './composing.ts';
+import { otherSections } from './composing.ts';
+import type { ComposedPaper, PaperItem } from './composing.ts';
 import styles from './opinions.module.css';
 import { diffWording } from './wording-diff.ts';
 
 /** Stored soon after a stroke, so that it is on the page within 300 ms. */
 const SAVE_PAUSE = 70;
 
+/** What can be done with the items of a paper; the same object as long as the list stands. */
+export interface ItemActions {
+  readonly dragStart: (event: PointerEvent<HTMLElement>, item: PaperItem) => void;
+  readonly choose: (item: PaperItem, on: boolean) => void;
+  readonly move: (item: PaperItem, by: 1 | -1) => void;
+  readonly putInto: (item: PaperItem, kind: AnnotationKind) => void;
+  readonly leaveOut: (item: PaperItem) => void;
+  /** Makes a 代表建议 of a note. */
+  readonly promote: (item: PaperItem) => void;
+  readonly reword: (item: PaperItem, text: string, editSession: string) => Promise<unknown>;
+  readonly restore: (item: PaperItem) => void;
+}
+
+interface CardProps {
+  readonly paper: ComposedPaper;
+  readonly item: PaperItem;
+  readonly index: number;
+  readonly count: number;
+  readonly chosen: boolean;
+  readonly dragged: boolean;
+  readonly landing: 'before' | 'after' | null;
+  readonly remark: string | null;
+  readonly actions: ItemActions;
+}
+
+/** The list is built anew with every stroke; a card whose item says the same is not drawn again. */
+function isSame({ item: before, ...others }: CardProps, { item: after, ...next }: CardProps): boolean {
+  const equal = <T extends object>(a: T, b: T): boolean =>
+    (Object.keys(b) as (keyof T)[]).every((key) => a[key] === b[key]);
+  return equal(before, after) && equal(others, next);
+}
+
 /** One opinion: its place, its words on the paper, and what can be done with it. */
-export function PaperItemCard(props: {
-  item: PaperItem;
-  index: number;
-  count: number;
-  chosen: boolean;
-  dragged: boolean;
-  landing: 'before' | 'after' | null;
-  onDragStart: (event: PointerEvent<HTMLElement>) => void;
-  onChoose: (on: boolean) => void;
-  onMove: (by: 1 | -1) => void;
-  /** Sections that it can be put into instead. */
-  sections: readonly { kind: AnnotationKind; title: string }[];
-  onSection: (kind: AnnotationKind) => void;
-  remark: string | null;
-  onLeaveOut: () => void;
-  /** Makes a 代表建议 of it; null where it cannot be one. */
-  onPromote: (() => void) | null;
-  onReword: (text: string, editSession: string) => Promise<unknown>;
-  onRestore: () => void;
-}) {
-  const { item, chosen } = props;
+export const PaperItemCard = memo(function PaperItemCard(props: CardProps) {
+  const { item, chosen, actions } = props;
+  const sections = otherSections(props.paper, item);
   const { annotation } = item;
   const { goTo } = useNavigation();
   const [showDiff, setShowDiff] = useState(false);
@@ -53,14 +68,14 @@ export function PaperItemCard(props: {
   }, [chosen]);
 
   const leave = () => {
-    props.onChoose(false);
+    actions.choose(item, false);
     requestAnimationFrame(() => card.current?.querySelector<HTMLElement>('[data-words]')?.focus());
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposingKey(event.nativeEvent)) return;
     if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
-      props.onMove(event.key === 'ArrowUp' ? -1 : 1);
-    } else if (event.key === 'F2' && editable && !chosen) props.onChoose(true);
+      actions.move(item, event.key === 'ArrowUp' ? -1 : 1);
+    } else if (event.key === 'F2' && editable && !chosen) actions.choose(item, true);
     else if (event.key === 'Escape' && chosen) leave();
     else return;
     event.preventDefault();
@@ -71,7 +86,7 @@ export function PaperItemCard(props: {
     <li
       ref={card}
       data-item={item.id}
-      data-sections={props.sections.map(({ kind }) => kind).join(' ')}
+      data-sections={sections.map(({ kind }) => kind).join(' ')}
       data-chosen={chosen || undefined}
       data-dragged={props.dragged || undefined}
       data-landing={props.landing ?? undefined}
@@ -83,7 +98,7 @@ export function PaperItemCard(props: {
         className={styles['handle']}
         title={words.drag(place)}
         aria-hidden
-        onPointerDown={props.onDragStart}
+        onPointerDown={(event) => actions.dragStart(event, item)}
       >
         <IconGripVertical size="1.25rem" />
       </span>
@@ -105,7 +120,11 @@ export function PaperItemCard(props: {
               >
                 {showDiff ? words.hideDifference : words.seeDifference}
               </Button>
-              <Button variant="subtle" className={styles['small'] ?? ''} onClick={props.onRestore}>
+              <Button
+                variant="subtle"
+                className={styles['small'] ?? ''}
+                onClick={() => actions.restore(item)}
+              >
                 {words.restore}
               </Button>
             </>
@@ -120,7 +139,7 @@ export function PaperItemCard(props: {
             label={words.editLabel(place)}
             placeholder={annotation ? '' : words.ownPlaceholder}
             value={item.text}
-            onSave={props.onReword}
+            onSave={(text, session) => actions.reword(item, text, session)}
             className={styles['field'] ?? ''}
           />
         ) : editable ? (
@@ -128,7 +147,7 @@ export function PaperItemCard(props: {
             data-words
             className={styles['words']}
             title={words.editKey}
-            onClick={() => props.onChoose(true)}
+            onClick={() => actions.choose(item, true)}
           >
             {item.text === '' ? <span className={styles['quiet']}>{words.emptyText}</span> : item.text}
           </UnstyledButton>
@@ -146,21 +165,21 @@ export function PaperItemCard(props: {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          {editable ? <Menu.Item onClick={() => props.onChoose(true)}>{words.edit}</Menu.Item> : null}
-          <Menu.Item disabled={props.index === 0} onClick={() => props.onMove(-1)}>
+          {editable ? <Menu.Item onClick={() => actions.choose(item, true)}>{words.edit}</Menu.Item> : null}
+          <Menu.Item disabled={props.index === 0} onClick={() => actions.move(item, -1)}>
             {words.moveUp}
           </Menu.Item>
-          <Menu.Item disabled={props.index === props.count - 1} onClick={() => props.onMove(1)}>
+          <Menu.Item disabled={props.index === props.count - 1} onClick={() => actions.move(item, 1)}>
             {words.moveDown}
           </Menu.Item>
-          {props.sections.length > 0 ? (
+          {sections.length > 0 ? (
             <Menu.Sub>
               <Menu.Sub.Target>
                 <Menu.Sub.Item>{words.moveTo}</Menu.Sub.Item>
               </Menu.Sub.Target>
               <Menu.Sub.Dropdown>
-                {props.sections.map(({ kind, title }) => (
-                  <Menu.Item key={kind} onClick={() => props.onSection(kind)}>
+                {sections.map(({ kind, title }) => (
+                  <Menu.Item key={kind} onClick={() => actions.putInto(item, kind)}>
                     {title}
                   </Menu.Item>
                 ))}
@@ -168,15 +187,17 @@ export function PaperItemCard(props: {
             </Menu.Sub>
           ) : null}
           <Menu.Divider />
-          {item.differs ? <Menu.Item onClick={props.onRestore}>{words.restore}</Menu.Item> : null}
-          {props.onPromote ? <Menu.Item onClick={props.onPromote}>{words.promote}</Menu.Item> : null}
+          {item.differs ? <Menu.Item onClick={() => actions.restore(item)}>{words.restore}</Menu.Item> : null}
+          {annotation ? <Menu.Item onClick={() => actions.promote(item)}>{words.promote}</Menu.Item> : null}
           {annotation ? <Menu.Item onClick={goThere}>{words.seePassage}</Menu.Item> : null}
-          <Menu.Item onClick={props.onLeaveOut}>{annotation ? words.leaveOut : words.removeOwn}</Menu.Item>
+          <Menu.Item onClick={() => actions.leaveOut(item)}>
+            {annotation ? words.leaveOut : words.removeOwn}
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
     </li>
   );
-}
+}, isSame);
 
 /** A wording change: what is replaced, and why; the new words stand below and can be edited. */
 function ChangeWords(props: { change: WordingChange; quote: string }) {

@@ -25,6 +25,11 @@ export function paneOf(paper: PaperName): Pane {
   return paper === 'proposal' || paper === 'motion' ? 'proposals' : 'ready';
 }
 
+/** Papers that set two versions of a report beside each other. */
+export function isOfTwoVersions(paper: PaperName): boolean {
+  return paper === 'comparison' || paper === 'adoption';
+}
+
 /** Papers that say who they are from, in the way that the person chose. */
 export function isSigned(paper: PaperName): boolean {
   return isComposed(paper) || paper === 'scores' || paper === 'annotated';

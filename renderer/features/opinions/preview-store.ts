@@ -32,7 +32,7 @@ export interface PreviewStore {
 }
 
 /** Changes that follow each other within this time (ms) are laid out once. */
-const GATHER = 20;
+const GATHER = 5;
 /** Asked for before anything is known. */
 const FIRST = [1, 2];
 

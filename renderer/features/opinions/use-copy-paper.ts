@@ -2,19 +2,22 @@ import { useCallback } from 'react';
 import { sentenceOf, useClient } from '../../state/core-client.tsx';
 import { useUndo } from '../../state/undo.tsx';
 import { opinionsWording as words } from '../../wording/opinions.ts';
-import type { WantedPaper } from './use-preview.ts';
+import { paperRequest } from './wanted-paper.ts';
+import type { WantedPaper } from './wanted-paper.ts';
 
 /** Puts the paper on the clipboard as rich text and as plain text, and says so. */
-export function useCopyPaper({ paper, versionId, recordId }: WantedPaper): () => Promise<void> {
+export function useCopyPaper({
+  paper,
+  versionId,
+  recordId,
+  otherVersionId,
+}: WantedPaper): () => Promise<void> {
   const client = useClient();
   const { tell } = useUndo();
   return useCallback(async () => {
     let copied: { html: string; text: string };
     try {
-      copied = await client.call('paper.text', {
-        ...{ paper, versionId },
-        ...(recordId === null ? {} : { recordId }),
-      });
+      copied = await client.call('paper.text', paperRequest({ paper, versionId, recordId, otherVersionId }));
     } catch (error) {
       tell(sentenceOf(error));
       return;
@@ -31,5 +34,5 @@ export function useCopyPaper({ paper, versionId, recordId }: WantedPaper): () =>
     } catch {
       tell(words.notCopied);
     }
-  }, [client, tell, paper, versionId, recordId]);
+  }, [client, tell, paper, versionId, recordId, otherVersionId]);
 }

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import type { PaperName } from '../../../shared/contract/paper.ts';
 import type { ChangedSubject } from '../../../shared/contract/events.ts';
 import { useClient } from '../../state/core-client.tsx';
 import { createPreviewStore } from './preview-store.ts';
 import type { PreviewSnapshot, PreviewStore } from './preview-store.ts';
+import { paperRequest } from './wanted-paper.ts';
+import type { WantedPaper } from './wanted-paper.ts';
 
 /** Everything that a paper is made of. */
 const sources: readonly ChangedSubject[] = [
@@ -16,29 +17,17 @@ const sources: readonly ChangedSubject[] = [
   'paper',
 ];
 
-/** Which paper is shown; `recordId` names one of several. */
-export interface WantedPaper {
-  readonly paper: PaperName;
-  readonly versionId: string;
-  readonly recordId: string | null;
-}
-
 /** The preview of a paper; it follows every change of what the paper is made of. */
-export function usePreview({
-  paper,
-  versionId,
-  recordId,
-}: WantedPaper): PreviewSnapshot & { store: PreviewStore } {
+export function usePreview(wanted: WantedPaper): PreviewSnapshot & { store: PreviewStore } {
   const client = useClient();
+  const { paper, versionId, recordId, otherVersionId } = wanted;
   const store = useMemo(
     () =>
       createPreviewStore({
         ask: (pages) =>
           client.call('paper.preview', {
-            paper,
-            versionId,
+            ...paperRequest({ paper, versionId, recordId, otherVersionId }),
             pages,
-            ...(recordId === null ? {} : { recordId }),
           }),
         makeUrl: (svg) => URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })),
         dropUrl: (url) => URL.revokeObjectURL(url),
@@ -47,7 +36,7 @@ export function usePreview({
           return () => clearTimeout(timer);
         },
       }),
-    [client, paper, versionId, recordId],
+    [client, paper, versionId, recordId, otherVersionId],
   );
   useEffect(() => {
     store.changed();

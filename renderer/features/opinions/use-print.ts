@@ -1,13 +1,14 @@
 import { useCallback, useState } from 'react';
 import { useClient, useConnection } from '../../state/core-client.tsx';
-import type { WantedPaper } from './use-preview.ts';
+import { paperRequest } from './wanted-paper.ts';
+import type { WantedPaper } from './wanted-paper.ts';
 import styles from './print.module.css';
 
 /** Pages asked for at a time (the contract's limit). */
 const CHUNK = 20;
 
 /** Prints the pages of the paper itself: they are put beside the program's own page, which the printer never sees. */
-export function usePrint({ paper, versionId, recordId }: WantedPaper): {
+export function usePrint({ paper, versionId, recordId, otherVersionId }: WantedPaper): {
   readonly start: () => Promise<void>;
   readonly running: boolean;
 } {
@@ -28,8 +29,8 @@ export function usePrint({ paper, versionId, recordId }: WantedPaper): {
       for (let first = 1; first <= count; first += CHUNK) {
         const pages = Array.from({ length: Math.min(CHUNK, count - first + 1) }, (_, index) => first + index);
         const answer = await client.call('paper.preview', {
-          ...{ paper, versionId, pages },
-          ...(recordId === null ? {} : { recordId }),
+          ...paperRequest({ paper, versionId, recordId, otherVersionId }),
+          pages,
         });
         sheets.dataset['turned'] = String(answer.width > answer.height);
         count = answer.pageCount;
@@ -50,6 +51,6 @@ export function usePrint({ paper, versionId, recordId }: WantedPaper): {
     } finally {
       setRunning(false);
     }
-  }, [client, saveState, paper, versionId, recordId]);
+  }, [client, saveState, paper, versionId, recordId, otherVersionId]);
   return { start, running };
 }

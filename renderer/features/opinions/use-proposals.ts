@@ -9,7 +9,7 @@ import { useWorkspace } from '../../state/workspace.tsx';
 export interface ProposalsState {
   /** Those of one form, oldest first; null until the first answer. */
   readonly proposals: readonly Proposal[] | null;
-  readonly begin: (annotationIds: readonly string[]) => Promise<Proposal | null>;
+  readonly begin: BeginProposal;
   /** Whether it was stored. */
   readonly change: (id: string, changes: ProposalChanges) => Promise<boolean>;
   /** Saves words while they are typed; rejects when it could not. */
@@ -18,25 +18,37 @@ export interface ProposalsState {
   readonly faultsOf: (proposal: Proposal) => readonly ProposalFault[];
 }
 
+/** Begins one, with the words of notes; resolves to null when it could not be stored. */
+export type BeginProposal = (annotationIds: readonly string[]) => Promise<Proposal | null>;
+
+/** To begin a 代表建议 or 议案 of the open version, without a list of those that are there. */
+export function useBeginProposal(form: ProposalForm): BeginProposal {
+  const { content } = useVersion();
+  const client = useClient();
+  const write = useLastingWrite();
+  return async (annotationIds) => {
+    let begun: Proposal | null = null;
+    await write(async () => {
+      const input = { versionId: content.version.id, form, annotationIds: [...annotationIds] };
+      begun = (await client.call('proposal.create', input)).proposal;
+    });
+    return begun;
+  };
+}
+
 /** The 代表建议 or 议案 of the open version. */
 export function useProposals(form: ProposalForm): ProposalsState {
   const { content } = useVersion();
   const { profile } = useWorkspace();
   const client = useClient();
   const write = useLastingWrite();
+  const begin = useBeginProposal(form);
   const versionId = content.version.id;
   const { data } = useQuery('proposal.list', { versionId }, ['paper']);
   const roster = useQuery('roster.list', {}, ['roster']).data?.entries ?? [];
   return {
     proposals: data ? data.proposals.filter((each) => each.form === form) : null,
-    begin: async (annotationIds) => {
-      let begun: Proposal | null = null;
-      await write(async () => {
-        const input = { versionId, form, annotationIds: [...annotationIds] };
-        begun = (await client.call('proposal.create', input)).proposal;
-      });
-      return begun;
-    },
+    begin,
     change: (id, changes) => write(() => client.call('proposal.update', { id, changes })),
     save: (id, changes, editSession) => client.call('proposal.update', { id, changes, editSession }),
     remove: (id) => write(() => client.call('proposal.delete', { id })),

@@ -17,7 +17,7 @@ import { KindBadge } from '../../ui/kind-badge.tsx';
 import { PlaceLink } from '../../ui/place-link.tsx';
 import { versionsWording as words } from '../../wording/versions.ts';
 import { VerdictSign } from './verdict-sign.tsx';
-import type { VersionPair } from './version-pair.ts';
+import type { VersionPair } from '../../state/version-pair.ts';
 import styles from './adoption.module.css';
 import frame from './versions.module.css';
 

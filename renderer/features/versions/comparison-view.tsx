@@ -12,7 +12,7 @@ import { SegmentedRow } from '../../ui/segmented-row.tsx';
 import { versionsWording as words } from '../../wording/versions.ts';
 import { ComparisonBlock, MovedAway } from './comparison-block.tsx';
 import { changesOf, numberChanges } from './comparison-pieces.ts';
-import type { VersionPair } from './version-pair.ts';
+import type { VersionPair } from '../../state/version-pair.ts';
 import styles from './compared.module.css';
 import frame from './versions.module.css';
 

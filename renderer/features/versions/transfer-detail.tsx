@@ -8,7 +8,7 @@ import { versionsWording as words } from '../../wording/versions.ts';
 import { DecisionSign, StateSign } from './state-sign.tsx';
 import { shownState } from './transfer-list.ts';
 import type { TransferItem } from './transfer-list.ts';
-import type { VersionPair } from './version-pair.ts';
+import type { VersionPair } from '../../state/version-pair.ts';
 import styles from './passages.module.css';
 
 /** One note with its old passage beside the new one, and the three decisions. */

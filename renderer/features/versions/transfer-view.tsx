@@ -16,7 +16,7 @@ import { TransferDetail } from './transfer-detail.tsx';
 import { TransferRows } from './transfer-rows.tsx';
 import { countStates, filtered, isOpen, nextOpen } from './transfer-list.ts';
 import type { TransferFilter, TransferItem } from './transfer-list.ts';
-import type { VersionPair } from './version-pair.ts';
+import type { VersionPair } from '../../state/version-pair.ts';
 import styles from './transfer.module.css';
 import frame from './versions.module.css';
 

@@ -1,21 +1,18 @@
-import { Button, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconArrowLeft, IconFiles } from '@tabler/icons-react';
 import { useState } from 'react';
-import { inSessionOrder } from '../../../shared/report/version-order.ts';
-import { versionKindNames } from '../../../shared/wording/names.ts';
-import { useNow } from '../../state/clock.ts';
 import { useNavigation } from '../../state/navigation.tsx';
 import { useDocuments, useVersion } from '../../state/version.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { PairChoice } from '../../ui/pair-choice.tsx';
 import { BarTitle, ScreenFrame } from '../../ui/screen-frame.tsx';
 import { SegmentedRow } from '../../ui/segmented-row.tsx';
-import { momentWords } from '../../wording/time.ts';
 import { versionsWording as words } from '../../wording/versions.ts';
 import { AdoptionView } from './adoption-view.tsx';
 import { ComparisonView } from './comparison-view.tsx';
 import { TransferView } from './transfer-view.tsx';
-import { firstPair, withSide } from './version-pair.ts';
-import type { LibraryDocument, VersionPair } from './version-pair.ts';
+import { firstPair, isPairOf } from '../../state/version-pair.ts';
+import type { VersionPair } from '../../state/version-pair.ts';
 import styles from './versions.module.css';
 
 const views = ['transfer', 'comparison', 'adoption'] as const;
@@ -35,9 +32,7 @@ export function VersionsScreen() {
   const [chosen, setChosen] = useState<VersionPair | null>(null);
   const [view, setView] = useState<View>('transfer');
   const versions = document?.versions ?? [];
-  const known =
-    chosen && [chosen.fromVersionId, chosen.toVersionId].every((id) => versions.some((v) => v.id === id));
-  const pair = known ? chosen : firstPair(versions, content.version.id);
+  const pair = isPairOf(versions, chosen) ? chosen : firstPair(versions, content.version.id);
   const [actions, setActions] = useState<HTMLElement | null>(null);
 
   if (!document || !pair) {
@@ -64,7 +59,7 @@ export function VersionsScreen() {
             {words.back}
           </Button>
           <BarTitle>{words.title}</BarTitle>
-          <PairChoice document={document} pair={pair} onChange={setChosen} />
+          <PairChoice versions={versions} pair={pair} onChange={setChosen} />
           <SegmentedRow
             label={words.views}
             value={view}
@@ -77,42 +72,5 @@ export function VersionsScreen() {
     >
       <CurrentView key={`${pair.fromVersionId} ${pair.toVersionId}`} pair={pair} actions={actions} />
     </ScreenFrame>
-  );
-}
-
-function PairChoice(props: {
-  document: LibraryDocument;
-  pair: VersionPair;
-  onChange: (pair: VersionPair) => void;
-}) {
-  const { document, pair, onChange } = props;
-  const now = useNow();
-  const versions = inSessionOrder(document.versions);
-  const isDoubled = (kind: string): boolean => versions.filter((each) => each.kind === kind).length > 1;
-  const data = versions.map(({ id, kind, importedAt }) => ({
-    value: id,
-    label: isDoubled(kind)
-      ? words.versionChoice(versionKindNames[kind], momentWords(importedAt, Math.max(now, importedAt)))
-      : versionKindNames[kind],
-  }));
-  const side = (name: keyof VersionPair, label: string) => (
-    <Select
-      aria-label={label}
-      className={styles['side'] ?? ''}
-      data-doubled={versions.some(({ kind }) => isDoubled(kind)) || undefined}
-      allowDeselect={false}
-      data={data}
-      value={pair[name]}
-      onChange={(id) => {
-        if (id !== null) onChange(withSide(pair, name, id));
-      }}
-    />
-  );
-  return (
-    <span className={styles['pair']}>
-      {side('fromVersionId', words.from)}
-      <span>{words.into}</span>
-      {side('toVersionId', words.to)}
-    </span>
   );
 }

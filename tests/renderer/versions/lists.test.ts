@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { compareVersions } from '../../../shared/anchoring/compare.ts';
 import { numberChanges, piecesOf } from '../../../renderer/features/versions/comparison-pieces.ts';
 import type { ComparedBlock } from '../../../renderer/features/versions/comparison-pieces.ts';
-import { firstPair, withSide } from '../../../renderer/features/versions/version-pair.ts';
-import type { LibraryDocument } from '../../../renderer/features/versions/version-pair.ts';
+import { firstPair, withSide } from '../../../renderer/state/version-pair.ts';
+import type { LibraryDocument } from '../../../renderer/state/version-pair.ts';
 
 const paragraphs = [
   '今年全市地区生产总值增长百分之六，城镇居民收入稳步提高。',

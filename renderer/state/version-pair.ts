@@ -1,8 +1,8 @@
-import type { OutputOf } from '../../../shared/contract/contract.ts';
-import { inSessionOrder } from '../../../shared/report/version-order.ts';
+import type { OutputOf } from '../../shared/contract/contract.ts';
+import { inSessionOrder } from '../../shared/report/version-order.ts';
 
 export type LibraryDocument = OutputOf<'library.list'>['documents'][number];
-type Version = LibraryDocument['versions'][number];
+export type Version = LibraryDocument['versions'][number];
 
 /** Two versions of one report: notes and comparison go from the first to the second. */
 export interface VersionPair {
@@ -17,6 +17,13 @@ export function firstPair(versions: readonly Version[], openVersionId: string): 
   const from = ordered[Math.max(0, at - 1)];
   const to = ordered[Math.max(1, at)];
   return from && to ? { fromVersionId: from.id, toVersionId: to.id } : null;
+}
+
+/** Whether a pair that was chosen is still there. */
+export function isPairOf(versions: readonly Version[], pair: VersionPair | null): pair is VersionPair {
+  return (
+    pair !== null && [pair.fromVersionId, pair.toVersionId].every((id) => versions.some((v) => v.id === id))
+  );
 }
 
 /** The pair with one side chosen anew; choosing the version of the other side exchanges the two. */
