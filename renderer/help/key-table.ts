@@ -15,7 +15,7 @@ export const keyTable: readonly KeyGroup[] = [
   {
     where: '随处可用',
     lines: [
-      { keys: ['Ctrl+K'], does: '查找报告、批注和任务' },
+      { keys: ['Ctrl+K'], does: '查找报告、批注、任务和民生实事' },
       { keys: ['Ctrl+Shift+K'], does: '在右边查找，结果一直留着' },
       { keys: ['F3', 'Shift+F3'], does: '右边查找的下一处、上一处' },
       { keys: ['Ctrl+Z'], does: '撤销' },

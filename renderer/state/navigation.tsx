@@ -24,6 +24,7 @@ export interface Destination {
   readonly annotationId?: string;
   readonly taskId?: string;
   readonly headingId?: string;
+  readonly projectId?: string;
 }
 
 /** A destination that was asked for; `count` differs each time, so that going twice to one place works. */

@@ -1,13 +1,14 @@
 /** Words of 查找 (Ctrl+K). */
 export const searchWording = {
   title: '查找',
-  placeholder: '查找报告、批注和任务',
+  placeholder: '查找报告、批注、任务和民生实事',
   results: (n: number) => `${n} 个结果`,
-  groups: { report: '报告正文', annotation: '批注', task: '任务', earlier: '往年报告' },
+  groups: { report: '报告正文', annotation: '批注', task: '任务', project: '民生实事', earlier: '往年报告' },
   groupCount: {
     report: (n: number) => `${n} 处`,
     annotation: (n: number) => `${n} 条`,
     task: (n: number) => `${n} 项`,
+    project: (n: number) => `${n} 项`,
     earlier: (n: number) => `${n} 处`,
   },
   all: (n: number) => `看全部 ${n} 个`,
@@ -15,7 +16,7 @@ export const searchWording = {
   none: (text: string) => `没有找到“${text}”`,
   noneHelp: '全角半角、空格和标点不影响查找。少写几个字再试。',
   start: '写一个字就开始找',
-  startHelp: '能找到报告正文、您的批注和任务。',
+  startHelp: '能找到报告正文、您的批注、任务和民生实事候选项目。',
   panel: '查找（放在旁边）',
   aside: '放在旁边',
   asideKey: '把结果放在右边，一处一处地看（Ctrl+Shift+K）',
@@ -30,6 +31,7 @@ export const searchWording = {
   nextGroup: '换一组',
   close: '关闭',
   task: '任务',
+  project: '民生实事候选项目',
   tagOf: (body: string): readonly [string, string] => [`${body}（标签：`, '）'],
   indicatorOf: (task: string): readonly [string, string] => [`${task}（数值：`, '）'],
 } as const;

@@ -190,3 +190,45 @@ test('the limit holds for each group and does not touch the counts', async () =>
   expect(hits.filter(({ group }) => group === 'report')).toHaveLength(5);
   expect(counts.report).toBe([...plainScan('的').values()].reduce((sum, count) => sum + count, 0));
 });
+
+test('candidate projects are found by name, content, unit and note, beside the newest text of their report', async () => {
+  const fields = { category: '教育', totalInvestment: '', yearInvestment: '', due: '' };
+  const { projects } = await app.client.call('project.import', {
+    reportId: content.report.id,
+    projects: [
+      { ...fields, name: '新建实验小学', content: '新建教学楼2栋', unit: '市教育局' },
+      { ...fields, name: '助餐点', content: '新增30个', unit: '市民政局' },
+    ],
+  });
+  const [school] = projects;
+  if (!school) throw new Error('no project');
+  const find = async (text: string) => {
+    const { counts, hits } = await app.client.call('search.find', { text });
+    return [counts.project, hits.filter(({ group }) => group === 'project')] as const;
+  };
+  expect(await find('实验 小学')).toEqual([
+    1,
+    [
+      expect.objectContaining({
+        recordId: school.id,
+        versionId: content.version.id,
+        snippet: '新建实验小学',
+        from: 2,
+        to: 6,
+      }),
+    ],
+  ]);
+  expect((await find('市民政'))[0]).toBe(1);
+  await app.client.call('project.change', { id: school.id, changes: { note: '操场问过家长' } });
+  expect((await find('问过家长'))[1]).toMatchObject([{ recordId: school.id, snippet: '操场问过家长' }]);
+  await app.client.call('history.undo', {});
+  expect((await find('问过家长'))[0]).toBe(0);
+  const other = await app.client.call('library.import', {
+    source: { type: 'text', name: '往年.txt', text: '去年新建小学三所。' },
+  });
+  const here = { text: '实验小学', versionId: content.version.id };
+  expect((await app.client.call('search.find', here)).counts.project).toBe(1);
+  expect((await app.client.call('search.find', { ...here, versionId: other.versionId })).counts.project).toBe(
+    0,
+  );
+});

@@ -49,8 +49,8 @@ export function createHitReader(
   };
 }
 
-/** The text that holds a place of the folded texts, with the place in it. */
-function passageOf(
+/** The text that holds a place of the folded texts (as one), with the place in it and the passage around it. */
+export function passageOf(
   texts: readonly string[],
   offset: number,
   length: number,

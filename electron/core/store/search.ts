@@ -8,6 +8,7 @@ import { createFirstHits } from './search-first.ts';
 import { createHitReader } from './search-hits.ts';
 import { versionNumber } from './search-index.ts';
 import { createPhraseReader } from './search-phrase.ts';
+import { createProjectSearch } from './search-projects.ts';
 import { SEGMENT_SPAN } from './search-postings.ts';
 import { searchKinds } from './search-texts.ts';
 import { sql } from './sql.ts';
@@ -23,13 +24,13 @@ export interface SearchQuery {
 }
 
 export interface SearchResult {
-  /** Places in reports; annotations and tasks with a hit. */
+  /** Places in reports; annotations, tasks and candidate projects with a hit. */
   readonly counts: Record<SearchGroupName, number>;
   readonly hits: SearchHit[];
 }
 
-/** Order of the groups in an answer. */
-const GROUPS: readonly SearchGroupName[] = ['report', 'annotation', 'task', 'earlier'];
+/** The groups that come out of the index, in the order of an answer; projects stand before the earlier reports. */
+const INDEXED = ['report', 'annotation', 'task', 'earlier'] as const satisfies readonly SearchGroupName[];
 const REPORT = searchKinds.indexOf('report');
 const NO_VERSION = -1;
 /** More than any version's number, and than any position in a text. */
@@ -52,11 +53,12 @@ export function createSearch(db: Readable): (query: SearchQuery) => SearchResult
   const directory = createDirectory(db);
   const placesOf = createPhraseReader(db);
   const readHit = createHitReader(db);
+  const findProjects = createProjectSearch(db);
   return ({ text, versionId, openVersionId, limit }) => {
     const folded = foldForSearch(text).folded;
     const only = versionId === null ? null : (versionNumber(db, versionId) ?? NO_VERSION);
     const open = openVersionId === null ? null : (versionNumber(db, openVersionId) ?? NO_VERSION);
-    const groups: Record<SearchGroupName, FirstHits> = {
+    const groups: Record<(typeof INDEXED)[number], FirstHits> = {
       report: createFirstHits(limit),
       annotation: createFirstHits(limit),
       task: createFirstHits(limit),
@@ -77,14 +79,17 @@ export function createSearch(db: Readable): (query: SearchQuery) => SearchResult
       for (const entries of directory()) searchSegment(placesOf, entries, folded, only, take);
       searchFresh(db, folded, only, take);
     }
-    const hits = GROUPS.flatMap((group) =>
-      groups[group].first().flatMap((hit) => readHit(group, hit, folded.length) ?? []),
-    );
+    const projects = folded === '' ? { count: 0, hits: [] } : findProjects(folded, { only, limit });
+    const hits = INDEXED.flatMap((group) => [
+      ...(group === 'earlier' ? projects.hits : []),
+      ...groups[group].first().flatMap((hit) => readHit(group, hit, folded.length) ?? []),
+    ]);
     return {
       counts: {
         report: groups.report.count(),
         annotation: groups.annotation.count(),
         task: groups.task.count(),
+        project: projects.count,
         earlier: groups.earlier.count(),
       },
       hits,

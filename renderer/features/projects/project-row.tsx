@@ -17,7 +17,12 @@ import styles from './projects.module.css';
 const facts = ['unit', 'due', 'totalInvestment', 'yearInvestment'] as const;
 
 /** One candidate project: what the list says of it, and the person's mark, order and note. */
-export function ProjectRow(props: { project: CandidateProject; number: number }) {
+export function ProjectRow(props: {
+  project: CandidateProject;
+  number: number;
+  /** The person came for this one. */
+  wanted: boolean;
+}) {
   const { project } = props;
   const { id, name } = project;
   const client = useClient();
@@ -31,12 +36,12 @@ export function ProjectRow(props: { project: CandidateProject; number: number })
     if (await write(() => client.call('project.remove', { ids: [id] }))) await offer(words.removed(name));
   };
   return (
-    <li className={styles['row']} data-project={id}>
+    <li className={styles['row']} data-project={id} data-wanted={props.wanted || undefined}>
       <span aria-hidden className={styles['number']}>
         {props.number}
       </span>
       <div className={styles['said']}>
-        <h3>{name}</h3>
+        <h3 tabIndex={-1}>{name}</h3>
         {project.content === '' ? null : <p className={styles['content']}>{project.content}</p>}
         <p className={styles['facts']}>
           {facts.flatMap((field) =>

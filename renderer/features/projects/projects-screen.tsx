@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconHomeHeart, IconTableImport } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { versionKindNames } from '../../../shared/wording/names.ts';
 import { markDisclaimer } from '../../../shared/wording/projects.ts';
 import { useQuery } from '../../state/core-client.tsx';
+import { useNavigation } from '../../state/navigation.tsx';
 import { useVersion } from '../../state/version.tsx';
 import { BarTag, Disclaimer } from '../../ui/bar-tags.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -22,11 +23,20 @@ import styles from './projects.module.css';
 export function ProjectsScreen() {
   const { content } = useVersion();
   const { data } = useQuery('project.list', { reportId: content.report.id }, ['score']);
+  const { arrival } = useNavigation();
+  const list = useRef<HTMLDivElement>(null);
   const [order, setOrder] = useState<ProjectOrder>('list');
   const [importing, setImporting] = useState(false);
   const projects = data?.projects;
   const groups = useMemo(() => projectGroups(projects ?? [], order, words.noCategory), [projects, order]);
   const hasProjects = projects !== undefined && projects.length > 0;
+  // Going twice to one project shows it twice; `arrival` is another one then.
+  useEffect(() => {
+    const id = arrival?.destination.projectId;
+    const row = id === undefined ? null : list.current?.querySelector(`[data-project="${CSS.escape(id)}"]`);
+    row?.scrollIntoView({ block: 'center' });
+    row?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
+  }, [arrival, hasProjects]);
   const begin = (
     <Button
       {...(hasProjects ? { variant: 'default' } : {})}
@@ -55,7 +65,7 @@ export function ProjectsScreen() {
         </>
       }
     >
-      <div className={styles['page']}>
+      <div ref={list} className={styles['page']}>
         {hasProjects ? (
           <>
             <div className={styles['head']}>
@@ -73,7 +83,12 @@ export function ProjectsScreen() {
                 {title === null ? null : <h3 className={styles['group']}>{title}</h3>}
                 <ul className={styles['rows']}>
                   {rows.map(({ project, number }) => (
-                    <ProjectRow key={project.id} project={project} number={number} />
+                    <ProjectRow
+                      key={project.id}
+                      project={project}
+                      number={number}
+                      wanted={arrival?.destination.projectId === project.id}
+                    />
                   ))}
                 </ul>
               </section>

@@ -19,7 +19,13 @@ export type SearchStop =
   | { readonly kind: 'all'; readonly key: string; readonly group: SearchGroupName };
 
 /** In the order of the screen. */
-export const searchGroups: readonly SearchGroupName[] = ['report', 'annotation', 'task', 'earlier'];
+export const searchGroups: readonly SearchGroupName[] = [
+  'report',
+  'annotation',
+  'task',
+  'project',
+  'earlier',
+];
 
 /** Groups an answer of search.find; a group in `opened` shows all its hits. Empty groups are left out. */
 export function groupHits(

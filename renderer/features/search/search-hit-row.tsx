@@ -55,6 +55,7 @@ function around(hit: SearchHit, version: OpenVersion | null): readonly [string, 
 function HereName(props: { hit: SearchHit; version: OpenVersion }) {
   const { hit, version } = props;
   if (hit.group === 'task') return words.task;
+  if (hit.group === 'project') return words.project;
   if (hit.group === 'annotation') {
     const kind = version.annotationById.get(hit.recordId)?.kind;
     if (!kind) return words.groups.annotation;

@@ -54,6 +54,25 @@ describe('查找', () => {
     expect(arrived()).toMatchObject({ versionId: opened.versionId, annotationId: expect.any(String) });
   });
 
+  test('goes to a candidate project', async () => {
+    const content = await opened.client.call('library.open', { versionId: opened.versionId });
+    const fields = { category: '', content: '', totalInvestment: '', yearInvestment: '', unit: '', due: '' };
+    const { projects } = await opened.client.call('project.import', {
+      reportId: content.report.id,
+      projects: [{ ...fields, name: '河边步道亮灯' }],
+    });
+    const user = userEvent.setup();
+    show();
+    await user.type(await screen.findByRole('combobox'), '步道亮灯');
+    await screen.findByRole('group', { name: '民生实事' });
+    await user.keyboard('{Enter}');
+    expect(arrived()).toEqual({
+      screen: 'projects',
+      versionId: opened.versionId,
+      projectId: projects[0]?.id,
+    });
+  });
+
   test('asks nothing while the input method composes', async () => {
     show();
     const input = await screen.findByRole<HTMLInputElement>('combobox');

@@ -22,7 +22,7 @@ function hit(group: SearchHit['group'], n: number): SearchHit {
 const many = (group: SearchHit['group'], n: number) =>
   Array.from({ length: n }, (_, index) => hit(group, index));
 const answer = {
-  counts: { report: 14, annotation: 0, task: 2, earlier: 0 },
+  counts: { report: 14, annotation: 0, task: 2, project: 0, earlier: 0 },
   hits: [...many('report', 14), ...many('task', 2)],
 };
 
