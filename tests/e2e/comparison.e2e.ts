@@ -1,47 +1,29 @@
-import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import type { Locator, Page } from 'playwright-core';
-import type { App } from '../support/app.ts';
-import { launchApp } from '../support/app.ts';
-import { demoWorkspace } from '../support/demo-workspace.ts';
+import { test } from 'node:test';
+import type { Locator } from 'playwright-core';
+import { eventually } from '../support/eventually.ts';
+import { openDemo } from '../support/open-app.ts';
 
 // 对比: by keyboard alone through the table, to a note and to the passage; and loading a second year.
 
 const BUILT_IN = join(import.meta.dirname, '..', '..', 'seeds', '2024-zhenjiang.txt');
 
-let app: App;
-let page: Page;
-const folder = mkdtempSync(join(tmpdir(), 'e2e-comparison-'));
-before(async () => {
-  const workspace = join(folder, 'workspace');
-  await demoWorkspace(workspace);
-  app = await launchApp({ workspace });
-  page = app.page;
-  page.setDefaultTimeout(10_000);
-  await page.getByRole('banner').waitFor();
-});
-after(async () => {
-  await app.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
+const { page } = await openDemo('comparison');
 const table = (): Locator => page.getByRole('grid', { name: '同口径对比' });
 const row = (name: string): Locator => table().getByRole('row').filter({ hasText: name });
 
 test('sixteen indicators are compared, and a row on another basis shows no difference and no bar', async () => {
   await page.keyboard.press('Alt+4');
   await page.getByText('11 项目标低于去年实绩').waitFor();
-  assert.equal(await page.getByRole('button', { name: '同口径对比 16' }).count(), 1);
-  assert.match((await row('城镇新增就业').textContent()) ?? '', /5\.7万人2\.4万人以上▼ 少3\.3万人/u);
-  assert.equal(await row('城镇新增就业').locator('svg').count(), 1);
+  await page.getByRole('button', { name: '同口径对比 16' }).waitFor();
+  await eventually(() => row('城镇新增就业').textContent(), /5\.7万人2\.4万人以上▼ 少3\.3万人/u);
+  await eventually(() => row('城镇新增就业').locator('svg').count(), 1);
   await table().focus();
   await page.keyboard.press('End');
   const last = table().locator('[aria-selected="true"]');
-  assert.doesNotMatch((await last.textContent()) ?? '', /[▲▼＝]/u);
-  assert.equal(await last.locator('svg').count(), 0);
+  await eventually(() => last.textContent(), /^[^▲▼＝]+$/u);
+  await eventually(() => last.locator('svg').count(), 0);
   await page.keyboard.press('Home');
 });
 
@@ -55,10 +37,11 @@ test('arrows choose, N writes a question that can be undone, Enter goes to the p
   await written.waitFor({ state: 'detached' });
   await page.keyboard.press('Enter');
   const passage = page.locator('article p', { hasText: '城镇新增就业2.4万人以上' }).first();
-  await passage.waitFor();
-  await page.waitForTimeout(300);
-  const box = await passage.boundingBox();
-  assert.ok(box && box.y < 768 && box.y + box.height > 106, 'the passage is in view');
+  // The sheet scrolls to it below the two bars.
+  await eventually(async () => {
+    const box = await passage.boundingBox();
+    return box !== null && box.y < 768 && box.y + box.height > 106;
+  }, true);
 });
 
 test('last year’s report brings its targets and a further year', async () => {
@@ -67,7 +50,8 @@ test('last year’s report brings its targets and a further year', async () => {
     .replaceAll('2024年', '2023年')
     .replace('城镇新增就业2.4万人以上', '城镇新增就业5万人');
   await page.keyboard.press('Alt+4');
-  assert.equal(await page.getByRole('columnheader', { name: '2023年目标' }).count(), 0);
+  await page.getByRole('columnheader', { name: '2024年目标' }).first().waitFor();
+  await eventually(() => page.getByRole('columnheader', { name: '2023年目标' }).count(), 0);
   await page.keyboard.press('Alt+1');
   await page.getByText('把文件拖到这一页，也可以导入。').waitFor();
   const dropped = await page.evaluateHandle((content) => {
@@ -84,14 +68,12 @@ test('last year’s report brings its targets and a further year', async () => {
   await page.getByRole('article').waitFor();
   await page.keyboard.press('Alt+4');
   await page.getByRole('columnheader', { name: '2023年目标' }).waitFor();
-  assert.match((await row('城镇新增就业').textContent()) ?? '', /5万人5\.7万人2\.4万人以上/u);
+  await eventually(() => row('城镇新增就业').textContent(), /5万人5\.7万人2\.4万人以上/u);
   await row('城镇新增就业').click();
   await page.getByRole('button', { name: '看表格' }).click();
   const years = page.getByRole('table').getByRole('row');
-  assert.deepEqual(await years.allTextContents(), [
-    '年份目标实绩',
-    '2022年—5.7万人',
-    '2023年5万人5.7万人',
-    '2024年2.4万人以上—',
-  ]);
+  await eventually(
+    () => years.allTextContents(),
+    ['年份目标实绩', '2022年—5.7万人', '2023年5万人5.7万人', '2024年2.4万人以上—'],
+  );
 });

@@ -1,12 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import axe from 'axe-core';
-import type { App } from '../support/app.ts';
-import { launchApp } from '../support/app.ts';
+import { axeFindsNothing } from '../support/axe.ts';
 import { eventually } from '../support/eventually.ts';
 import { enter, setUpGroup } from '../support/group-opinions.ts';
+import { openApp } from '../support/open-app.ts';
 import { openTestCore, testProfile } from '../support/test-core.ts';
 
 // A convener's evening: what belongs together is joined, decided, put into a person's words and written out.
@@ -26,17 +22,9 @@ async function groupWorkspace(workspace: string): Promise<void> {
   await core.close();
 }
 
+const { page } = await openApp('consolidation', groupWorkspace);
+
 test('opinions are joined, decided, reworded, filtered and written out', async (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'e2e-consolidation-'));
-  const workspace = join(folder, 'workspace');
-  await groupWorkspace(workspace);
-  const app: App = await launchApp({ workspace });
-  t.after(async () => {
-    await app.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  const { page } = app;
-  page.setDefaultTimeout(15_000);
   const desk = page.getByRole('feed', { name: '意见组' });
   const said = (text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
   const card = (text: string) => desk.getByRole('article').filter({ hasText: text });
@@ -85,7 +73,7 @@ test('opinions are joined, decided, reworded, filtered and written out', async (
     await page.getByRole('button', { name: /三、2024年.*，1 条/ }).click();
     await eventually(() => desk.getByRole('article').count(), 1);
     await card('赵敏').waitFor();
-    await page.getByRole('checkbox', { name: '隐去姓名' }).check();
+    await page.getByRole('checkbox', { name: '隐去姓名' }).click();
     await card('赵敏').waitFor({ state: 'detached' });
     await card('1 位代表').waitFor();
     await eventually(() => page.getByRole('complementary').getByText('王秀兰').count(), 0);
@@ -111,18 +99,11 @@ test('opinions are joined, decided, reworded, filtered and written out', async (
   });
 
   await t.test('axe finds nothing on the desk and on the scores', async () => {
-    const findings = async (): Promise<string[]> => {
-      await page.evaluate(axe.source);
-      return page.evaluate(async () => {
-        const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
-        return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-      });
-    };
     await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await eventually(findings, []);
+    await axeFindsNothing(page);
     await page.getByText('评分', { exact: true }).click();
     await page.getByText('还没有收到评分').waitFor();
-    await eventually(findings, []);
+    await axeFindsNothing(page);
   });
 });

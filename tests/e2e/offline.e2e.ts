@@ -44,7 +44,7 @@ if (process.env['E2E_HOST'] !== 'desktop' && process.platform === 'linux') {
         [join(ROOT, 'dist', 'local', 'main.js'), '--workspace', join(folder, 'workspace')],
         {
           stdio: ['ignore', 'inherit', 'inherit'],
-          timeout: 150_000,
+          timeout: 400_000,
           env: {
             ...process.env,
             [markName]: markValue,

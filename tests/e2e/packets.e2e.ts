@@ -1,27 +1,24 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { launchApp } from '../support/app.ts';
 import { demoWorkspace } from '../support/demo-workspace.ts';
+import { homeFolder } from '../support/open-app.ts';
 
 // A deputy hands a packet over; the convener of a group looks at it, takes it in, and takes that back.
 
+const home = homeFolder('packets');
+
 test('a packet is handed over in one workspace and taken in in another', async (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'e2e-packets-'));
-  // The dialog offers the folders of the person.
-  process.env['HOME'] = folder;
-  t.after(() => rmSync(folder, { recursive: true, force: true }));
-  const deputy = join(folder, 'deputy');
-  const convener = join(folder, 'convener');
+  const deputy = join(home, 'deputy');
+  const convener = join(home, 'convener');
   await Promise.all([demoWorkspace(deputy), demoWorkspace(convener, { group: true })]);
   let packet = '';
 
   await t.test('the deputy sees what is inside, writes it, and may take the stick out', async () => {
-    const app = await launchApp({ workspace: deputy });
+    const app = await launchApp({ workspace: deputy, home });
     const { page } = app;
-    page.setDefaultTimeout(10_000);
     try {
       await page.getByRole('button', { name: '意见包', exact: true }).click();
       await page.getByRole('menuitem', { name: '交出意见包' }).click();
@@ -35,16 +32,15 @@ test('a packet is handed over in one workspace and taken in in another', async (
     } finally {
       await app.close();
     }
-    const [name = ''] = readdirSync(folder).filter((each) => each.endsWith('.yjb'));
+    const [name = ''] = readdirSync(home).filter((each) => each.endsWith('.yjb'));
     assert.match(name, /周文斌/u);
-    packet = join(folder, name);
+    packet = join(home, name);
   });
 
   await t.test('the convener looks without writing, takes it in, and takes that back', async () => {
     assert.ok(existsSync(packet));
-    const app = await launchApp({ workspace: convener });
+    const app = await launchApp({ workspace: convener, home });
     const { page } = app;
-    page.setDefaultTimeout(10_000);
     try {
       await page.getByRole('button', { name: '意见包', exact: true }).click();
       await page.getByRole('menuitem', { name: '收意见包' }).click();

@@ -1,42 +1,17 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Page } from 'playwright-core';
-import type { App } from '../support/app.ts';
-import { launchApp } from '../support/app.ts';
-import { demoWorkspace } from '../support/demo-workspace.ts';
-import { opinionsPage } from '../support/pages/opinions-page.ts';
+import { eventually } from '../support/eventually.ts';
+import { openDemo } from '../support/open-app.ts';
+import { choosePaper, opinionsPage } from '../support/pages/opinions-page.ts';
 
 // 文稿: a proposal is made of notes and written until nothing is missing, a speech is timed; both become Word files.
 
-let app: App;
-let page: Page;
-const folder = mkdtempSync(join(tmpdir(), 'e2e-papers-'));
-const home = process.env['HOME'];
-before(async () => {
-  process.env['HOME'] = folder;
-  const workspace = join(folder, 'workspace');
-  await demoWorkspace(workspace);
-  app = await launchApp({ workspace });
-  page = app.page;
-  page.setDefaultTimeout(10_000);
-  await page.getByRole('banner').waitFor();
-  await page.keyboard.press('Alt+5');
-});
-after(async () => {
-  await app.close();
-  process.env['HOME'] = home;
-  rmSync(folder, { recursive: true, force: true });
-});
+const { page } = await openDemo('papers');
+await page.keyboard.press('Alt+5');
 
-const choose = async (paper: string): Promise<void> => {
-  await page.getByRole('combobox', { name: '文稿' }).click();
-  await page.getByRole('option', { name: paper, exact: true }).click();
-  await page.getByRole('heading', { level: 1, name: paper }).waitFor({ state: 'attached' });
-};
+const choose = (paper: string): Promise<void> => choosePaper(page, paper);
 const wordsOf = (path: string): string =>
   strFromU8(unzipSync(readFileSync(path))['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '');
 
@@ -56,7 +31,7 @@ test('a proposal begins with notes, and what is missing is said until it is ther
   await page.getByRole('textbox', { name: '联系电话' }).fill('0511-80000000');
   await page.getByRole('textbox', { name: '工作单位及职务' }).fill('某社区居民委员会主任');
   await page.getByText('该有的都有了').waitFor();
-  assert.match(await page.getByRole('textbox', { name: '情况' }).inputValue(), /三茅宫片区/);
+  await eventually(() => page.getByRole('textbox', { name: '情况' }).inputValue(), /三茅宫片区/);
 });
 
 test('the proposal becomes a Word file with the deputy’s half filled in', async () => {

@@ -1,54 +1,36 @@
-import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import type { Locator, Page } from 'playwright-core';
-import type { App } from '../support/app.ts';
-import { launchApp } from '../support/app.ts';
-import { demoWorkspace } from '../support/demo-workspace.ts';
+import { test } from 'node:test';
+import type { Locator } from 'playwright-core';
+import { eventually } from '../support/eventually.ts';
+import { openDemo } from '../support/open-app.ts';
 
 // The registers of 任务 and 对比: a number is corrected, tasks are renamed, split and joined, columns are chosen.
 
-let app: App;
-let page: Page;
-const folder = mkdtempSync(join(tmpdir(), 'e2e-register-'));
-before(async () => {
-  const workspace = join(folder, 'workspace');
-  await demoWorkspace(workspace);
-  app = await launchApp({ workspace });
-  page = app.page;
-  page.setDefaultTimeout(10_000);
-  await page.getByRole('banner').waitFor();
-});
-after(async () => {
-  await app.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const { page } = await openDemo('register');
 
 const grid = (name: string): Locator => page.getByRole('grid', { name });
 const row = (list: string, words: string): Locator => grid(list).getByRole('row').filter({ hasText: words });
-const undo = async (): Promise<void> => {
-  await page.getByRole('button', { name: '撤销' }).last().click();
-};
+/** In the notice of the step that was just done. */
+const undo = (done: string): Promise<void> =>
+  page.getByRole('status').filter({ hasText: done }).getByRole('button', { name: '撤销' }).click();
 
 test('a number is corrected from the register, its comparison follows, and undo takes it back', async () => {
   await page.keyboard.press('Alt+4');
   await page.getByRole('button', { name: '全部数值 163' }).click();
   await page.getByRole('textbox', { name: '输入几个字，只看含有这些字的行' }).fill('老旧小区');
-  await row('全部数值', '老旧小区').first().click();
-  assert.match((await row('全部数值', '老旧小区').textContent()) ?? '', /130万平方米▼ 少94万平方米/u);
+  // A press while the list still shrinks would meet another row.
+  await eventually(() => grid('全部数值').getByRole('row').count(), 3);
+  await eventually(() => row('全部数值', '老旧小区').textContent(), /130万平方米▼ 少94万平方米/u);
+  await row('全部数值', '老旧小区').click();
   await page.getByRole('button', { name: '改今年目标' }).click();
   await page.getByRole('textbox', { name: '数', exact: true }).fill('２３０');
   await page.getByRole('button', { name: '改好了' }).click();
   await row('全部数值', '230万平方米').getByText('多6万平方米').waitFor();
-  await undo();
+  await undo('已改好');
   await row('全部数值', '130万平方米').getByText('少94万平方米').waitFor();
   await page.getByRole('button', { name: '看全部' }).click();
 });
 
 test('a press on a head sorts, by keyboard too, and the columns that are chosen stay', async () => {
-  const heads = (): Promise<string[]> => grid('全部数值').getByRole('columnheader').allTextContents();
   await grid('全部数值').getByRole('columnheader', { name: '2024年目标' }).click();
   await grid('全部数值').getByRole('columnheader', { name: '2024年目标', exact: false }).click();
   const sorted = grid('全部数值').locator('[aria-sort="descending"]');
@@ -60,20 +42,22 @@ test('a press on a head sorts, by keyboard too, and the columns that are chosen 
   await page.keyboard.press('Enter');
   await grid('全部数值').locator('#grid-head-name[aria-sort="ascending"]').waitFor();
   await page.getByRole('button', { name: '选列' }).click();
-  await page.getByRole('checkbox', { name: '所在部分' }).check();
-  await page.getByRole('checkbox', { name: '口径' }).uncheck();
+  await page.getByRole('checkbox', { name: '所在部分' }).click();
+  await page.getByRole('checkbox', { name: '口径' }).click();
+  await grid('全部数值').getByRole('columnheader', { name: '口径' }).waitFor({ state: 'detached' });
   await page.keyboard.press('Escape');
   await page.reload();
   await page.getByRole('banner').waitFor();
   await page.keyboard.press('Alt+4');
   await page.getByRole('button', { name: '全部数值 163' }).click();
   await grid('全部数值').getByRole('columnheader', { name: '所在部分' }).waitFor();
-  assert.ok(!(await heads()).includes('口径'));
+  await eventually(() => grid('全部数值').getByRole('columnheader', { name: '口径' }).count(), 0);
 });
 
 test('a task is renamed, split and joined again; notes and scores stay with it', async () => {
   await page.keyboard.press('Alt+3');
   const name = '持续保持项目攻坚力度';
+  await row('任务清单', name).getByText('3 条批注').waitFor({ state: 'attached' });
   const before = await row('任务清单', name).textContent();
   await row('任务清单', name).click();
   await page.keyboard.press('F2');
@@ -81,23 +65,26 @@ test('a task is renamed, split and joined again; notes and scores stay with it',
   await dialog.getByRole('textbox', { name: '任务名称' }).fill('城市更新');
   await dialog.getByRole('button', { name: '改好了' }).click();
   await row('任务清单', '城市更新').getByText('3 条批注').waitFor({ state: 'attached' });
-  assert.equal((await row('任务清单', '城市更新').textContent())?.replace('城市更新', name), before);
-  await undo();
+  await eventually(
+    async () => (await row('任务清单', '城市更新').textContent())?.replace('城市更新', name),
+    before ?? '',
+  );
+  await undo('任务已改名');
   await row('任务清单', name).waitFor();
 
   const counted = page.getByRole('button', { name: /^全部任务 \d+$/u });
-  assert.equal(await counted.textContent(), '全部任务 32');
+  await eventually(() => counted.textContent(), '全部任务 32');
   await page.getByRole('button', { name: '改任务' }).click();
   await page.getByRole('menuitem', { name: '拆成两项' }).click();
-  await dialog.getByRole('radio').nth(1).check();
+  await dialog.getByRole('radio').nth(1).click();
   await dialog.getByRole('textbox', { name: '新任务的名称' }).fill('第二项');
   await dialog.getByRole('button', { name: '拆开' }).click();
   await row('任务清单', '第二项').click();
-  assert.equal(await counted.textContent(), '全部任务 33');
+  await eventually(() => counted.textContent(), '全部任务 33');
   await page.getByRole('button', { name: '改任务' }).click();
   await page.getByRole('menuitem', { name: `与上一项“${name}”合并` }).click();
   await row('任务清单', '第二项').waitFor({ state: 'detached' });
-  assert.equal(await counted.textContent(), '全部任务 32');
+  await eventually(() => counted.textContent(), '全部任务 32');
   await row('任务清单', name).getByText('3 条批注').waitFor({ state: 'attached' });
-  assert.equal(await row('任务清单', name).textContent(), before);
+  await eventually(() => row('任务清单', name).textContent(), before);
 });

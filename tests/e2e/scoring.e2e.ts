@@ -1,32 +1,15 @@
-import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import type { Locator, Page } from 'playwright-core';
-import type { App } from '../support/app.ts';
-import { launchApp } from '../support/app.ts';
-import { demoWorkspace } from '../support/demo-workspace.ts';
+import { test } from 'node:test';
+import type { Locator } from 'playwright-core';
+import { eventually, focused, typeInto } from '../support/eventually.ts';
+import { openDemo } from '../support/open-app.ts';
 
 // Scoring by keyboard alone, with evidence; another rubric, under which old scores keep theirs; the pictures; 民生实事.
 
 const TASK = '稳步提升城市功能品质';
+/** Notes that the demonstration gives as its evidence. */
+const ATTACHED = 2;
 
-let app: App;
-let page: Page;
-const folder = mkdtempSync(join(tmpdir(), 'e2e-scoring-'));
-before(async () => {
-  const workspace = join(folder, 'workspace');
-  await demoWorkspace(workspace);
-  app = await launchApp({ workspace });
-  page = app.page;
-  page.setDefaultTimeout(10_000);
-  await page.getByRole('banner').waitFor();
-});
-after(async () => {
-  await app.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const { page } = await openDemo('scoring');
 
 const title = (name: string): Locator => page.getByRole('heading', { level: 2, name, exact: true });
 const chosen = (row: string): Locator =>
@@ -36,23 +19,27 @@ const progress = (done: number): Locator =>
 const press = async (...keys: readonly string[]): Promise<void> => {
   for (const key of keys) await page.keyboard.press(key);
 };
+/** The next task that is not scored yet; waits until it is shown. */
+const nextTask = async (): Promise<void> => {
+  const shown = page.getByRole('heading', { level: 2 });
+  const before = (await shown.textContent()) ?? '';
+  await press('Control+ArrowDown');
+  await shown.filter({ hasNotText: before }).waitFor();
+};
+const closeSettings = async (): Promise<void> => {
+  await press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+};
 
 test('a task is scored by keyboard alone, with its evidence, and every step can be undone', async () => {
   await press('Alt+3');
   await progress(14).waitFor();
   await page.getByRole('heading', { level: 2 }).waitFor();
-  for (let step = 0; step < 20 && (await title(TASK).count()) === 0; step += 1) {
-    const before = await page.getByRole('heading', { level: 2 }).textContent();
-    await press('Control+ArrowDown');
-    await page
-      .getByRole('heading', { level: 2 })
-      .filter({ hasNotText: before ?? '' })
-      .waitFor();
-  }
+  for (let step = 0; step < 20 && (await title(TASK).count()) === 0; step += 1) await nextTask();
   await title(TASK).waitFor();
   // Five of the eight are there; the sixth to eighth follow, the last as 不评.
   await press('Enter');
-  await page.locator('h2:focus').waitFor();
+  await focused(page.getByRole('heading', { level: 2 }));
   await press('ArrowUp');
   await page.getByRole('radiogroup', { name: '风险与合规' }).locator(':focus').waitFor();
   await press('0', 'ArrowUp', '4', 'ArrowUp', '2');
@@ -60,19 +47,19 @@ test('a task is scored by keyboard alone, with its evidence, and every step can 
   await chosen('民生与公平').filter({ hasText: '好' }).waitFor();
   await chosen('风险与合规').filter({ hasText: '不评' }).waitFor();
   const attached = page.locator('[data-attached]');
-  const before = await attached.count();
+  await eventually(() => attached.count(), ATTACHED);
   await press('e');
-  await attached.nth(before).waitFor();
+  await eventually(() => attached.count(), ATTACHED + 1);
   await press('d');
   await chosen('总体').filter({ hasText: '不满意' }).waitFor();
   await progress(15).waitFor();
   await press('Control+z');
   await progress(14).waitFor();
   await press('Control+z');
-  await attached.nth(before).waitFor({ state: 'detached' });
+  await eventually(() => attached.count(), ATTACHED);
   await press('Control+Shift+z', 'Control+Shift+z');
   await progress(15).waitFor();
-  await attached.nth(before).waitFor();
+  await eventually(() => attached.count(), ATTACHED + 1);
 });
 
 test('a score leads to its evidence, and the note names the scores that it supports', async () => {
@@ -85,25 +72,24 @@ test('a score leads to its evidence, and the note names the scores that it suppo
 test('another rubric is chosen in the settings; the old score keeps its own, the next one has points', async () => {
   await page.getByRole('button', { name: '设置' }).click();
   await page.getByRole('radio', { name: '百分制（0至100分）' }).click();
-  await press('Escape');
+  await closeSettings();
   await page.getByText('这项是按“任务和指标评分（八项）”评的').waitFor();
   await chosen('民生与公平').filter({ hasText: '好' }).waitFor();
-  await press('Control+ArrowDown');
+  await nextTask();
   const output = page.getByRole('textbox', { name: '产出，0至100分' });
   await page.getByRole('grid').focus();
   await press('Enter');
-  await page.locator('h2:focus').waitFor();
+  await focused(page.getByRole('heading', { level: 2 }));
   await press('ArrowDown');
-  await output.and(page.locator(':focus')).waitFor();
-  await page.keyboard.type('８5');
+  await typeInto(output, '８5');
   await press('ArrowDown');
-  await page.keyboard.type('101');
+  await typeInto(page.getByRole('textbox', { name: '效益，0至100分' }), '101');
   await page.getByText('请填 0 至 100 的整数').waitFor();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('70');
   await press('Enter');
   await page.getByText('分项加权平均 77.5，满分 100').waitFor();
-  assert.equal(await page.getByText(/投票|测评结果/u).count(), 0);
+  await eventually(() => page.getByText(/投票|测评结果/u).count(), 0);
 });
 
 test('an own rubric is changed; what was scored by it becomes an older edition', async () => {
@@ -114,8 +100,8 @@ test('an own rubric is changed; what was scored by it becomes an older edition',
   await page.getByRole('group', { name: '正在修改：我的评分表' }).waitFor();
   await editor.getByRole('button', { name: '去掉：群众感受' }).click();
   await editor.getByRole('textbox', { name: '第3项的名称' }).waitFor({ state: 'detached' });
-  await press('Escape');
-  await press('Control+ArrowDown');
+  await closeSettings();
+  await nextTask();
   await page.getByRole('textbox', { name: '产出，0至100分' }).fill('60');
   await press('Enter');
   await page.getByText('分项平均 60，满分 100').waitFor();
@@ -123,7 +109,7 @@ test('an own rubric is changed; what was scored by it becomes an older edition',
   await page.getByRole('button', { name: '修改：我的评分表' }).click();
   await editor.getByRole('button', { name: '加一项' }).click();
   await page.getByRole('radio', { name: '我的评分表，第2版' }).waitFor();
-  await press('Escape');
+  await closeSettings();
   await page.getByText('这项是按“我的评分表”评的').waitFor();
   await page.getByRole('button', { name: '改按现在的评分表评' }).click();
   await page.getByRole('textbox', { name: '新的一项，0至100分' }).waitFor();
@@ -136,10 +122,13 @@ test('each picture has a table that says the same', async () => {
   const areas = page.getByRole('figure', { name: '各方面的满意程度' });
   await areas.getByRole('img').waitFor();
   await areas.getByRole('button', { name: /看表格/u }).click();
-  const rows = await areas.getByRole('row').allTextContents();
-  assert.equal(rows[0], '方面满意基本满意不满意不了解未评合计');
-  assert.equal(rows.length, 10);
-  assert.ok(rows.includes('（八）用力筑牢安全防线，确保社会和谐稳定001023'), rows.join('\n'));
+  const rows = areas.getByRole('row');
+  await eventually(() => rows.first().textContent(), '方面满意基本满意不满意不了解未评合计');
+  await eventually(() => rows.count(), 10);
+  await eventually(
+    async () => (await rows.allTextContents()).includes('（八）用力筑牢安全防线，确保社会和谐稳定001023'),
+    true,
+  );
   const heat = page.getByRole('figure', { name: '批注在全文的分布' });
   await heat.getByRole('button', { name: /看表格/u }).click();
   await heat.getByRole('button', { name: /^（七）/u }).click();

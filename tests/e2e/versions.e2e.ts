@@ -1,30 +1,20 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import type { App } from '../support/app.ts';
-import { launchApp } from '../support/app.ts';
 import { demoWorkspace } from '../support/demo-workspace.ts';
+import { eventually, focused } from '../support/eventually.ts';
+import { openApp } from '../support/open-app.ts';
 import { addRevisedReport } from '../support/revised-report.ts';
 import { trackedText } from '../support/tracked-text.ts';
 
 // The revised report arrives during the session: notes go over to it, the rest is decided by keys.
 
-test('notes are carried over to the revised report, and the two texts are compared', async (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'e2e-versions-'));
-  // The dialog offers the folder of the person's documents.
-  process.env['HOME'] = folder;
-  const workspace = join(folder, 'workspace');
+const { page } = await openApp('versions', async (workspace) => {
   await demoWorkspace(workspace);
   await addRevisedReport(workspace);
-  const app: App = await launchApp({ workspace });
-  t.after(async () => {
-    await app.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  const { page } = app;
-  page.setDefaultTimeout(15_000);
+});
+
+test('notes are carried over to the revised report, and the two texts are compared', async (t) => {
   const list = page.getByRole('grid', { name: '转移的批注' });
   const chosen = list.getByRole('row', { selected: true });
 
@@ -39,12 +29,11 @@ test('notes are carried over to the revised report, and the two texts are compar
 
   await t.test('Enter confirms, R puts it on other words, L leaves it with the old version', async () => {
     await list.focus();
-    const first = await chosen.innerText();
-    assert.match(first, /待核对/);
+    await eventually(() => chosen.innerText(), /待核对/);
     await page.keyboard.press('Enter');
     await page.getByRole('status').filter({ hasText: '已确认一条批注的位置' }).waitFor();
     await page.keyboard.press('r');
-    await page.getByRole('article', { name: '新稿全文' }).waitFor();
+    await focused(page.getByRole('article', { name: '新稿全文' }));
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('status').filter({ hasText: '已给一条批注另选位置' }).waitFor();
@@ -62,9 +51,9 @@ test('notes are carried over to the revised report, and the two texts are compar
     await page.getByText(/^第 1 处，共 \d+ 处$/).waitFor();
     await page.keyboard.press('F8');
     await page.getByText(/^第 2 处/).waitFor();
-    assert.equal(await text.locator('del').filter({ hasText: '130' }).count(), 1);
+    await eventually(() => text.locator('del').filter({ hasText: '130' }).count(), 1);
     await page.getByText('同文', { exact: true }).click();
-    assert.equal(await text.locator('ins').filter({ hasText: '160' }).count(), 1);
+    await eventually(() => text.locator('ins').filter({ hasText: '160' }).count(), 1);
     await text.getByText(/移到第三部分第21段$/).waitFor();
   });
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { Page } from 'playwright-core';
 import { kindNames } from '../../shared/wording/names.ts';
 import type { App } from '../support/app.ts';
 import { launchApp } from '../support/app.ts';
+import { typeInto } from '../support/eventually.ts';
+import { homeFolder } from '../support/open-app.ts';
 import { docxText, pdfText } from '../support/paper-text.ts';
 import { opinionsPage } from '../support/pages/opinions-page.ts';
 import { reportPage } from '../support/pages/report-page.ts';
@@ -48,18 +48,12 @@ const EDIT = {
   reason: '筹划没有完成标准。',
 };
 
-const saved = (page: Page): Promise<void> => page.getByRole('status').filter({ hasText: '已保存' }).waitFor();
+const home = homeFolder('walk');
 
 test('a deputy reads, annotates, scores, loses power, finds everything, and takes the paper along', async (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'e2e-walk-'));
-  const workspace = join(folder, 'workspace');
-  // Papers go to the person's own folders: this one.
-  process.env['HOME'] = folder;
-  let app: App = await launchApp({ workspace });
-  t.after(async () => {
-    await app.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const workspace = join(home, 'workspace');
+  let app: App = await launchApp({ workspace, home });
+  t.after(() => app.close());
 
   // The steps build on each other: after a failure the rest fails at once instead of waiting for what cannot come.
   let broken = false;
@@ -67,7 +61,6 @@ test('a deputy reads, annotates, scores, loses power, finds everything, and take
     t.test(name, async () => {
       assert.ok(!broken, 'an earlier step failed');
       broken = true;
-      app.page.setDefaultTimeout(10_000);
       await run();
       broken = false;
     });
@@ -82,8 +75,7 @@ test('a deputy reads, annotates, scores, loses power, finds everything, and take
     for (const { key, words, body } of NOTES) {
       await report.select(words);
       await app.page.keyboard.press(key);
-      await app.page.getByRole('textbox', { name: '批注内容' }).waitFor();
-      await app.page.keyboard.type(body);
+      await typeInto(app.page.getByRole('textbox', { name: '批注内容' }), body);
       await report.card(body).waitFor();
       await app.page.keyboard.press('Control+Enter');
     }
@@ -97,7 +89,6 @@ test('a deputy reads, annotates, scores, loses power, finds everything, and take
       await app.page.getByRole('button', { name: `${kindNames[kind]} 1` }).waitFor();
     // The new wording stands in the line, beside the old one.
     await app.page.getByRole('article').getByText(EDIT.proposed).waitFor();
-    await saved(app.page);
   });
 
   await step('two tasks scored, two keys each', async () => {
@@ -110,13 +101,12 @@ test('a deputy reads, annotates, scores, loses power, finds everything, and take
     await app.page.keyboard.press('a');
     await app.page.keyboard.press('5');
     await app.page.getByText('已评 2 / 32').waitFor();
-    await saved(app.page);
   });
 
   await step('the core is killed; after a new start everything is there', async () => {
     await app.killCore();
     await app.close();
-    app = await launchApp({ workspace });
+    app = await launchApp({ workspace, home });
     await app.page.getByRole('button', { name: '任务' }).waitFor();
     await app.page.keyboard.press('Alt+2');
     await app.page.getByRole('button', { name: '全部 6' }).waitFor();
@@ -150,9 +140,10 @@ test('a deputy reads, annotates, scores, loses power, finds everything, and take
 
   await step('in the meeting, a note is taken by keyboard', async () => {
     await app.page.keyboard.press('Alt+7');
+    await app.page.getByRole('group', { name: '正在看的段落' }).waitFor();
     await app.page.keyboard.press('PageDown');
     await app.page.keyboard.press('n');
-    await app.page.keyboard.type('请住建局会后答复。');
+    await typeInto(app.page.getByRole('textbox', { name: '快速记下一条意见' }), '请住建局会后答复。');
     await app.page.keyboard.press('Enter');
     await app.page.getByRole('complementary').getByText('请住建局会后答复。').waitFor();
     await app.page.keyboard.press('Escape');

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { _electron, chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
 import { electronBinary } from '../../build/electron-binary.ts';
-import { TEST_BROWSER_ARGS, testBrowser } from './browser.ts';
+import { plainEnv, TEST_BROWSER_ARGS, testBrowser } from './browser.ts';
+import { PATIENCE_MS } from './eventually.ts';
 
 /** The built program, running, with its window. */
 export interface App {
@@ -18,6 +19,8 @@ export interface App {
 /** What a test may ask of a start. */
 export interface AppOptions {
   readonly workspace: string;
+  /** The person's home, where files are saved; the one of this process when left out. */
+  readonly home?: string;
   /** CSS pixels; 1366×768 when left out. */
   readonly viewport?: { readonly width: number; readonly height: number };
 }
@@ -25,12 +28,20 @@ export interface AppOptions {
 const ROOT = join(import.meta.dirname, '..', '..');
 
 /**
- * Starts the built program on a workspace and waits for its page (not for anything on it). E2E_HOST chooses
- * the host; build/e2e.ts sets it. `npm run build` must have been run.
+ * Starts the built program on a workspace and waits for its first screen (not for what that reads from the core).
+ * E2E_HOST chooses the host; build/e2e.ts sets it. `npm run build` must have been run.
  */
-export function launchApp(options: AppOptions): Promise<App> {
-  return process.env['E2E_HOST'] === 'desktop' ? launchDesktop(options) : launchLocal(options);
+export async function launchApp(options: AppOptions): Promise<App> {
+  const app = await (process.env['E2E_HOST'] === 'desktop' ? launchDesktop(options) : launchLocal(options));
+  app.page.setDefaultTimeout(PATIENCE_MS);
+  await app.page.getByRole('main').waitFor();
+  return app;
 }
+
+const homeEnv = (home: string | undefined): Record<string, string> => ({
+  ...plainEnv(),
+  ...(home === undefined ? {} : { HOME: home, USERPROFILE: home }),
+});
 
 /** A local host without a window of its own. */
 export interface HostProcess {
@@ -42,11 +53,11 @@ export interface HostProcess {
 }
 
 /** Starts the built local host and waits for its address. Rejects with what it said when it ends before. */
-export async function startLocalHost(workspace: string): Promise<HostProcess> {
+export async function startLocalHost(workspace: string, home?: string): Promise<HostProcess> {
   const child = spawn(
     process.execPath,
     [join(ROOT, 'dist', 'local', 'main.js'), '--workspace', workspace, '--no-browser'],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
+    { stdio: ['ignore', 'pipe', 'pipe'], env: homeEnv(home) },
   );
   const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
   const address = await new Promise<string>((resolve, reject) => {
@@ -70,11 +81,17 @@ export async function startLocalHost(workspace: string): Promise<HostProcess> {
   };
 }
 
-async function launchLocal({ workspace, viewport }: AppOptions): Promise<App> {
-  const host = await startLocalHost(workspace);
+async function launchLocal({ workspace, home, viewport }: AppOptions): Promise<App> {
+  const host = await startLocalHost(workspace, home);
   const { executablePath, env } = await testBrowser();
-  const browser = await chromium.launch({ executablePath, env, args: TEST_BROWSER_ARGS });
+  const browser = await chromium.launch({
+    executablePath,
+    env,
+    args: TEST_BROWSER_ARGS,
+    timeout: 2 * PATIENCE_MS,
+  });
   const page = await browser.newPage({ viewport: viewport ?? { width: 1366, height: 768 } });
+  page.setDefaultNavigationTimeout(PATIENCE_MS);
   await page.goto(host.address);
   await page.waitForURL(/:\d+\/$/);
   return {
@@ -90,10 +107,16 @@ async function launchLocal({ workspace, viewport }: AppOptions): Promise<App> {
   };
 }
 
-async function launchDesktop({ workspace, viewport }: AppOptions): Promise<App> {
+async function launchDesktop({ workspace, home, viewport }: AppOptions): Promise<App> {
   const executablePath = electronBinary();
   if (executablePath === null) throw new Error('Electron is not on this machine');
-  const app = await _electron.launch({ executablePath, args: [ROOT, '--workspace', workspace], cwd: ROOT });
+  const app = await _electron.launch({
+    executablePath,
+    args: [ROOT, '--workspace', workspace],
+    cwd: ROOT,
+    env: homeEnv(home),
+    timeout: 2 * PATIENCE_MS,
+  });
   const page = await app.firstWindow();
   await page.setViewportSize(viewport ?? { width: 1366, height: 768 });
   return {

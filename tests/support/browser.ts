@@ -36,7 +36,8 @@ export const TEST_BROWSER_ARGS = [
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-function plainEnv(): Record<string, string> {
+/** The environment of this process, for programs that want every value to be a string. */
+export function plainEnv(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
   );

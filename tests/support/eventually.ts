@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
-import { isDeepStrictEqual } from 'node:util';
+import type { Locator } from 'playwright-core';
 
-/** How long a page may take, milliseconds; a loaded machine with a throttled browser is no failure. */
-const LIMIT_MS = 20_000;
+/** How long anything on a page may take, milliseconds: a busy machine is slow, not wrong. */
+export const PATIENCE_MS = 45_000;
 const PAUSE_MS = 50;
 
 /**
@@ -14,16 +14,25 @@ export async function eventually<Value>(
   read: () => Promise<Value> | Value,
   expected: NoInfer<Value> | RegExp,
 ): Promise<void> {
-  const end = Date.now() + LIMIT_MS;
+  const end = Date.now() + PATIENCE_MS;
   for (;;) {
     try {
       const value = await read();
       if (expected instanceof RegExp) assert.match(String(value), expected);
-      else if (!isDeepStrictEqual(value, expected)) assert.deepEqual(value, expected);
+      else assert.deepEqual(value, expected);
       return;
     } catch (error) {
       if (Date.now() > end) throw error;
     }
     await wait(PAUSE_MS);
   }
+}
+
+/** Waits until the caret is in the field that an action has just opened: keys go where the focus is. */
+export const focused = (field: Locator): Promise<void> => field.and(field.page().locator(':focus')).waitFor();
+
+/** Types into such a field as a person does, key by key. */
+export async function typeInto(field: Locator, text: string): Promise<void> {
+  await focused(field);
+  await field.page().keyboard.type(text);
 }

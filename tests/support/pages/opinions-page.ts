@@ -6,6 +6,13 @@ export interface OpinionsPage {
   save(button: '导出 Word' | '导出 PDF'): Promise<string>;
 }
 
+/** Chooses which paper the screen shows; waits until it is that one. */
+export async function choosePaper(page: Page, paper: string): Promise<void> {
+  await page.getByRole('combobox', { name: '文稿' }).click();
+  await page.getByRole('option', { name: paper, exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: paper }).waitFor({ state: 'attached' });
+}
+
 export function opinionsPage(page: Page): OpinionsPage {
   return {
     async save(button) {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { eventually } from '../eventually.ts';
 
 /** The reading screen as a person uses it. */
 export interface ReportPage {
@@ -15,7 +16,7 @@ interface Ends {
 
 /** Where the words stand in the window: the middle left of the first and the middle right of the last character. */
 async function endsOf(page: Page, words: string): Promise<Ends> {
-  return page.getByRole('article').evaluate((article, wanted) => {
+  return page.getByRole('article').evaluate(async (article, wanted) => {
     // Numbers, new wordings and other signs in the line are no words of the report.
     const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT, (node) =>
       node.parentElement?.closest('[data-foreign]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
@@ -42,6 +43,8 @@ async function endsOf(page: Page, words: string): Promise<Ends> {
     };
     const [node] = place(start);
     node.parentElement?.scrollIntoView({ block: 'center' });
+    // Measured once the sheet has drawn what came into view.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const first = character(start);
     const last = character(start + wanted.length - 1);
     return {
@@ -51,19 +54,30 @@ async function endsOf(page: Page, words: string): Promise<Ends> {
   }, words);
 }
 
+/** The words of the report that are selected, without the signs that stand in its lines. */
+function selectedWords(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const selection = document.getSelection();
+    if (!selection || selection.rangeCount === 0) return '';
+    const words = selection.getRangeAt(0).cloneContents();
+    for (const foreign of words.querySelectorAll('[data-foreign]')) foreign.remove();
+    return words.textContent;
+  });
+}
+
 export function reportPage(page: Page): ReportPage {
   return {
-    async select(words) {
-      await endsOf(page, words);
-      // Once more after the scroll has come to rest.
-      await page.waitForTimeout(200);
-      const { from, to } = await endsOf(page, words);
-      await page.mouse.move(from.x, from.y);
-      await page.mouse.down();
-      await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 3 });
-      await page.mouse.move(to.x, to.y, { steps: 3 });
-      await page.mouse.up();
-    },
+    select: (words) =>
+      // Again where the sheet moved under the mouse: it may still be on the way to where the person stopped reading.
+      eventually(async () => {
+        const { from, to } = await endsOf(page, words);
+        await page.mouse.move(from.x, from.y);
+        await page.mouse.down();
+        await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 3 });
+        await page.mouse.move(to.x, to.y, { steps: 3 });
+        await page.mouse.up();
+        return selectedWords(page);
+      }, words),
     card: (text) => page.getByRole('listitem').filter({ hasText: text }),
   };
 }
