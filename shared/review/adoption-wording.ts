@@ -1,3 +1,4 @@
+import { figuresOf, towards } from './adoption-figures.ts';
 import type { AdoptionWindow } from './adoption-window.ts';
 import { clausesOf, core, realizedShare } from './adoption-words.ts';
 import type { AdoptionVerdict } from './adoption.ts';
@@ -22,8 +23,12 @@ export function judgeWording(
   }
 }
 
+/** How often words stand in a text. */
+export const stands = (text: string, words: string): number =>
+  words === '' ? 0 : text.split(words).length - 1;
+
 /** Whether words stand in the new sentence that did not stand in the old one. */
-export function isNew(window: AdoptionWindow, words: string): boolean {
+function isNew(window: AdoptionWindow, words: string): boolean {
   return words !== '' && window.newSentence.includes(words) && !window.oldSentence.includes(words);
 }
 
@@ -39,8 +44,10 @@ function judgeNewWords(window: AdoptionWindow, proposed: string): AdoptionVerdic
   const clauses = clausesOf(proposed);
   if (clauses.length > 1 && clauses.some((clause) => isNew(window, clause))) return 'partly';
   const share = realizedShare(proposed, window.oldSentence, window.nearby);
+  if (share === 1) return 'adopted';
   if (share !== null && share >= PART) return 'partly';
-  return quoteStands ? 'notAdopted' : 'unclear';
+  if (quoteStands) return 'notAdopted';
+  return towards(window, figuresOf(proposed)) ?? 'unclear';
 }
 
 function judgeDeletion(window: AdoptionWindow): AdoptionVerdict {

@@ -1,54 +1,24 @@
-import type { AdoptionVerdict } from '../../../shared/review/adoption.ts';
-import type { WordingChange } from '../../../shared/review/annotation.ts';
+import {
+  heeded,
+  heededPartly,
+  heededUnclear,
+  inserted,
+  insertedPartly,
+  insertedUnclear,
+  notHeeded,
+  notInserted,
+  notRemoved,
+  notReplaced,
+  removed,
+  removedPartly,
+  removedUnclear,
+  replaced,
+  replacedPartly,
+  replacedUnclear,
+} from './adoption-case.ts';
+import type { AdoptionCase } from './adoption-case.ts';
 
-/**
- * A hundred suggestions on the built-in report and what a revised report made of each, judged by reading. 采纳: what was
- * asked for stands there. 部分采纳: a part of it does. 未采纳: the passage says what it said. 无法判断: the passage was
- * rewritten in another way or cut, so that only the drafters know.
- */
-export interface AdoptionCase {
-  /** Words of the report, once in it. */
-  readonly quote: string;
-  readonly wordingChange: WordingChange | null;
-  readonly body: string;
-  /** What stands in the revised report where the quote stood. */
-  readonly becomes: string;
-  readonly verdict: AdoptionVerdict;
-}
-
-type Make = (quote: string, asked: string, becomes: string | null) => AdoptionCase;
-
-const edit =
-  (operation: WordingChange['operation'], verdict: AdoptionVerdict): Make =>
-  (quote, proposed, becomes) => ({
-    quote,
-    wordingChange: { operation, proposed, reason: '' },
-    body: '',
-    becomes: becomes ?? quote,
-    verdict,
-  });
-const say =
-  (verdict: AdoptionVerdict): Make =>
-  (quote, body, becomes) => ({ quote, wordingChange: null, body, becomes: becomes ?? quote, verdict });
-
-const replaced = edit('replace', 'adopted');
-const replacedPartly = edit('replace', 'partly');
-const notReplaced = edit('replace', 'notAdopted');
-const replacedUnclear = edit('replace', 'unclear');
-const inserted = edit('insert', 'adopted');
-const insertedPartly = edit('insert', 'partly');
-const notInserted = edit('insert', 'notAdopted');
-const insertedUnclear = edit('insert', 'unclear');
-const removed = edit('delete', 'adopted');
-const removedPartly = edit('delete', 'partly');
-const notRemoved = edit('delete', 'notAdopted');
-const removedUnclear = edit('delete', 'unclear');
-const heeded = say('adopted');
-const heededPartly = say('partly');
-const notHeeded = say('notAdopted');
-const heededUnclear = say('unclear');
-
-/** No quote lies inside another one. */
+/** A hundred suggestions on the built-in report. No quote lies inside another one. */
 export const adoptionCases: readonly AdoptionCase[] = [
   // Wording replaced: 36.
   replaced('筹划地下综合管廊建设', '启动地下综合管廊建设', '启动地下综合管廊建设'),
@@ -91,6 +61,7 @@ export const adoptionCases: readonly AdoptionCase[] = [
     '建设生态河道150公里，整治黑臭水体20处',
     '建设生态河道120公里，整治黑臭水体20处',
   ),
+  replacedPartly('治理城市积水点20处', '治理城市积水点40处', '治理城市积水点28处'),
   notReplaced('重点培育20个高品质消费场景', '重点培育30个高品质消费场景', null),
   notReplaced('新建成高标准农田3.8万亩', '新建成高标准农田4.5万亩', null),
   notReplaced('技术合同成交额超过180亿元', '技术合同成交额超过220亿元', null),
@@ -103,7 +74,6 @@ export const adoptionCases: readonly AdoptionCase[] = [
   notReplaced('实施工业节能降碳重点项目30个', '实施工业节能降碳重点项目50个', null),
   notReplaced('引进孵化科技企业250家以上', '引进孵化科技企业300家以上', null),
   notReplaced('创建省高品质示范（特色）高中3所', '创建省高品质示范（特色）高中5所', null),
-  replacedUnclear('治理城市积水点20处', '治理城市积水点40处', '治理城市积水点28处'),
   replacedUnclear('建设10个省级临床重点专科项目', '建设20个省级临床重点专科项目', '争取一批临床重点专科'),
   replacedUnclear('新立项省级以上科技计划项目300项以上', '新立项省级以上科技计划项目350项以上', ''),
   replacedUnclear('推行招商岗位聘任制和绩效工资制', '全员推行招商岗位聘任制', '完善招商队伍的考核办法'),
