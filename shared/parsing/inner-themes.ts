@@ -63,7 +63,10 @@ export function innerRows(paragraph: string, sentences: readonly Slice[], skip: 
     const spaced = spacedOut(set, sentences, paragraph.length, own);
     return spaced.length >= 2 && opensEarly(spaced, sentences, skip, paragraph.length, intro) ? spaced : [];
   };
-  const sure = longest(settle(byPrefix(all), 20), settle(byMould(all), 20));
+  const sure = longest(
+    longest(settle(byPrefix(all), 20), settle(byMould(all), 20)),
+    settle(couplets(all), 20),
+  );
   const likely = longest(
     settle(bySuccess(all), 55),
     longest(settle(byVerb(all), 55, 80), settle(opening(all, skip), 55, 80)),
@@ -116,6 +119,18 @@ const byMould = (all: readonly Inner[]): Inner[] => {
   }
   const best = [...groups.values()].sort((a, b) => b.length - a.length)[0] ?? [];
   return best.length >= 3 ? best : [];
+};
+
+/** Sentences of two clauses built alike in both (突出政策引领，加力扩大消费。…突出项目攻坚，加力扩大投资。). */
+const couplets = (all: readonly Inner[]): Inner[] => {
+  const groups = new Map<string, Inner[]>();
+  for (const inner of all) {
+    const [first = '', second = '', ...rest] = inner.text.split('，');
+    if (second === '' || rest.length > 0 || inner.theme === null) continue;
+    const key = `${first.slice(0, 2)}${first.length}，${second.slice(0, 2)}`;
+    groups.set(key, [...(groups.get(key) ?? []), inner]);
+  }
+  return [...groups.values()].sort((a, b) => b.length - a.length)[0] ?? [];
 };
 
 /** Verb themes that begin with one word (打好… 打好… 打好…), of any length. */

@@ -56,6 +56,7 @@ export const aspectOf = (
   if (/(?:增量|增长额|增加额)$/u.test(item.indicator)) return 'growth';
   const doing = governing !== '' && !WEAK_ACTION.test(governing);
   if (isMoney(unit)) return doing && !item.reaches ? 'increment' : 'level';
+  if (/^(?:城镇|农村)?新增(?!.*总)/u.test(item.indicator)) return 'increment';
   if (/(?:累计达?到?|总数[^，。]{0,3}|占地(?:面积)?[达约近超]?)$/u.test(item.left)) return 'level';
   if (
     /新(?:增|建|开|引|培|投产|承接|签|落户|注册|认定|入库|设立|改|扩|创建|登记|组建|购|招)/u.test(

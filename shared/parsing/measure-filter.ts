@@ -155,6 +155,9 @@ const isThreshold = (token: NumberToken, around: Surroundings, left: string, rig
     return bounded || !MONEY_NOUN.test(rest);
   }
   if (!isSizeUnit(token.unit) || !bounded || VERB_AFTER.test(rest)) return false;
+  // 惠及近300万群众: a unit that only the noun implies defines no class.
+  const implied = !around.text.slice(token.start, token.end).endsWith(token.unit);
+  if (implied && around.end === token.end) return /(?:与|和|同|跟|带领|依靠)$/u.test(left);
   if (/^人$/u.test(token.unit) && /^(?:次|就业|参加|受益)/u.test(rest)) return false;
   return around.countLater || !ACTION_END.test(left);
 };

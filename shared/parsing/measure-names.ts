@@ -71,8 +71,10 @@ export const nameOf = (item: Item, done: readonly Item[], text: string): string 
     }
   }
   const { phrase } = item;
-  if (token.form === 'share')
-    return leftPhrase(/^[^\d]*/u.exec(text.slice(item.clause))?.[0].replace(/[由从]$/u, '') ?? '').core;
+  if (token.form === 'share') {
+    const own = leftPhrase(/^[^\d]*/u.exec(text.slice(item.clause))?.[0].replace(/[由从]$/u, '') ?? '').core;
+    return own === '' ? clauseSubject(item, text) : own;
+  }
   if (token.form === 'rank' || (token.unit === '位' && /(?:排名|名次|位次)$/u.test(item.left)))
     return rankName(item, known, text);
   const share = shareName(item, known);
@@ -98,7 +100,8 @@ export const nameOf = (item: Item, done: readonly Item[], text: string): string 
   if (takesRight || counts) {
     item.byRight = true;
     if (phrase.verbLast || PREPOSITION.test(item.left) || /等$/u.test(item.left.trim()))
-      return PLACE.test(core) ? core + right : right;
+      // 惠及76万群众: so short a noun is clear only with its verb.
+      return PLACE.test(core) ? core + right : right.length <= 2 ? phrase.action + right : right;
     const of = item.left.endsWith('的') ? '的' : '';
     return core.length > 1 && core.length + right.length <= 24 ? core + of + right : right;
   }

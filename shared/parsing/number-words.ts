@@ -25,17 +25,20 @@ const RANKED =
   /(?:居|列|位|排名|名列|全省|全国|全市|全区|全州|西部|中部|东部|世界|全球|蝉联|保持|稳居|跃居|跃升至|上升至|提升至|评分|份额|亚洲|国内|国际|同类|城市|地区|地级市|省份|排|至|到|为|总量|增速|获|均|并列|分别)$/u;
 /** 居省会城市机场首位: the field of the comparison stands between the verb and the rank. */
 const RANKED_AMONG = /(?:居(?![民住家])|[位名]列|排[名在]|蝉联)[^，。；：、\d]{1,12}$/u;
+const RANK_ROW = /(?:第[一二三四五六七八九十]{1,3}[、和])+$/u;
 const AFTER_RANK = /^(?:[，。；、！）和与及]|$|的(?:成绩|位置|好成绩)|\s)/u;
 
 const rankWordAt = (text: string, at: number): NumberToken[] | null => {
   const found = execAt(CN_RANK, text, at);
   if (found === null) return null;
   const end = at + found[0].length;
-  const left = text.slice(Math.max(0, at - 14), at);
+  // 分别居全国第二、第七、第九: the verb stands before the first of the row.
+  const left = text.slice(Math.max(0, at - 24), at).replace(RANK_ROW, '');
   const right = text.slice(end, end + 4);
   const word = found[1];
   if (found[2] === undefined) {
-    if (!(RANKED.test(left.slice(-4)) || RANKED_AMONG.test(left)) || !AFTER_RANK.test(right)) return null;
+    if (!(RANKED.test(left.slice(-4)) || RANKED_AMONG.test(left.slice(-14))) || !AFTER_RANK.test(right))
+      return null;
   } else if (found[2] === '名' && !/[居列位获]$|排名$/u.test(left)) return null;
   const value = word === undefined ? 1 : chineseNumber(word);
   return [{ form: 'rank', start: at, end, value, value2: null, scale: 1, unit: '位', over: false }];

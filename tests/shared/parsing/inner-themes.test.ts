@@ -47,3 +47,14 @@ test('the ordinal of a fair is a fact and no theme', () => {
   expect(found).toContain('做美旅游产业');
   expect(found).not.toContain('高质量办好第四届药膳大赛');
 });
+
+test('sentences of two clauses built alike in both are themes, two of them are enough', () => {
+  const found = titles(
+    '（一）坚定扩大内需，让发展动力更足。坚持把扩大内需作为战略基点，以新需求引领新供给，畅通经济循环。突出政策引领，加力扩大惠民消费。落实带薪休假，让群众有钱消费、有闲消费，办好美食节和购物季。突出项目攻坚，加力扩大有效投资。用好各类资金，优化投资结构，把更多要素投向民生和科技，早开工、早见效。',
+  );
+  expect(found.slice(1, 4)).toEqual([
+    '坚定扩大内需，让发展动力更足',
+    '突出政策引领，加力扩大惠民消费',
+    '突出项目攻坚，加力扩大有效投资',
+  ]);
+});

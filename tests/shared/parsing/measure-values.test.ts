@@ -64,6 +64,26 @@ describe('what shares a subject', () => {
     ]);
   });
 
+  test('ranks in a row go to the subjects of the row before', () => {
+    expect(brief('一产、二产增加值分别增长6%、5%，分别居全国第二、第七。').slice(2)).toEqual([
+      '一产增加值 全国第二',
+      '二产增加值 第七',
+    ]);
+  });
+
+  test('a share of three takes the subject of the clause before', () => {
+    expect(brief('三次产业结构进一步优化，调整为8:42:50。').map((one) => one.split(' ')[0])).toEqual([
+      '三次产业结构',
+      '三次产业结构',
+      '三次产业结构',
+    ]);
+  });
+
+  test('people that a round number implies are counted, a class of places and a form of address are not', () => {
+    expect(brief('政策惠及近300万群众。')).toEqual(['惠及群众 近300万']);
+    expect(brief('人口20万以上县建成特殊教育学校，与500多万市民一起努力。')).toEqual([]);
+  });
+
   test('the ground that something stands on is a side of it', () => {
     expect(brief('占地690亩的工业平台已达标，建设标准厂房占地300亩。')).toEqual([
       '工业平台占地 690亩',
