@@ -54,7 +54,6 @@ export const tasksWording = {
   closeDetail: '收起这一项',
   backToList: '回到清单',
   seePassage: '看原文',
-  openReport: '打开这份报告来评',
   export: '导出评分表',
   passage: '原文',
   overall: '总体',

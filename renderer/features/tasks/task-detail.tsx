@@ -1,11 +1,13 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconArrowLeft, IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import { overallRating } from '../../../shared/review/score.ts';
 import { importanceNames, ratingNames } from '../../../shared/wording/names.ts';
 import { useClient } from '../../state/core-client.tsx';
 import type { Layout } from '../../state/layout.ts';
 import { useNavigation } from '../../state/navigation.tsx';
 import { useScoreRubric } from '../../state/rubrics.ts';
+import { indexVersion } from '../../state/version-index.ts';
 import { useVersion } from '../../state/version.tsx';
 import { AutosaveTextarea } from '../../ui/autosave-textarea.tsx';
 import { ChoiceRow } from '../../ui/choice-row.tsx';
@@ -15,7 +17,7 @@ import { tasksWording as words } from '../../wording/tasks.ts';
 import { Evidence } from './evidence.tsx';
 import { TaskCriteria } from './task-criteria.tsx';
 import { overallKeys } from './task-keys.ts';
-import type { TaskRow } from './task-rows.ts';
+import type { TaskRow, TaskRowSources } from './task-rows.ts';
 import { TaskText } from './task-text.tsx';
 import styles from './task-detail.module.css';
 import { useScore } from './use-task-keys.ts';
@@ -23,6 +25,10 @@ import { useScore } from './use-task-keys.ts';
 /** One task: 总体 and 关注度 first, the criteria of its rubric, evidence and a note, and the report's own words. */
 export function TaskDetail(props: {
   row: TaskRow;
+  /** The report that the task stands in, which need not be the open one. */
+  source: TaskRowSources;
+  /** The report is named beside the place: the list holds tasks of several. */
+  named: boolean;
   layout: Layout;
   criteriaOpen: boolean;
   onCriteriaOpen: (open: boolean) => void;
@@ -31,24 +37,36 @@ export function TaskDetail(props: {
 }) {
   const { row } = props;
   const { task, score } = row;
-  const { content, annotations, annotationById, index } = useVersion();
+  const { content, annotations } = props.source;
+  const open = useVersion();
+  const index = useMemo(
+    () => (open.content === content ? open.index : indexVersion(content)),
+    [open.content, open.index, content],
+  );
   const { goTo } = useNavigation();
   const client = useClient();
-  const set = useScore(task.id);
+  const { versionId } = row;
+  const set = useScore(versionId, task.id);
   const scoreRubric = useScoreRubric(score);
   const attached = score?.evidence ?? [];
   const elsewhere = attached.flatMap((id) =>
-    row.annotations.some((each) => each.id === id) ? [] : (annotationById.get(id) ?? []),
+    row.annotations.some((each) => each.id === id) ? [] : annotations.filter((each) => each.id === id),
   );
   const others = annotations
     .filter(({ id }) => !attached.includes(id) && !row.annotations.some((each) => each.id === id))
     .map((annotation) => ({ annotation, place: index.placeOf(annotation) }));
-  const there = { offset: task.start, taskId: task.id };
+  const there = { versionId, offset: task.start, taskId: task.id };
+  const place = (
+    <PlaceLink
+      place={props.named ? `${row.report}　${row.place}` : row.place}
+      to={{ versionId, offset: task.start }}
+    />
+  );
 
   // Beside the scores where there is room, else below them: they are what the keys work on.
   const passage = (
     <section aria-label={words.passage} tabIndex={0} className={styles['passage']}>
-      {props.layout === 'narrow' ? <PlaceLink place={row.place} to={{ offset: task.start }} /> : null}
+      {props.layout === 'narrow' ? place : null}
       <TaskText task={task} content={content} />
     </section>
   );
@@ -66,7 +84,7 @@ export function TaskDetail(props: {
               {words.backToList}
             </Button>
           ) : (
-            <PlaceLink place={row.place} to={{ offset: task.start }} />
+            place
           )}
           <span className={styles['detailSteps']}>
             <Button
@@ -154,7 +172,7 @@ export function TaskDetail(props: {
           others={others}
           attached={attached}
           onSet={(evidence) => void set({ evidence })}
-          onOpen={(annotationId) => goTo({ annotationId })}
+          onOpen={(annotationId) => goTo({ versionId, annotationId })}
         />
         <AutosaveTextarea
           label={words.note}
@@ -165,7 +183,7 @@ export function TaskDetail(props: {
           value={score?.note ?? ''}
           onSave={(note, editSession) =>
             client.call('score.set', {
-              versionId: content.version.id,
+              versionId,
               target: { type: 'task', taskId: task.id },
               changes: { note },
               editSession,

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
-import type { VersionContent } from '../../../shared/report/model.ts';
 import type { TableLayout } from '../../../shared/review/profile.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { RegisterGrid } from '../../ui/register-grid.tsx';
@@ -15,7 +14,7 @@ import { TaskFilters } from './task-filters.tsx';
 import { shownRows } from './task-list.ts';
 import type { TaskFilter } from './task-list.ts';
 import { groupOfRow } from './task-rows.ts';
-import type { TaskRow } from './task-rows.ts';
+import type { TaskRow, TaskRowSources } from './task-rows.ts';
 import styles from './tasks.module.css';
 
 const designed: TableLayout = { columns: designedTaskColumns, grouped: true };
@@ -34,7 +33,8 @@ export function TaskListPane(props: {
   current: TaskRow;
   scope: Scope;
   onScope: (scope: Scope) => void;
-  contentOf: (row: TaskRow) => VersionContent | undefined;
+  /** The report of the chosen task. */
+  source: TaskRowSources | undefined;
   narrow: boolean;
   hidden: boolean;
   /** Told the rows in the order in which they are seen. */
@@ -58,7 +58,6 @@ export function TaskListPane(props: {
   useEffect(() => {
     onOrder(seen);
   }, [onOrder, seen]);
-  const source = props.contentOf(current);
 
   return (
     <section className={styles['list']} aria-label={tasksWording.register} hidden={props.hidden}>
@@ -66,8 +65,12 @@ export function TaskListPane(props: {
         <TaskFilters value={filter} counts={props.counts} narrow={props.narrow} onChange={setFilter} />
         <ScopeSelect value={scope} onChange={props.onScope} />
         <TableTools query={query} onQuery={setQuery} all={columns} table={table} groups />
-        {source ? (
-          <TaskChanges row={current} content={source} onChosen={(taskId) => onChoose(taskId, false)} />
+        {props.source ? (
+          <TaskChanges
+            row={current}
+            content={props.source.content}
+            onChosen={(taskId) => onChoose(taskId, false)}
+          />
         ) : null}
       </div>
       {lines.length === 0 ? (

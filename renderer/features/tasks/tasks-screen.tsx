@@ -15,7 +15,6 @@ import { BarGap, BarTitle, ScreenFrame } from '../../ui/screen-frame.tsx';
 import { TaskViews } from '../../ui/task-views.tsx';
 import { gridWording } from '../../wording/grid.ts';
 import { tasksWording } from '../../wording/tasks.ts';
-import { ForeignTask } from './foreign-task.tsx';
 import { keepFocus } from './keep-focus.ts';
 import { ScoredBar } from './scored-bar.tsx';
 import { TaskDetail } from './task-detail.tsx';
@@ -33,10 +32,9 @@ export function TasksScreen() {
   const { arrival } = useNavigation();
   const { tell } = useUndo();
   const [scope, setScope] = useState<Scope>('this');
-  const { rows, contentOf } = useTaskRows(scope);
-  const counts = useMemo(() => filterCounts(rows), [rows]);
-
   const [chosen, setChosen] = useState<string | null>(null);
+  const { rows, sourceOf } = useTaskRows(scope, chosen);
+  const counts = useMemo(() => filterCounts(rows), [rows]);
   const [detailOpen, setDetailOpen] = useState(layout === 'wide' || layout === 'full');
   const [criteriaOpen, setCriteriaOpen] = useState(true);
   const [arrived, setArrived] = useState<number | null>(null);
@@ -58,7 +56,7 @@ export function TasksScreen() {
   }
 
   const current = rows.find((row) => row.task.id === chosen) ?? rows[0] ?? null;
-  const own = current?.versionId === content.version.id ? current : null;
+  const source = current ? sourceOf(current) : undefined;
 
   const choose = useCallback((taskId: string, open: boolean) => {
     setChosen(taskId);
@@ -111,7 +109,7 @@ export function TasksScreen() {
       },
     },
   ]);
-  useTaskKeys({ row: own, screen, onMove: move, onNextUnscored: goToUnscored });
+  useTaskKeys({ row: current, screen, onMove: move, onNextUnscored: goToUnscored });
 
   // On a page of its own the detail begins at its top and has the focus.
   const alone = layout === 'narrow' && detailOpen;
@@ -158,26 +156,26 @@ export function TasksScreen() {
           current={current}
           scope={scope}
           onScope={setScope}
-          contentOf={contentOf}
+          source={source}
           narrow={layout === 'narrow'}
           hidden={alone}
           onOrder={onOrder}
           onChoose={choose}
           onOpened={focusDetail}
         />
-        {!detailOpen ? null : own ? (
+        {detailOpen && source ? (
           <TaskDetail
             key={current.task.id}
-            row={own}
+            row={current}
+            source={source}
+            named={many}
             layout={layout}
             criteriaOpen={criteriaOpen}
             onCriteriaOpen={setCriteriaOpen}
             onMove={move}
             onClose={close}
           />
-        ) : (
-          <ForeignTask row={current} onClose={close} />
-        )}
+        ) : null}
       </div>
     </ScreenFrame>
   );

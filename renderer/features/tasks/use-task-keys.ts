@@ -6,7 +6,6 @@ import { chordOf, useKeys } from '../../state/keys.ts';
 import { useLastingWrite } from '../../state/lasting-write.ts';
 import { useScoreRubric } from '../../state/rubrics.ts';
 import { useUndo } from '../../state/undo.tsx';
-import { useVersion } from '../../state/version.tsx';
 import { tasksWording } from '../../wording/tasks.ts';
 import { moveCriterion } from './move-criterion.ts';
 import { taskChords, taskKeyAction } from './task-keys.ts';
@@ -14,11 +13,12 @@ import type { TaskKeyPlace } from './task-keys.ts';
 import type { TaskRow } from './task-rows.ts';
 
 /** Sets fields of a task's score; a named rubric replaces the one that it was given by. */
-export function useScore(taskId: string): (changes: ScoreChanges, rubricId?: string) => Promise<boolean> {
-  const { content } = useVersion();
+export function useScore(
+  versionId: string,
+  taskId: string,
+): (changes: ScoreChanges, rubricId?: string) => Promise<boolean> {
   const client = useClient();
   const write = useLastingWrite();
-  const versionId = content.version.id;
   return (changes, rubricId) =>
     write(() =>
       client.call('score.set', {
@@ -49,7 +49,7 @@ export function useTaskKeys(props: {
   onNextUnscored: () => void;
 }): void {
   const { row } = props;
-  const set = useScore(row?.task.id ?? '');
+  const set = useScore(row?.versionId ?? '', row?.task.id ?? '');
   const scoreRubric = useScoreRubric(row?.score ?? null);
   const { tell } = useUndo();
   useKeys([

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { TasksScreen } from '../../../renderer/features/tasks/tasks-screen.tsx';
+import { smallReport } from '../../support/report-content.ts';
 import { openWorkspace, renderScreen } from '../render-screen.tsx';
 import type { Opened } from '../render-screen.tsx';
 
@@ -87,5 +88,46 @@ describe('the 任务 screen', () => {
     const before = (await screen.findByRole('heading', { level: 2 })).textContent;
     await user.keyboard('{Control>}{ArrowDown}{/Control}');
     await waitFor(() => expect(screen.getByRole('heading', { level: 2 }).textContent).not.toBe(before));
+  });
+
+  test('a task of another report is scored where it is seen, with the notes of its own report', async () => {
+    const text = smallReport.replaceAll('2024年', '2030年').replaceAll('2023年', '2029年');
+    const other = await opened.client.call('library.import', {
+      source: { type: 'text', name: '另一份.txt', text },
+    });
+    const { tasks } = await opened.client.call('library.open', { versionId: other.versionId });
+    const [task] = tasks;
+    if (!task) throw new Error('no task');
+    const note = await opened.client.call('annotation.create', {
+      versionId: other.versionId,
+      kind: 'question',
+      target: { type: 'task', taskId: task.id },
+      body: '另一份的批注',
+    });
+    const user = userEvent.setup();
+    renderScreen(opened.client, <TasksScreen />, 'tasks');
+    await user.click(await screen.findByRole('combobox', { name: '范围' }));
+    await user.click(await screen.findByRole('option', { name: '全部报告（2份）' }));
+    const grid = await screen.findByRole('grid');
+    await user.type(screen.getByRole('textbox', { name: '输入几个字，只看含有这些字的行' }), task.title);
+    await waitFor(() => expect(grid.getAttribute('aria-rowcount')).toBe('3'));
+    // Nothing is laid out here: the row is reached by keys.
+    grid.focus();
+    await user.tab();
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    const detail = await screen.findByRole('complementary', { name: task.title });
+    await user.click(within(detail).getByRole('radio', { name: '不满意' }));
+    await within(detail).findByRole('radio', { name: '不满意', checked: true });
+    await user.click(await within(detail).findByRole('button', { name: '附上批注：另一份的批注' }));
+    await waitFor(async () => {
+      const { scores: given } = await opened.client.call('score.list', { versionId: other.versionId });
+      expect(given).toMatchObject([
+        {
+          overall: 'unsatisfied',
+          target: { type: 'task', taskId: task.id },
+          evidence: [note.annotation.id],
+        },
+      ]);
+    });
   });
 });
