@@ -53,7 +53,7 @@ export function preamble(sheet: Sheet, families: FontFamilies): string {
   return `
 #set document(title: ${typstString(title)}, author: ${author === null ? '()' : `(${typstString(author)},)`}, date: datetime(year: ${date.year}, month: ${date.month}, day: ${date.day}))
 #set text(${font('body')}, ${body}, tracking: ${pt(twipsToPoints(grid.spacing))}, lang: "zh", region: "cn", cjk-latin-spacing: none, hyphenate: false, costs: (widow: 0%, orphan: 0%))
-#set par(leading: 0pt, spacing: 0pt, justify: true, first-line-indent: (amount: ${indent}, all: true))
+#set par(leading: 0pt, spacing: 0pt, justify: true, linebreaks: "simple", first-line-indent: (amount: ${indent}, all: true))
 #set block(spacing: 0pt)
 #let number = {
   set text(${font('pageNumber')}, size: ${pt(size.pageNumber)}, top-edge: ${pt(DASH_HEIGHT * size.pageNumber)}, bottom-edge: "baseline", tracking: 0pt)
