@@ -6,6 +6,7 @@ import { remarkWords } from '../wording/remarks.ts';
 import type { Annotation, AnnotationTarget } from './annotation.ts';
 import { readCommentParagraphs, readResolutionReply } from './comment-text.ts';
 import type { CommentText } from './comment-text.ts';
+import { withLostThreads } from './lost-threads.ts';
 import { withAuthor } from './remark-author.ts';
 import { TrackedChanges } from './tracked-changes.ts';
 import type { TrackedEdit } from './tracked-changes.ts';
@@ -64,11 +65,12 @@ interface Range {
  * are changes of wording. An author other than `ownName` is named in the body.
  */
 export function annotationsOfRemarks(
-  remarks: readonly SourceRemark[],
+  inFile: readonly SourceRemark[],
   content: Surroundings,
   ownName: string,
 ): RemarkAnnotation[] {
   const { text, blocks } = content;
+  const remarks = withLostThreads(inFile);
   const changes = new TrackedChanges(remarks);
   const notes = [...threadsOf(remarks)].flatMap(([comment, answers]): RemarkAnnotation[] => {
     const { author, at, done } = comment;

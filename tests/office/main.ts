@@ -105,10 +105,13 @@ async function verify(office: Office): Promise<void> {
   const returned = join(converted, 'annotated.docx');
   const [before, after] = [sent, returned].map((path) => importDocx(readFileSync(path)));
   check('annotated: saved again, the text is the same', before?.content.text === after?.content.text);
-  // Before 7.6 LibreOffice writes replies as comments of their own, so that threads are not compared.
   const kept = new Set(after?.notes.map((note) => saidAtPlace(note)));
   const lost = before?.notes.filter((note) => !kept.has(saidAtPlace(note))).length ?? 0;
-  check('annotated: saved again, every note is at its words', lost === 0, `${lost} lost`);
+  check(
+    'annotated: saved again, every note is at its words with its answers and how it was dealt with',
+    lost === 0,
+    `${lost} lost`,
+  );
   await app.core.close();
 }
 
@@ -121,9 +124,10 @@ const saidAtPlace = ({
   important,
   at,
   resolution,
+  replies,
 }: RemarkAnnotation): string => {
   const place = target.type === 'range' ? [target.anchor.start, target.anchor.end] : target.type;
-  return JSON.stringify([kind, place, body, wordingChange, tags, important, at, resolution !== null]);
+  return JSON.stringify([kind, place, body, wordingChange, tags, important, at, resolution, replies]);
 };
 
 try {

@@ -56,6 +56,24 @@ describe('notes out to Word and back', () => {
     );
   });
 
+  test('lose nothing where another program has taken the threads apart', () => {
+    const places = new Set<string>();
+    const notes = randomNotes(builtIn, 200, 9).filter(({ target }) => {
+      const place = JSON.stringify(
+        target.type === 'range' ? [target.anchor.start, target.anchor.end] : target,
+      );
+      return places.size < places.add(place).size && target.type === 'range';
+    });
+    expect(notes.filter(({ replies }) => replies.length > 1).length).toBeGreaterThan(5);
+    const file = new WordFile(annotatedDocx(builtIn, notes)).with('word/commentsExtended.xml', (text) =>
+      text.replace(/ w15:paraIdParent="\w+"/g, ''),
+    );
+    const { content, notes: read } = importDocx(file.bytes);
+    expect(inOrder(read.map((note) => saidOfRead(note, content)))).toEqual(
+      inOrder(notes.map((note) => saidOfOwn(note, builtIn))),
+    );
+  });
+
   test('and once more: what came back goes out as the same file', () => {
     const notes = randomNotes(small, 40, 8);
     const bytes = annotatedDocx(small, notes);
