@@ -6,7 +6,8 @@ import type { Settings } from '../review/profile.ts';
 import { dateLine, indicatorsNote, indicatorWords, noIndicators, paperTitles } from '../wording/papers.ts';
 import {
   changeWords,
-  gradeReasons,
+  gradeReason,
+  indicatorName,
   provinceAssignedWord,
   registerSheets,
   registerViewNames,
@@ -108,7 +109,7 @@ function columnsOf(view: MeasureView, rows: readonly IndicatorRow[], content: Ve
   };
   const indicator: Column = {
     ...{ head: registerSheets.indicator, width: 46, centred: false },
-    words: (row) => cleanLine(row.indicator),
+    words: (row) => cleanLine(indicatorName(row)),
   };
   const lastTarget: Column = {
     ...{ head: names.lastTarget, width: 28, centred: true },
@@ -132,7 +133,7 @@ function columnsOf(view: MeasureView, rows: readonly IndicatorRow[], content: Ve
   };
   const basis: Column = {
     ...{ head: registerSheets.grade, width: 36, centred: true },
-    words: ({ grade }) => (grade === 'B' || grade === 'C' ? gradeReasons[grade] : ''),
+    words: gradeReason,
   };
   const lastPlace: Column = {
     ...{ head: names.lastPlace, width: 40, centred: true },

@@ -37,13 +37,45 @@ export function unitWords({ unit, scale }: Pick<Measure, 'unit' | 'scale'>): str
   return scaleName(scale) + unit;
 }
 
-/** A report beside others of its place: its title, with the year where the title does not name it. */
-export function reportName({ title, year }: Pick<Report, 'title' | 'year'>): string {
-  return year === null || title.includes(String(year)) ? title : `${title}（${year}年）`;
+/** A report beside others: its title, with place and year where the title does not name them. */
+export function reportName({ title, place, year }: Pick<Report, 'title' | 'place' | 'year'>): string {
+  const whose = place === null || title.includes(place) ? title : `${place}${title}`;
+  return year === null || title.includes(String(year)) ? whose : `${whose}（${year}年）`;
 }
 
-/** Why a pair tells no difference, in a table's cell. */
-export const gradeReasons = { B: '范围或级别不同', C: '计算方法不同' } as const;
+/** What an indicator is called in a list: of a rate of growth the name says so, 地区生产总值 alone is an amount. */
+export function indicatorName({
+  indicator,
+  last,
+  now,
+}: Pick<IndicatorRow, 'indicator' | 'last' | 'now'>): string {
+  const grows = [last, now].every((each) => each === null || isGrowthRate(each));
+  if (!grows || (last ?? now) === null || /[速幅率]$|增长$/u.test(indicator)) return indicator;
+  return `${indicator}${/价格(?:指数)?$|物价$/u.test(indicator) ? '涨幅' : '增速'}`;
+}
+
+const isGrowthRate = (measure: Measure): boolean =>
+  measure.aspect === 'growth' && measure.unit === '%' && measure.bound !== 'multiple' && !isFall(measure);
+
+const reasons = { B: '范围或级别不同', C: '计算方法不同' } as const;
+
+/** What is told of a thing: its growth, its share, an amount, how many there are or how many came. */
+const sideOf = (measure: Measure): string => {
+  const { aspect, unit, bound } = measure;
+  if (bound === 'multiple' || unit === '倍') return '倍数';
+  if (unit === '%') return aspect !== 'growth' ? '比率' : isFall(measure) ? '降幅' : '增速';
+  if (unit === '个百分点') return '升降';
+  if (unit.endsWith('元')) return aspect === 'growth' ? '增加额' : '金额';
+  return aspect === 'level' ? '总数' : '当年数';
+};
+
+/** Why a pair tells no difference, in a table's cell: 增速与金额, or else in general. */
+export function gradeReason({ grade, last, now }: Pick<IndicatorRow, 'grade' | 'last' | 'now'>): string {
+  if (grade !== 'B' && grade !== 'C') return '';
+  const [before, after] = [last && sideOf(last), now && sideOf(now)];
+  const apart = grade === 'C' && before !== null && after !== null && before !== after;
+  return apart ? `${before}与${after}` : reasons[grade];
+}
 
 /** Stands before the number of a rate that fell. */
 export const fallWord = '下降';

@@ -5,7 +5,7 @@ import type { Measure } from '../../../shared/report/model.ts';
 import type { TableLayout } from '../../../shared/review/profile.ts';
 import {
   directionNames,
-  gradeReasons,
+  gradeReason,
   lackWords,
   provinceAssignedWord,
   valueWords,
@@ -103,7 +103,7 @@ export function columnsOf({ view, year, withLastTargets, manyReports }: ColumnSo
       cell: ofIndicator(
         ({ row }) =>
           row.grade === 'B' || row.grade === 'C' ? (
-            quiet(gradeReasons[row.grade])
+            quiet(gradeReason(row))
           ) : (
             <ChangeSign row={row} className={styles['change']} />
           ),

@@ -8,7 +8,7 @@ import type { IndicatorRow, Register, RegisterTask, RegisterView } from '../../.
 import type { Annotation, AnnotationTarget } from '../../../shared/review/annotation.ts';
 import { isLinkedTo } from '../../../shared/review/annotation-rules.ts';
 import { rangeTargetAt } from '../../../shared/review/carry.ts';
-import { registerViewNames, reportName } from '../../../shared/wording/register.ts';
+import { indicatorName, registerViewNames, reportName } from '../../../shared/wording/register.ts';
 import { comparisonWording as words } from '../../wording/comparison.ts';
 
 /** The lists of the screen: those of the register, and every number of the report. */
@@ -112,7 +112,7 @@ export function startOf(item: ComparisonItem): number {
 
 /** What a row is called. */
 export function nameOf(item: ComparisonItem): string {
-  return item.type === 'task' ? item.row.task.title : item.row.indicator;
+  return item.type === 'task' ? item.row.task.title : indicatorName(item.row);
 }
 
 /** What a note on a row is about: this year's target, else the result; the words where there is no number; the task. */

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Correction } from '../../../shared/report/correction.ts';
-import { lackWords, unitWords } from '../../../shared/wording/register.ts';
+import { indicatorName, lackWords, unitWords } from '../../../shared/wording/register.ts';
 import { useNavigation } from '../../state/navigation.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { KindBadge } from '../../ui/kind-badge.tsx';
@@ -100,7 +100,7 @@ function Head({ item }: { item: ComparisonItem }): ReactNode {
   return (
     <div>
       <div className={styles['head']}>
-        <h2 className={styles['title']}>{row.indicator}</h2>
+        <h2 className={styles['title']}>{indicatorName(row)}</h2>
         {measure ? <span className={styles['unit']}>{unitWords(measure)}</span> : null}
       </div>
       {row.direction === null ? null : (
@@ -119,7 +119,7 @@ function IndicatorBody({ item, source }: { item: IndicatorItem; source: Comparis
   const points = yearPoints(row, content.report.year);
   return (
     <>
-      {points.length === 0 ? null : <YearsChart points={points} indicator={row.indicator} />}
+      {points.length === 0 ? null : <YearsChart points={points} indicator={indicatorName(row)} />}
       {row.last ? <Passage content={content} name={words.lastResult} range={row.last} /> : null}
       {row.now ? <Passage content={content} name={words.thisTarget} range={row.now} /> : null}
       {row.provinceAssigned === null ? null : (

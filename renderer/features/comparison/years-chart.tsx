@@ -11,6 +11,10 @@ const HEIGHT = 152;
 const LEFT = 34;
 const BOTTOM = 22;
 const TOP = 18;
+/** Narrower columns have no room for 年 behind the number. */
+const YEAR_WIDTH = 54;
+/** Half the width of a value such as 2.4以上. */
+const VALUE_HALF = 28;
 
 /** Bars = results, lines = targets, a dashed box = this year, of which only the target is known. As a table, too. */
 export function YearsChart(props: { points: readonly YearPoint[]; indicator: string }) {
@@ -86,6 +90,8 @@ function YearsPicture({ points }: { points: readonly YearPoint[] }) {
         const middle = LEFT + step * (index + 0.5);
         const [result, target] = amount(point);
         const label = point.result ?? point.target;
+        // A long value above the last column would leave the picture.
+        const isWide = label?.bound === 'ge' && middle + VALUE_HALF > WIDTH;
         const height = Math.max(result ?? 0, result === null || result === undefined ? (target ?? 0) : 0);
         return (
           <g key={point.year}>
@@ -103,12 +109,16 @@ function YearsPicture({ points }: { points: readonly YearPoint[] }) {
                 className={styles['target']}
               />
             ) : null}
-            <text x={middle} y={y(height) - 6} textAnchor="middle" className={styles['value']}>
+            <text
+              {...(isWide ? { x: WIDTH, textAnchor: 'end' } : { x: middle, textAnchor: 'middle' })}
+              y={y(height) - 6}
+              className={styles['value']}
+            >
               {label ? inTermsOf(label, unit).value : ''}
               {label?.bound === 'ge' ? words.orMore : ''}
             </text>
             <text x={middle} y={HEIGHT - 5} textAnchor="middle" className={styles['axis']}>
-              {words.yearName(point.year)}
+              {step < YEAR_WIDTH ? point.year : words.yearName(point.year)}
             </text>
           </g>
         );

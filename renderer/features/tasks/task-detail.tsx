@@ -56,12 +56,7 @@ export function TaskDetail(props: {
     .filter(({ id }) => !attached.includes(id) && !row.annotations.some((each) => each.id === id))
     .map((annotation) => ({ annotation, place: index.placeOf(annotation) }));
   const there = { versionId, offset: task.start, taskId: task.id };
-  const place = (
-    <PlaceLink
-      place={props.named ? `${row.report}　${row.place}` : row.place}
-      to={{ versionId, offset: task.start }}
-    />
-  );
+  const place = <PlaceLink place={row.place} to={{ versionId, offset: task.start }} />;
 
   // Beside the scores where there is room, else below them: they are what the keys work on.
   const passage = (
@@ -74,6 +69,7 @@ export function TaskDetail(props: {
   return (
     <aside className={styles['detail']} aria-label={task.title} data-task-detail>
       <header className={styles['detailHead']}>
+        {props.named ? <p className={styles['detailReport']}>{row.report}</p> : null}
         <div className={styles['detailBar']}>
           {props.layout === 'narrow' ? (
             <Button

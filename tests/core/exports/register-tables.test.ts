@@ -109,7 +109,7 @@ describe('the workbook', () => {
     const fall = ['降幅大', '降幅小', '持平'];
     expect(cells('单位GDP能耗')).toEqual([-5, -3.5, -1.5, [-5, -3.5], fall]);
     expect(cells('一般公共预算收入')).toEqual([-2, 4, 6, [4, -2], ['高', '低', '持平']]);
-    expect(cells('地区生产总值')).toEqual([6, '7～7.5%', 1, [], ['高', '低', '持平']]);
+    expect(cells('地区生产总值增速')).toEqual([6, '7～7.5%', 1, [], ['高', '低', '持平']]);
   });
 
   test('the line below the title counts by formula', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildRegister, rowsOf, tasksOf, viewCounts } from '../../../shared/report/register.ts';
 import type { IndicatorRow } from '../../../shared/report/register.ts';
 import { followYears } from '../../../shared/report/register-years.ts';
-import { changeWords, valueWords } from '../../../shared/wording/register.ts';
+import { changeWords, gradeReason, indicatorName, valueWords } from '../../../shared/wording/register.ts';
 import { preparedText, smallContent, smallReport } from '../../support/report-content.ts';
 import { repositoryRoot } from '../../support/test-core.ts';
 
@@ -40,6 +40,21 @@ describe('the built-in report', () => {
       ['71%', '超过75%', '高4个百分点以上'],
       ['1650亿元', '1800亿元', '多150亿元'],
     ]);
+  });
+
+  test('a rate of growth is named as one, and another basis says what stands beside what', () => {
+    const names = [...same, ...rowsOf(register, 'differing')].map(indicatorName);
+    expect(names).toEqual(
+      expect.arrayContaining([
+        '地区生产总值增速',
+        '社会消费品零售总额增速',
+        '绿色优质农产品占比',
+        '扶持创业',
+      ]),
+    );
+    expect(rowsOf(register, 'differing').map(gradeReason)).toEqual(
+      expect.arrayContaining(['范围或级别不同', '增速与金额', '比率与当年数', '比率与增速', '计算方法不同']),
+    );
   });
 
   test('eleven fall, one is equal, four rise', () => {

@@ -3,6 +3,7 @@ import { blockAt, placeName } from '../../../../shared/report/place.ts';
 import type { Register } from '../../../../shared/report/register.ts';
 import {
   changeWords,
+  indicatorName,
   lackWords,
   provinceAssignedWord,
   registerSheets,
@@ -33,7 +34,7 @@ export function encodeRegisterCsv(content: VersionContent, register: Register): 
     const points = differenceUnit === '个百分点';
     const scale = now && !points ? now.scale : 1;
     return [
-      ...[registerViewNames[row.view], row.indicator, null],
+      ...[registerViewNames[row.view], indicatorName(row), null],
       ...[
         value(row.lastTarget),
         value(last),

@@ -5,6 +5,7 @@ import type { IndicatorRow, Register } from '../../../../shared/report/register.
 import {
   aspectNames,
   directionNames,
+  indicatorName,
   lackWords,
   provinceAssignedWord,
   registerSheets,
@@ -87,7 +88,7 @@ function addIndicator(
   const of = grade === 'A' ? now : null;
   addTableRow(sheet, columns, [
     { value: registerViewNames[row.view] },
-    { value: row.indicator },
+    { value: indicatorName(row) },
     measureCell(row.lastTarget, of ?? row.lastTarget),
     measureCell(last, of ?? last),
     row.provinceAssigned === null ? measureCell(now) : { value: provinceAssignedWord },
