@@ -169,6 +169,8 @@ export function yearNames(year: number | null) {
 /** Words of the register as a table file. */
 export const registerSheets = {
   creator: '审议台',
+  /** At the end of a cell that holds less than the paper. */
+  cutOff: (count: number) => `……（表格的一格放不下，还有${count}字，请看Word或PDF）`,
   title: (report: string) => `${report} 指标对比表`,
   tasksTitle: (report: string) => `${report} 任务清单`,
   measuresTitle: (report: string) => `${report} 数值清单`,

@@ -106,3 +106,18 @@ test('a CSV file keeps words from being reckoned', () => {
   expect(csv).toContain(",'-2+3,");
   expect(csv.split('\r\n')[0]).toBe('序号,位置,原文,建议改为,理由,提出人');
 });
+
+test('a workbook names the program alone, and a cell holds no more than Excel takes', async () => {
+  const input = fullInput();
+  const reason = '理由很长。'.repeat(9000);
+  const annotations = input.annotations.map((note) =>
+    note.wordingChange ? { ...note, wordingChange: { ...note.wordingChange, reason } } : note,
+  );
+  const book = new ExcelJS.Workbook();
+  const bytes = await encodeSheetXlsx(buildEditsSheet({ ...input, annotations }));
+  await book.xlsx.load(bytes.buffer as ArrayBuffer);
+  expect([book.creator, book.lastModifiedBy]).toEqual(['审议台', '审议台']);
+  const words = book.worksheets[0]?.getCell(4, 5).text ?? '';
+  expect(words.length).toBeLessThanOrEqual(32_767);
+  expect(words).toMatch(/^理由很长。.*……（表格的一格放不下，还有12\d{3}字，请看Word或PDF）$/u);
+});

@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import type { Measure, VersionContent } from '../../../../shared/report/model.ts';
 import { blockAt, placeName } from '../../../../shared/report/place.ts';
 import type { IndicatorRow, Register } from '../../../../shared/report/register.ts';
@@ -14,15 +14,14 @@ import {
   valueWords,
   yearNames,
 } from '../../../../shared/wording/register.ts';
+import { createBook } from './book.ts';
 import { addFilter, addTableRow, addTableSheet, HEAD_ROW } from './styles.ts';
 import type { CellContent, Column } from './styles.ts';
 import { changeCell, isWords, measureCell } from './value-cells.ts';
 
 /** The register of one version as an Excel workbook: indicators, tasks, all numbers. */
 export async function encodeRegisterXlsx(content: VersionContent, register: Register): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook();
-  book.creator = registerSheets.creator;
-  book.title = registerSheets.title(content.report.title);
+  const book = createBook(registerSheets.title(content.report.title));
   addIndicators(book, content, register);
   addTasks(book, content, register);
   addMeasures(book, content);

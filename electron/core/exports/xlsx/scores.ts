@@ -1,11 +1,12 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import type { Rubric } from '../../../../shared/review/rubric.ts';
 import { isWeighted } from '../../../../shared/review/rubric-rules.ts';
 import { overallRating } from '../../../../shared/review/score.ts';
 import type { ScoreTable, ScoreTableRow } from '../../../../shared/sheet/score-table.ts';
 import { criterionSkipped, ratingNames, scoreDisclaimer } from '../../../../shared/wording/names.ts';
-import { registerSheets, scoreSheet } from '../../../../shared/wording/register.ts';
+import { scoreSheet } from '../../../../shared/wording/register.ts';
 import { rubricEdition } from '../../../../shared/wording/rubrics.ts';
+import { createBook } from './book.ts';
 import { addFilter, addTableRow, addTableSheet, HEAD_ROW } from './styles.ts';
 import type { CellContent, Column } from './styles.ts';
 
@@ -17,9 +18,7 @@ const FIRST = 4;
  * 个人参考，非正式测评.
  */
 export async function encodeScoresXlsx(title: string, tables: readonly ScoreTable[]): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook();
-  book.creator = registerSheets.creator;
-  book.title = scoreSheet.title(title);
+  const book = createBook(scoreSheet.title(title));
   tables.forEach((table, index) => addTable(book, title, table, index));
   return new Uint8Array(await book.xlsx.writeBuffer());
 }

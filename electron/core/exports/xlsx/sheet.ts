@@ -1,6 +1,6 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import type { Sheet, TableBlock, TableRow } from '../../../../shared/sheet/model.ts';
-import { registerSheets } from '../../../../shared/wording/register.ts';
+import { createBook } from './book.ts';
 import type { Column } from './styles.ts';
 import { addFilter, addTableRow, addTableSheet } from './styles.ts';
 
@@ -17,9 +17,7 @@ const LONGEST = 31;
  * can become a formula; cells that hold a figure alone are figures.
  */
 export async function encodeSheetXlsx(sheet: Sheet): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook();
-  book.creator = registerSheets.creator;
-  book.title = sheet.properties.title;
+  const book = createBook(sheet.properties.title);
   let name = sheet.properties.title;
   for (const { blocks } of sheet.sections) {
     for (const block of blocks) {

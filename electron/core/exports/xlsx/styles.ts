@@ -1,4 +1,5 @@
 import type ExcelJS from 'exceljs';
+import { cellWords } from './book.ts';
 
 /** Faces that Windows, WPS and UOS have; the reader's program takes its own where one is missing. */
 const FACE = '宋体';
@@ -80,7 +81,7 @@ export function addTableRow(
   columns: readonly Column[],
   cells: readonly CellContent[],
 ): void {
-  const row = sheet.addRow(cells.map(({ value }) => value));
+  const row = sheet.addRow(cells.map(({ value }) => (typeof value === 'string' ? cellWords(value) : value)));
   cells.forEach(({ format }, index) => {
     const cell = row.getCell(index + 1);
     cell.font = { name: FACE, size: 11 };
