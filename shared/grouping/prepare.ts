@@ -1,20 +1,14 @@
-import { concernWords } from './concern-words.ts';
-import { dutyWords } from './duty-words.ts';
 import { type AskedWording, askedWording } from './edits.ts';
-import { everydayWords } from './everyday-words.ts';
-import { fieldWords } from './field-words.ts';
 import type { OpinionWords } from './opinion-words.ts';
-import { serviceWords } from './service-words.ts';
-import { thingWords } from './thing-words.ts';
-import { topicWords } from './topic-words.ts';
-import { wishWords } from './wish-words.ts';
+import { thingWords } from './words/thing-words.ts';
+import { topicWords } from './words/topic-words.ts';
+import { wishSources } from './words/wish-sources.ts';
 import { conceptsIn, readLexicon } from './word-index.ts';
 
-const wishSources = [wishWords, fieldWords, everydayWords, concernWords, dutyWords, serviceWords];
-const wishes = readLexicon(...wishSources, topicWords);
+export const wishes = readLexicon(...wishSources, topicWords);
 /** Wishes from this number on are topics alone. */
 const firstTopic = readLexicon(...wishSources).names.length;
-const things = readLexicon(thingWords);
+export const things = readLexicon(thingWords);
 
 /** Rare features weigh more; a vector lists them ascending by key, weights squared sum to `norm`². */
 export interface Vector {
