@@ -7,7 +7,9 @@ const named = (...names: readonly string[]): ReadonlySet<number> => new Set(name
 
 /** Less of it, or none, against more of it: opinions on the two sides are never one, however alike their words. */
 const AGAINST = named('lower', 'giveUp', 'tooMany', 'demand');
-const FOR = named('higher', 'tooFew', 'pitiful', 'widen', 'subsidy', 'faster');
+const FOR = named('higher', 'tooFew', 'pitiful', 'widen', 'faster');
+/** Speaks for more of it, unless it is what somebody wants stopped. */
+const MONEY = named('subsidy');
 
 /** Wishes of which one excludes the other. */
 const OPPOSITES: readonly (readonly [ReadonlySet<number>, ReadonlySet<number>])[] = [
@@ -22,12 +24,12 @@ export const ALIKE = 0.4;
 
 const WEIGHTS = {
   wish: 0.75,
-  thing: 0.34,
+  thing: 0.45,
   word: 1.4,
   number: 0.08,
-  otherThing: 0.3,
-  otherWish: 0.5,
-  wordsAlone: 0.5,
+  otherThing: 0.5,
+  otherWish: 0.35,
+  wordsAlone: 0.6,
   praise: 0.56,
   oneAsked: 0.6,
   complaint: 1.3,
@@ -35,7 +37,10 @@ const WEIGHTS = {
 };
 
 /** A wish in common that weighs less is too vague to tell anything alone. */
-const TELLING = 2.6;
+const TELLING = 2.2;
+
+/** So many things in common tell for sure what an opinion is about; one may be what the whole passage is about. */
+const SURE_THINGS = 2;
 
 /** Wishes in common that weigh less are no evidence: like words or things then have to speak for themselves. */
 const EVIDENCE = 2.3;
@@ -47,9 +52,12 @@ const KINDRED = Array.from({ length: wishCount }, (_, at) => {
   return row;
 });
 for (const line of kindredWishes.trim().split('\n')) {
-  const [one = '', other = '', share = ''] = line.split(' ');
-  KINDRED[wishNumber(one)]?.fill(Number(share), wishNumber(other), wishNumber(other) + 1);
-  KINDRED[wishNumber(other)]?.fill(Number(share), wishNumber(one), wishNumber(one) + 1);
+  const [one = '', others = ''] = line.split(': ');
+  for (const [, other = '', share = ''] of others.matchAll(/(\w+) ([\d.]+)/gu)) {
+    const [a, b] = [wishNumber(one), wishNumber(other)];
+    KINDRED[a]?.fill(Number(share), b, b + 1);
+    KINDRED[b]?.fill(Number(share), a, a + 1);
+  }
 }
 
 /** Weight of the wishes of `a` that `b` has too, or a kindred one. */
@@ -72,7 +80,7 @@ function compareWishes(a: Prepared, b: Prepared): { wish: number; apart: number;
   if (inA === 0 || inB === 0) return { wish: 0, apart: 0, common: 0 };
   const [ofA, ofB] = [met(a, b), met(b, a)];
   const common = (ofA + ofB) / 2;
-  const share = Math.min(1, common / (0.7 * Math.min(inA, inB) + 0.3 * Math.max(inA, inB)));
+  const share = Math.min(1, common / (0.8 * Math.min(inA, inB) + 0.2 * Math.max(inA, inB)));
   return {
     wish: share * Math.min(1, common / TELLING),
     apart: Math.min(1 - ofA / inA, 1 - ofB / inB),
@@ -83,9 +91,14 @@ function compareWishes(a: Prepared, b: Prepared): { wish: number; apart: number;
 const has = (opinion: Prepared, wishes: ReadonlySet<number>): boolean =>
   opinion.wishes.some((wish) => wishes.has(wish));
 
+/** Whether an opinion clearly stands on one side; who speaks of both, or of neither, does not. */
+function side(opinion: Prepared): -1 | 0 | 1 {
+  if (has(opinion, AGAINST)) return has(opinion, FOR) ? 0 : -1;
+  return has(opinion, FOR) || has(opinion, MONEY) ? 1 : 0;
+}
+
 function opposed(a: Prepared, b: Prepared): boolean {
-  const [againstA, againstB] = [has(a, AGAINST), has(b, AGAINST)];
-  if (againstA !== againstB && has(againstA ? b : a, FOR)) return true;
+  if (side(a) * side(b) < 0) return true;
   return OPPOSITES.some(
     ([one, other]) =>
       (has(a, one) && has(b, other) && !has(b, one) && !has(a, other)) ||
@@ -119,10 +132,10 @@ export function likeness(a: Prepared, b: Prepared, near: number): number {
   const wording = a.asked && b.asked ? sameWording(a.asked, b.asked) : null;
   if (wording === true) return 1;
   if (wording === false && wish < 0.5) return 0;
-  const thing = cosine(a.thingVector, b.thingVector);
+  const thing = cosine(a.thingVector, b.thingVector) * Math.min(1, inBoth(a.things, b.things) / SURE_THINGS);
   const word = cosine(a.wordVector, b.wordVector);
   let score = WEIGHTS.wish * wish + WEIGHTS.thing * thing + WEIGHTS.word * word;
-  score += WEIGHTS.number * Math.min(2, sharedNumbers(a, b));
+  score += WEIGHTS.number * Math.min(2, inBoth(a.numbers, b.numbers));
   const others =
     a.objects.length > 0 && b.objects.length > 0 && !a.objects.some((each) => b.objects.includes(each));
   if (others) score *= WEIGHTS.otherThing;
@@ -138,8 +151,9 @@ export function likeness(a: Prepared, b: Prepared, near: number): number {
   return Math.max(0, Math.min(1, score * (0.25 + 0.75 * near)));
 }
 
-function sharedNumbers(a: Prepared, b: Prepared): number {
+/** How many of the one list stand in the other. */
+function inBoth<T>(a: readonly T[], b: readonly T[]): number {
   let shared = 0;
-  for (const number of a.numbers) if (b.numbers.includes(number)) shared++;
+  for (const each of a) if (b.includes(each)) shared++;
   return shared;
 }

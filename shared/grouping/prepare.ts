@@ -3,12 +3,14 @@ import type { OpinionWords } from './opinion-words.ts';
 import { thingWords } from './words/thing-words.ts';
 import { topicWords } from './words/topic-words.ts';
 import { wishSources } from './words/wish-sources.ts';
-import { conceptsIn, readLexicon } from './word-index.ts';
+import { wordClasses } from './words/word-classes.ts';
+import { conceptsIn, readClasses, readLexicon } from './word-index.ts';
 
-export const wishes = readLexicon(...wishSources, topicWords);
+const classes = readClasses(wordClasses);
+const wishes = readLexicon([...wishSources, topicWords], classes);
 /** Wishes from this number on are topics alone. */
-const firstTopic = readLexicon(...wishSources).names.length;
-export const things = readLexicon(thingWords);
+const firstTopic = readLexicon(wishSources, classes).names.length;
+const things = readLexicon([thingWords]);
 
 /** Rare features weigh more; a vector lists them ascending by key, weights squared sum to `norm`². */
 export interface Vector {
@@ -81,9 +83,15 @@ const PEOPLE = new Set(
 const EARLIER = 300;
 
 /** What a wish counts that the quote speaks of itself: everybody on that passage names it, whatever they want. */
-const IN_QUOTE = 0.6;
+const IN_QUOTE = 0.5;
 /** What a topic counts beside a wish. */
-const OF_TOPIC = 0.36;
+const OF_TOPIC = 0.45;
+/** What a wish counts that goes with many others. */
+const OF_VAGUE = 0.4;
+
+/** So many wishes of one opinion count in full, what it says besides so much. */
+const MAIN_WISHES = 2;
+const BESIDES = 0.5;
 
 /** Wishes that go with many others and tell little alone. */
 const VAGUE = new Set(
@@ -100,8 +108,19 @@ const VAGUE = new Set(
     'faster',
     'breakdown',
     'tilt',
+    'flexibleJobs',
   ].map(wishNumber),
 );
+
+const WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
+
+/** Text with digits and letters in one form, marks as Chinese texts have them, and no spaces. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replaceAll(' ', '')
+    .replaceAll(/[,;:?!](?!\d)/gu, (mark) => WIDE[mark] ?? mark);
+}
 
 function bigrams(text: string): string[] {
   const found = new Set<string>();
@@ -156,11 +175,18 @@ interface QuoteFacts {
   readonly vector: Vector;
 }
 
+/** Weight of all wishes of an opinion: the most telling ones, and a share of what a long text says besides. */
+function weightOf(weights: readonly number[]): number {
+  return [...weights]
+    .sort((a, b) => b - a)
+    .reduce((sum, weight, nth) => sum + weight * (nth < MAIN_WISHES ? 1 : BESIDES), 0);
+}
+
 /** Makes opinions ready; `lines` are the report's lines, the background that tells common words from rare ones. */
 export function prepare(opinions: readonly OpinionWords[], lines: readonly string[]): Prepared[] {
   const words = new Counted();
   for (const line of lines) if (line !== '') words.add(bigrams(line));
-  const bare = opinions.map(({ text }) => text.normalize('NFKC').replaceAll(' ', ''));
+  const bare = opinions.map(({ text }) => plain(text));
   const grams = bare.map((text) => words.add(bigrams(text.replace(FILLER, ' '))));
   const wishCounts = new Counted();
   const wishesOf = bare.map((text, at) => conceptsIn(text, wishes, opinions[at]?.quote));
@@ -192,7 +218,7 @@ export function prepare(opinions: readonly OpinionWords[], lines: readonly strin
     const wishWeights = ownWishes.map(
       (wish) =>
         wishCounts.rarity(wishCounts.key(String(wish)), EARLIER) *
-        (VAGUE.has(wish) ? 0.5 : 1) *
+        (VAGUE.has(wish) ? OF_VAGUE : 1) *
         (facts.wishes.has(wish) ? IN_QUOTE : 1) *
         (wish < firstTopic ? 1 : OF_TOPIC),
     );
@@ -207,7 +233,7 @@ export function prepare(opinions: readonly OpinionWords[], lines: readonly strin
       things: own,
       objects: own.filter((thing) => !PEOPLE.has(thing)),
       wishWeights,
-      wishWeight: wishWeights.reduce((sum, weight) => sum + weight, 0),
+      wishWeight: weightOf(wishWeights),
       quoteThings: [...facts.things],
       thingVector: vector(own, () => 1),
       wordVector: vector(grams[at] ?? [], (key) => words.rarity(key) * (facts.keys.has(key) ? 0.35 : 1)),

@@ -12,7 +12,7 @@ oldEstate: 老旧小区 老小区 旧小区 小区改造
 pipe: 管网 管道 雨污 下水道
 flood: 积水 内涝 淹 水淹 成河
 rubbish: 垃圾 混装 混运 清运 混合收运 垃圾分类 分类投放 垃圾桶 收运
-illegalBuild: 违建 乱搭乱建 搭建
+illegalBuild: 违建 乱搭乱建 乱搭 私搭
 gallery: 管廊
 sewage: 污水 处理站
 elder: 老人 老年 养老 老年人 退休 长者 高龄 独居 老太 老大爷
@@ -46,7 +46,7 @@ games: 赛事 比赛
 villageRoad: 农村公路 乡村道路 村道 农村路 乡村路 县道
 passing: 错车 会车
 guardrail: 护栏 警示牌 急弯
-lamp: 路灯 照明 漆黑 看不见
+lamp: 路灯 照明 漆黑
 deadEnd: 断头路 瓶颈路
 highway: 国道 通车 快速化
 detour: 绕行 便道 临时道路 施工期间 坑坑洼洼
@@ -149,7 +149,7 @@ gdp: 地区生产总值 GDP 经济增速 经济增长
 budget: 财政收入 一般公共预算
 privacy: 隐私 个人信息
 dataShare: 数据归集 政务数据
-dorm: 宿舍 食堂 配套 生活设施 吃饭 住宿
+dorm: 宿舍 食堂 生活设施 住宿
 housingFund: 公积金
 autumn: 电价 绿电
 enterprise: 企业家 企业主 办企业
@@ -181,4 +181,5 @@ lawService: 法律援助 法律服务 普法 村居法律顾问
 sportField: 球场 健身步道 健身器材 场馆开放 免费开放 学校操场
 readingRoom: 农家书屋 书屋 更新图书 固定开放
 scenicTraffic: 景区停车 景区拥堵 交通组织 接驳 直通车 指示牌
+-: 上门诊断
 `;
