@@ -7,7 +7,7 @@ import { annotationKind } from '../../../shared/review/annotation.ts';
 import type { DeskOpinion } from '../../../shared/review/consolidation.ts';
 import { layOutDesk } from '../../../shared/review/desk-cards.ts';
 import type { DeskInput } from '../../../shared/review/desk-cards.ts';
-import { labelledOpinions, labelledSets } from '../../support/labelled-opinions.ts';
+import { heldOutSets, labelledOpinions, labelledSets } from '../../support/labelled-opinions.ts';
 import { repositoryRoot } from '../../support/test-core.ts';
 import type { Figure } from '../figures.ts';
 import { median, printFigures, timesOf } from '../figures.ts';
@@ -28,11 +28,11 @@ function many(count: number): OpinionWords[] {
   });
 }
 
-for (const set of labelledSets) {
+for (const set of [...labelledSets, ...heldOutSets]) {
   const opinions = labelledOpinions(set);
   const { precision, recall, wrong, missed } = judge(groupOpinions(opinions, lines), opinions);
   console.log(
-    `       ${set}: ${opinions.length} opinions, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, ` +
+    `       ${set}${heldOutSets.some((each) => each === set) ? ' (held out)' : ''}: ${opinions.length} opinions, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, ` +
       `pairs wrongly joined ${wrong.length}, missed ${missed.length}`,
   );
   if (process.argv.includes('--misses')) {

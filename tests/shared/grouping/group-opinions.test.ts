@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { groupOpinions } from '../../../shared/grouping/group-opinions.ts';
 import type { OpinionWords } from '../../../shared/grouping/opinion-words.ts';
 import { judge } from '../../bench/grouping/judge.ts';
-import { labelledOpinions, labelledSets } from '../../support/labelled-opinions.ts';
+import { heldOutSets, labelledOpinions, labelledSets } from '../../support/labelled-opinions.ts';
 
 const lines = readFileSync(new URL('../../../seeds/2024-zhenjiang.txt', import.meta.url), 'utf8').split('\n');
 const estate = '新改造老旧小区130万平方米';
@@ -22,16 +22,18 @@ const grouped = (...opinions: readonly Partial<OpinionWords>[]): string[][] =>
     lines,
   );
 
-describe.each(labelledSets)('the labelled set %s', (set) => {
+describe.each([...labelledSets, ...heldOutSets])('the labelled set %s', (set) => {
   const opinions = labelledOpinions(set);
   const groups = groupOpinions(opinions, lines);
+  // Of opinions that nothing was learnt from, fewer can be known to be one.
+  const leastRecall = heldOutSets.some((each) => each === set) ? 0.4 : 0.5;
 
   test('is joined rightly in at least 95 of 100 pairs', () => {
     expect(judge(groups, opinions).precision).toBeGreaterThanOrEqual(0.95);
   });
 
-  test('gets at least half of its pairs joined', () => {
-    expect(judge(groups, opinions).recall).toBeGreaterThanOrEqual(0.5);
+  test('gets a fair part of its pairs joined', () => {
+    expect(judge(groups, opinions).recall).toBeGreaterThanOrEqual(leastRecall);
   });
 });
 

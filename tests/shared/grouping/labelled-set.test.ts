@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { annotationKind } from '../../../shared/review/annotation.ts';
-import { type LabelledOpinion, labelledOpinions, labelledSets } from '../../support/labelled-opinions.ts';
+import {
+  type LabelledOpinion,
+  heldOutSets,
+  labelledOpinions,
+  labelledSets,
+} from '../../support/labelled-opinions.ts';
 
 const lines = readFileSync(new URL('../../../seeds/2024-zhenjiang.txt', import.meta.url), 'utf8').split('\n');
 
@@ -12,7 +17,7 @@ const groupsOf = (opinions: readonly LabelledOpinion[]): LabelledOpinion[][] => 
   return [...groups.values()];
 };
 
-describe.each(labelledSets)('the labelled set %s', (name) => {
+describe.each([...labelledSets, ...heldOutSets])('the labelled set %s', (name) => {
   const opinions = labelledOpinions(name);
 
   test('quotes the report where it says', () => {
