@@ -23,9 +23,21 @@ const ORDER: Readonly<Record<string, string>> = {
     'altName panose1 charset family notTrueType pitch sig embedRegular embedBold embedItalic embedBoldItalic',
   'w:settings':
     'zoom trackRevisions defaultTabStop evenAndOddHeaders characterSpacingControl footnotePr endnotePr compat docVars rsids themeFontLang clrSchemeMapping decimalSymbol listSeparator',
+  'w:compat': 'balanceSingleByteDoubleByteWidth compatSetting',
+  'w:styles': 'docDefaults latentStyles style',
+  'w:docDefaults': 'rPrDefault pPrDefault',
+  'w:rPrDefault': 'rPr',
+  'w:pPrDefault': 'pPr',
   'w:tbl': 'tblPr tblGrid tr',
+  'w:tr': 'tblPrEx trPr tc',
   'w:tc': 'tcPr p tbl',
 };
+
+/** Children that may stand there more than once. */
+const REPEATED = new Set(['w:footerReference', 'w:tr', 'w:tc', 'w:p', 'w:tbl', 'w:style']);
+
+/** Elements whose properties stand before everything else, once. */
+const FIRST: Readonly<Record<string, string>> = { 'w:p': 'w:pPr', 'w:r': 'w:rPr' };
 
 const RELATIONS: Readonly<Record<string, string>> = {
   'styles.xml': 'styles',
@@ -123,6 +135,12 @@ function elementFaults(file: WordFile, name: string): string[] {
       if (places.some((place, index) => index > 0 && place < (places[index - 1] ?? 0))) {
         faults.push(`${name}: ${element.name} is out of order`);
       }
+      const single = element.children.map((child) => child.name).filter((child) => !REPEATED.has(child));
+      faults.push(...twice(single).map((child) => `${name}: ${element.name} holds ${child} twice`));
+    }
+    const first = FIRST[element.name];
+    if (first !== undefined && element.children.slice(1).some((child) => child.name === first)) {
+      faults.push(`${name}: ${first} does not come first`);
     }
     if (['w:pStyle', 'w:rStyle', 'w:basedOn', 'w:next'].includes(element.name)) {
       const style = element.attributes['w:val'];

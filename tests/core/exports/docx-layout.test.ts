@@ -71,6 +71,24 @@ describe('Word file of the opinions', () => {
     expect(layoutFaults(file.with(name, (text) => text.replace(from, to)))).not.toEqual([]);
   });
 
+  test.each([
+    ['order of paragraph properties', 'document', /(<w:keepNext\/>)(<w:jc [^>]*>)/, '$2$1'],
+    ['order of run properties', 'styles', /(<w:sz [^>]*>)(<w:szCs [^>]*>)/, '$2$1'],
+    ['order of table properties', 'document', /(<w:jc [^>]*>)(<w:tblBorders>)/, '$2$1'],
+    ['a property said twice', 'document', /<w:pStyle w:val="Title"\/>/, '$&$&'],
+    [
+      'properties behind the words',
+      'document',
+      /(<w:pPr><w:pStyle w:val="Title"\/><\/w:pPr>)(<w:r>.*?<\/w:r>)/,
+      '$2$1',
+    ],
+    ['a style that is not there', 'document', /w:val="Title"/, 'w:val="Nothing"'],
+  ] as const)('the check of the structure sees %s', (_, part, from, to) => {
+    const name = `word/${part}.xml`;
+    expect(file.text(name)).toMatch(from);
+    expect(structureFaults(file.with(name, (text) => text.replace(from, to)))).not.toEqual([]);
+  });
+
   test('the signer ends two characters from the edge, the date begins two further right', () => {
     const paragraphs = childrenOf(elementOf(file.part('word/document.xml'), 'w:body'), 'w:p').slice(-3);
     const right = paragraphs.map((paragraph) => attributesAt(paragraph, 'w:pPr', 'w:ind')['w:right']);
