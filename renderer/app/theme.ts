@@ -55,6 +55,9 @@ const neutralDark: MantineColorsTuple = [
 
 const kinds = Object.fromEntries(annotationKind.options.map((kind) => [kind, tuple(`kind-${kind}`)]));
 
+/** The sign of every field and button that opens a list. */
+const opens = createElement(IconChevronDown, { 'aria-hidden': true, size: '1.125rem' });
+
 const field = { spellCheck: false, autoComplete: 'off', size: 'md' } as const;
 
 /** The Mantine theme; every colour is a token of tokens.css. */
@@ -104,19 +107,28 @@ export const theme = createTheme({
     Input: Input.extend({ vars: () => ({ wrapper: { '--input-height': 'var(--target)' } }) }),
     TextInput: TextInput.extend({ defaultProps: field }),
     Textarea: Textarea.extend({ defaultProps: field }),
-    Autocomplete: Autocomplete.extend({ defaultProps: field }),
+    Autocomplete: Autocomplete.extend({
+      defaultProps: { ...field, rightSection: opens, rightSectionPointerEvents: 'none' },
+    }),
     Select: Select.extend({
       defaultProps: {
         ...field,
         checkIconPosition: 'right',
-        // The sign of every button that opens a menu.
-        rightSection: createElement(IconChevronDown, { 'aria-hidden': true, size: '1.125rem' }),
+        rightSection: opens,
       },
     }),
     TagsInput: TagsInput.extend({ defaultProps: field }),
     Checkbox: Checkbox.extend({ defaultProps: { size: 'md' } }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'md', transitionDuration: 0 } }),
-    Menu: Menu.extend({ defaultProps: { shadow: 'lg', radius: 'xl', transitionProps: { duration: 120 } } }),
+    Menu: Menu.extend({
+      defaultProps: {
+        shadow: 'lg',
+        radius: 'xl',
+        transitionProps: { duration: 120 },
+        // Every item is seen: where there is no room below or above, the menu slides over its button.
+        middlewares: { flip: true, shift: { crossAxis: true } },
+      },
+    }),
     Popover: Popover.extend({
       defaultProps: { shadow: 'lg', radius: 'xl', transitionProps: { duration: 120 } },
     }),

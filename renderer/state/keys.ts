@@ -62,7 +62,7 @@ export function isTextField(target: EventTarget | null): boolean {
 
 const stack: { current: readonly KeyBinding[] }[] = [];
 
-/** Dialogs and open menus, whose single keys are their own; the screens below keep their Ctrl chords only. */
+/** Dialogs and open menus, whose single keys are their own; what lies below keeps its Ctrl chords and the help only. */
 const LAYERS = '[aria-modal="true"], [role="menu"], [role="listbox"]';
 
 /** Runs the newest binding of the chord; newest first, so that Esc closes the top layer only. */
@@ -74,7 +74,7 @@ export function handleKey(event: KeyboardEvent): void {
   for (const layer of [...stack].reverse()) {
     for (const binding of layer.current) {
       if (!binding.keys.includes(chord) || (typing && !binding.inText)) continue;
-      if (inLayer && !(binding.inText && chord.startsWith('Ctrl+'))) continue;
+      if (inLayer && !(binding.inText && (chord.startsWith('Ctrl+') || chord === 'F1'))) continue;
       if (binding.run(event) === false) continue;
       event.preventDefault();
       return;

@@ -1,11 +1,10 @@
-import { IconCheck } from '@tabler/icons-react';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { createAutosaver, pageClock } from '../state/autosave.ts';
 import type { Autosaver } from '../state/autosave.ts';
 import { useConnection } from '../state/core-client.tsx';
 import { isComposingKey } from '../state/keys.ts';
-import { common } from '../wording/common.ts';
+import { SavedMark } from './saved-mark.tsx';
 import styles from './ui.module.css';
 
 export interface AutosaveTextareaProps {
@@ -150,17 +149,7 @@ export function AutosaveTextarea(props: AutosaveTextareaProps) {
           props.onKeyDown?.(event);
         }}
       />
-      {props.showSaved ? <SavedMark state={state} /> : null}
+      {props.showSaved ? <SavedMark saving={state === 'typing'} /> : null}
     </div>
-  );
-}
-
-/** 已保存 in the field; spoken by the bar's live region, not here. */
-function SavedMark(props: { state: 'untouched' | 'typing' | 'saved' }) {
-  return (
-    <span className={styles['savedMark']} data-quiet={props.state === 'typing' || undefined} aria-hidden>
-      {props.state === 'typing' ? null : <IconCheck size="1rem" />}
-      {props.state === 'typing' ? common.saving : common.saved}
-    </span>
   );
 }

@@ -25,7 +25,7 @@ export function BarTitle(props: { children: ReactNode }) {
   return <h1 className={styles['title']}>{props.children}</h1>;
 }
 
-/** Pushes what follows to the right end. */
-export function BarGap() {
-  return <span className={styles['gap']} />;
+/** Pushes what follows to the right end; with `breaks` to a line of its own where the window is narrow. */
+export function BarGap(props: { breaks?: boolean }) {
+  return <span className={styles['gap']} data-breaks={props.breaks === true || undefined} />;
 }

@@ -1,5 +1,6 @@
 import { Button, Checkbox, CloseButton, Popover, Select, TextInput } from '@mantine/core';
 import { IconColumns3, IconSearch } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { gridWording as words } from '../wording/grid.ts';
 import type { GridColumn } from './register-grid.tsx';
 import styles from './table-tools.module.css';
@@ -13,6 +14,8 @@ export function TableTools<Row>(props: {
   table: RegisterTable<Row>;
   /** Whether its rows can stand under groups. */
   groups: boolean;
+  /** What else can be done with the rows. */
+  children?: ReactNode;
 }) {
   return (
     <div className={styles['tools']}>
@@ -29,7 +32,8 @@ export function TableTools<Row>(props: {
         }
         onChange={(event) => props.onQuery(event.currentTarget.value)}
       />
-      <ColumnChoice {...props} />
+      <ColumnChoice all={props.all} table={props.table} groups={props.groups} />
+      {props.children}
     </div>
   );
 }

@@ -22,7 +22,7 @@ export const meetingWording = {
   /** Within one long paragraph. */
   earlier: '本段上文',
   later: '本段下文',
-  partOf: (n: number, all: number) => `本段第 ${n} 页，共 ${all} 页`,
+  partOf: (n: number, all: number) => `本段第${n}页，共${all}页`,
   opinionsLabel: '本段意见',
   opinions: (n: number) => `本段意见 ${n} 条`,
   noOpinions: '本段还没有意见',

@@ -56,8 +56,8 @@ export const noteExtras = {
 
 /** Words of taking notes out and in as a file of the W3C model. */
 export const exchangeWording = {
-  export: '导出批注（JSON-LD）',
-  import: '导入批注（JSON-LD）',
+  export: '导出批注文件',
+  import: '导入批注文件',
   fileName: (title: string) => `${title}批注`,
   privateStay: '批注和回复按国际通行的网页批注格式写入，别的批注软件也能读。标为“不外传”的不写入。',
   importHelp:

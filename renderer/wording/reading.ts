@@ -102,7 +102,9 @@ export const reading = {
   previousNote: '上一条',
   nextNote: '下一条',
   count: (n: number) => `${n} 条`,
-  writeHint: '先选中一段文字，再按“写批注”。',
+  noNext: '后面没有批注了',
+  noPrevious: '前面没有批注了',
+  writeHint: '先选中一段文字，再选种类。',
   termSign: '注',
   explain: (term: string) => `名词解释：${term}`,
 } as const;

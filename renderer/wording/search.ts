@@ -21,7 +21,7 @@ export const searchWording = {
   aside: '放在旁边',
   asideKey: '把结果放在右边，一处一处地看（Ctrl+Shift+K）',
   show: '看哪些结果',
-  position: (n: number, of: number) => `第 ${n} 个，共 ${of} 个`,
+  position: (n: number, of: number) => `第${n}个，共${of}个`,
   previous: '上一处',
   previousKey: '上一处（Shift+F3）',
   next: '下一处',

@@ -90,7 +90,7 @@ export const versionsWording = {
   previous: '上一处',
   nextChange: '下一处改动（F8）',
   previousChange: '上一处改动（Shift+F8）',
-  changeCount: (at: number, all: number) => `第 ${at} 处，共 ${all} 处`,
+  changeCount: (at: number, all: number) => `第${at}处，共${all}处`,
   changesInAll: (all: number) => (all === 0 ? '两稿文字相同' : `共 ${all} 处改动`),
   ops: { equal: '相同', changed: '改动', inserted: '新增', deleted: '删去', moved: '移动' },
   opSigns: { equal: '', changed: '≠', inserted: '＋', deleted: '－', moved: '⇅' },

@@ -59,7 +59,7 @@ test('a note is answered, linked and filtered; the notes leave as a file and com
 
   const more = page.getByRole('button', { name: '批注小节或整份报告，导出、导入批注' });
   await more.press('Enter');
-  await page.getByRole('menuitem', { name: '导出批注（JSON-LD）' }).click();
+  await page.getByRole('menuitem', { name: '导出批注文件' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: '文件名' }).fill('线程');
   await dialog.getByRole('button', { name: '存入' }).click();
@@ -73,7 +73,7 @@ test('a note is answered, linked and filtered; the notes leave as a file and com
   await page.getByRole('menuitem', { name: '删除' }).click();
   await cards.filter({ hasText: '没有量化的指标' }).waitFor({ state: 'detached' });
   await more.press('Enter');
-  await page.getByRole('menuitem', { name: '导入批注（JSON-LD）' }).click();
+  await page.getByRole('menuitem', { name: '导入批注文件' }).click();
   const chooser = page.waitForEvent('filechooser');
   await dialog.getByRole('button', { name: '选文件' }).click();
   await (await chooser).setFiles(path);

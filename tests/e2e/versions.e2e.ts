@@ -48,9 +48,9 @@ test('notes are carried over to the revised report, and the two texts are compar
     const text = page.getByRole('article', { name: '两稿对比' });
     await text.getByText(/原在第三部分第23段/).waitFor();
     await page.getByRole('button', { name: '下一处', exact: true }).click();
-    await page.getByText(/^第 1 处，共 \d+ 处$/).waitFor();
+    await page.getByText(/^第1处，共\d+处$/).waitFor();
     await page.keyboard.press('F8');
-    await page.getByText(/^第 2 处/).waitFor();
+    await page.getByText(/^第2处/).waitFor();
     await eventually(() => text.locator('del').filter({ hasText: '130' }).count(), 1);
     await page.getByText('同文', { exact: true }).click();
     await eventually(() => text.locator('ins').filter({ hasText: '160' }).count(), 1);

@@ -147,7 +147,7 @@ function SizeMenu(props: { onSettings: (() => void) | null }) {
         {props.onSettings ? (
           <>
             <Menu.Divider />
-            <PacketsItems />
+            <PacketsItems icon />
             <Menu.Divider />
             <Menu.Item onClick={props.onSettings} leftSection={<IconSettings aria-hidden size="1.125rem" />}>
               {shell.settings}
@@ -160,14 +160,18 @@ function SizeMenu(props: { onSettings: (() => void) | null }) {
 }
 
 /** What can be done with packets; only a convener or recorder takes them in. */
-function PacketsItems() {
+function PacketsItems(props: { icon?: boolean }) {
   const { profile } = useWorkspace();
   const { open } = usePackets();
   const names = profile?.convener
     ? (['handOver', 'takeIn', 'enter', 'roster'] as const)
     : (['handOver'] as const);
   return names.map((name) => (
-    <Menu.Item key={name} onClick={() => open(name)}>
+    <Menu.Item
+      key={name}
+      leftSection={props.icon ? <IconUsb aria-hidden size="1.125rem" /> : undefined}
+      onClick={() => open(name)}
+    >
       {packetsWording[name]}
     </Menu.Item>
   ));

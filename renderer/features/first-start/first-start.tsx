@@ -192,11 +192,17 @@ function Greeting() {
 
 /** Three samples in the size they stand for; the page follows the choice at once. */
 function SizeChoice(props: { size: TypeSize; onChange: (size: TypeSize) => void }) {
+  const group = useRef<HTMLDivElement>(null);
   return (
     <Radio.Group
+      ref={group}
       label={words.size}
       value={props.size}
-      onChange={(value) => props.onChange(value)}
+      onChange={(value) => {
+        props.onChange(value);
+        // The page is laid out anew; what was pressed stays in sight.
+        requestAnimationFrame(() => group.current?.scrollIntoView({ block: 'nearest' }));
+      }}
       classNames={{ label: styles['legend'] ?? '' }}
     >
       <div className={styles['sizes']}>

@@ -117,6 +117,7 @@ function GoThere(props: { step: HistoryStep; onGo: () => void }) {
   return (
     <Button
       variant="subtle"
+      data-flush="end"
       aria-label={`${words.go}：${step.label}`}
       onClick={() => {
         props.onGo();

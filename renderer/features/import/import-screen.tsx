@@ -2,6 +2,7 @@ import { Button, FileButton, Progress } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useImporting } from '../../state/importing.tsx';
+import { useKeys } from '../../state/keys.ts';
 import { useNavigation } from '../../state/navigation.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { readAsBase64 } from '../../ui/read-file.ts';
@@ -30,6 +31,18 @@ function NewImport(props: { file: File | null }) {
     setFromText(false);
     void read(async () => ({ type: 'file', name: file.name, base64: await readAsBase64(file) }), file.name);
   };
+  useKeys([
+    {
+      keys: ['Escape'],
+      run: () => {
+        // What was pasted stays until it is put away by hand.
+        if (state.step === 'reading') stop();
+        else if (state.step === 'refused' || (state.step === 'choose' && pasted === '')) leave();
+        else return false;
+        return undefined;
+      },
+    },
+  ]);
   const { file } = props;
   useEffect(() => {
     if (file)

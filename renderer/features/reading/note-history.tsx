@@ -11,7 +11,8 @@ import { KindBadge } from '../../ui/kind-badge.tsx';
 import { noteExtras as words } from '../../wording/note-extras.ts';
 import { momentWords } from '../../wording/time.ts';
 import { noteWords } from './note-words.ts';
-import styles from './notes.module.css';
+import styles from './note-extras.module.css';
+import note from './notes.module.css';
 
 /** 修改经过: what a note said after each step, newest first; any of them can be brought back. */
 export function NoteHistory(props: { annotation: Annotation; onClose: () => void }) {
@@ -63,9 +64,9 @@ export function NoteHistory(props: { annotation: Annotation; onClose: () => void
               <p>{words.resolvedFor(state.annotation.resolution)}</p>
             )}
             {state.annotation.tags.length === 0 ? null : (
-              <p className={styles['tags']}>
+              <p className={note['tags']}>
                 {state.annotation.tags.map((tag) => (
-                  <span key={tag} className={styles['tag']}>
+                  <span key={tag} className={note['tag']}>
                     {tag}
                   </span>
                 ))}

@@ -10,7 +10,8 @@ import { useVersion } from '../../state/version.tsx';
 import type { VersionIndex } from '../../state/version-index.ts';
 import { noteExtras as words } from '../../wording/note-extras.ts';
 import { useNoteCommands } from './use-note-commands.ts';
-import styles from './notes.module.css';
+import styles from './note-extras.module.css';
+import note from './notes.module.css';
 
 /** Most entries of the list at once; writing a few characters narrows it. */
 const SHOWN = 60;
@@ -67,7 +68,7 @@ export function NoteLinks(props: { annotation: Annotation; readOnly?: boolean })
         />
       ) : null}
       {canChange && !choosing ? (
-        <UnstyledButton className={styles['addTag']} onClick={() => setChoosing(true)}>
+        <UnstyledButton className={note['addTag']} onClick={() => setChoosing(true)}>
           {words.addLink}
         </UnstyledButton>
       ) : null}

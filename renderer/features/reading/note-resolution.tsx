@@ -5,7 +5,7 @@ import { useVersion } from '../../state/version.tsx';
 import { AutosaveTextarea } from '../../ui/autosave-textarea.tsx';
 import { noteExtras as words } from '../../wording/note-extras.ts';
 import { useNoteCommands } from './use-note-commands.ts';
-import styles from './notes.module.css';
+import styles from './note-extras.module.css';
 
 /** 已处理 with its reason, which can be put in other words; nothing for an open note. */
 export function NoteResolution(props: { annotation: Annotation }) {

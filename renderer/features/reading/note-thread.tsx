@@ -11,7 +11,8 @@ import { useWorkspace } from '../../state/workspace.tsx';
 import { AutosaveTextarea } from '../../ui/autosave-textarea.tsx';
 import { noteExtras as words } from '../../wording/note-extras.ts';
 import { Moment } from './note-card.tsx';
-import styles from './notes.module.css';
+import styles from './note-extras.module.css';
+import note from './notes.module.css';
 
 /** 回复: what the group says to a note, oldest first; one's own replies can be changed and deleted. */
 export function NoteThread(props: { annotation: Annotation; readOnly?: boolean }) {
@@ -54,7 +55,7 @@ export function NoteThread(props: { annotation: Annotation; readOnly?: boolean }
         />
       )}
       {canWrite && writing === null ? (
-        <UnstyledButton className={styles['addTag']} onClick={() => setWriting(crypto.randomUUID())}>
+        <UnstyledButton className={note['addTag']} onClick={() => setWriting(crypto.randomUUID())}>
           <IconMessageReply aria-hidden size="1rem" />
           {words.reply}
         </UnstyledButton>
@@ -75,10 +76,10 @@ function ReplyActions(props: { annotation: Annotation; reply: AnnotationReply; o
   };
   return (
     <span className={styles['replyActions']}>
-      <UnstyledButton className={styles['addTag']} onClick={props.onEdit}>
+      <UnstyledButton className={note['addTag']} onClick={props.onEdit}>
         {words.editReply}
       </UnstyledButton>
-      <UnstyledButton className={styles['addTag']} onClick={remove}>
+      <UnstyledButton className={note['addTag']} onClick={remove}>
         {words.deleteReply}
       </UnstyledButton>
     </span>

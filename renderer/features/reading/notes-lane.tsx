@@ -17,7 +17,7 @@ import { linksInWords } from './note-links.tsx';
 import { OpenNote } from './open-note.tsx';
 import { useReading } from './reading-state.tsx';
 import { useCardHeights } from './use-card-heights.ts';
-import styles from './notes.module.css';
+import styles from './lane.module.css';
 
 /** The column of notes beside the sheet, each level with its words as far as the others let it. */
 export function NotesLane() {

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Checkbox, Menu } from '@mantine/core';
-import { IconCheck, IconDots } from '@tabler/icons-react';
+import { IconDots } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { CSSProperties, KeyboardEvent } from 'react';
 import type { Annotation, AnnotationKind } from '../../../shared/review/annotation.ts';
@@ -11,7 +11,7 @@ import { useSaveState } from '../../state/save-state.ts';
 import { useVersion } from '../../state/version.tsx';
 import { AutosaveTextarea } from '../../ui/autosave-textarea.tsx';
 import { KindBadge, kindColor } from '../../ui/kind-badge.tsx';
-import { common } from '../../wording/common.ts';
+import { SavedMark } from '../../ui/saved-mark.tsx';
 import { noteExtras } from '../../wording/note-extras.ts';
 import { reading as words } from '../../wording/reading.ts';
 import { NoteHead } from './note-card.tsx';
@@ -188,10 +188,5 @@ function NoteMenu(props: { annotation: Annotation; onHistory: () => void }) {
 export function SavedInNote() {
   const { status } = useSaveState();
   if (status === 'failed') return null;
-  return (
-    <span aria-hidden className={styles['saved']} data-status={status}>
-      <IconCheck size="1rem" />
-      {status === 'saving' ? common.saving : common.saved}
-    </span>
-  );
+  return <SavedMark saving={status === 'saving'} />;
 }

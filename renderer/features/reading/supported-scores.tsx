@@ -3,7 +3,8 @@ import { useNavigation } from '../../state/navigation.tsx';
 import { useVersion } from '../../state/version.tsx';
 import { RatingSign } from '../../ui/rating-sign.tsx';
 import { evidenceWording as words } from '../../wording/evidence.ts';
-import styles from './notes.module.css';
+import styles from './note-extras.module.css';
+import note from './notes.module.css';
 
 /** 支持的评分 of the open note: each score that rests on it, one step away. Nothing where there is none. */
 export function SupportedScores(props: { annotationId: string }) {
@@ -39,7 +40,7 @@ export function SupportedScores(props: { annotationId: string }) {
 export function EvidenceFlag(props: { annotationId: string }) {
   const { scores } = useVersion();
   return scores.some(({ evidence }) => evidence.includes(props.annotationId)) ? (
-    <span className={styles['flag']}>
+    <span className={note['flag']}>
       <span aria-hidden>{words.flag}</span>
       <span className="spoken">{words.flagSpoken}</span>
     </span>

@@ -17,10 +17,11 @@ function isInText(root: HTMLElement | null): boolean {
   return active === root || active === document.body || active === null || active.id === 'main';
 }
 
-/** Opens the note after (before) the open one or the caret. */
+/** Opens the note after (before) the open one or the caret; says where there is none. */
 export function useStepNote(): (direction: 1 | -1) => void {
   const { index } = useVersion();
   const { view, shown, markById, openId, selection, open } = useReading();
+  const { tell } = useUndo();
   return (direction) => {
     const ordered = [...shown].sort(
       (a, b) => (index.rangeOf(a)?.start ?? -1) - (index.rangeOf(b)?.start ?? -1),
@@ -33,7 +34,10 @@ export function useStepNote(): (direction: 1 | -1) => void {
         : direction === 1
           ? ordered.find((a) => (index.rangeOf(a)?.start ?? -1) >= from)
           : ordered.findLast((a) => (index.rangeOf(a)?.start ?? -1) < from);
-    if (!next) return;
+    if (!next) {
+      tell(direction === 1 ? words.noNext : words.noPrevious);
+      return;
+    }
     open(next.id);
     const mark = markById.get(next.id);
     if (mark) view.reveal(mark.start, mark.end, false);

@@ -6,6 +6,7 @@ import { isComposingKey, useKeys } from '../../state/keys.ts';
 import { useSearchPanel } from '../../state/search-panel.tsx';
 import { useDocuments } from '../../state/version.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { FilterChip, FilterChips } from '../../ui/filter-chip.tsx';
 import { searchWording as words } from '../../wording/search.ts';
 import { groupHits, searchGroups, totalOf } from './search-groups.ts';
 import { SearchHitRow } from './search-hit-row.tsx';
@@ -98,41 +99,40 @@ function Panel(props: { text: string; onClose: () => void }) {
           <IconX aria-hidden size="1.25rem" />
         </ActionIcon>
       </div>
-      <div role="group" aria-label={words.show} className={styles['filters']}>
-        {searchGroups.map((name) => (
-          <UnstyledButton
-            key={name}
-            className={styles['filter']}
-            aria-pressed={!hidden.has(name)}
-            onClick={() => toggle(name)}
-          >
-            {words.groups[name]}
-            <span className={styles['count']}>{answer ? answer.counts[name] : ''}</span>
-          </UnstyledButton>
-        ))}
+      <div className={styles['filters']}>
+        <FilterChips label={words.show}>
+          {searchGroups.map((name) => (
+            <FilterChip key={name} dense pressed={!hidden.has(name)} onClick={() => toggle(name)}>
+              {words.groups[name]}
+              {answer ? <span>{answer.counts[name]}</span> : null}
+            </FilterChip>
+          ))}
+        </FilterChips>
       </div>
       <div className={styles['steps']}>
         <span role="status" className={styles['where']}>
           {answer ? (current ? words.position(at + 1, hits.length) : words.results(totalOf(answer))) : ''}
         </span>
-        <Button
-          variant="default"
-          leftSection={<IconChevronUp aria-hidden size="1rem" />}
-          title={words.previousKey}
-          disabled={hits.length === 0}
-          onClick={() => step(-1)}
-        >
-          {words.previous}
-        </Button>
-        <Button
-          variant="default"
-          leftSection={<IconChevronDown aria-hidden size="1rem" />}
-          title={words.nextKey}
-          disabled={hits.length === 0}
-          onClick={() => step(1)}
-        >
-          {words.next}
-        </Button>
+        <span className={styles['stepButtons']}>
+          <Button
+            variant="default"
+            leftSection={<IconChevronUp aria-hidden size="1rem" />}
+            title={words.previousKey}
+            disabled={hits.length === 0}
+            onClick={() => step(-1)}
+          >
+            {words.previous}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconChevronDown aria-hidden size="1rem" />}
+            title={words.nextKey}
+            disabled={hits.length === 0}
+            onClick={() => step(1)}
+          >
+            {words.next}
+          </Button>
+        </span>
       </div>
       <div ref={results} tabIndex={0} role="group" aria-label={words.title} className={styles['results']}>
         {found.error === null ? null : <ErrorNotice message={found.error} />}

@@ -64,14 +64,15 @@ export function TaskListPane(props: {
       <div className={styles['filters']}>
         <TaskFilters value={filter} counts={props.counts} narrow={props.narrow} onChange={setFilter} />
         <ScopeSelect value={scope} onChange={props.onScope} />
-        <TableTools query={query} onQuery={setQuery} all={columns} table={table} groups />
-        {props.source ? (
-          <TaskChanges
-            row={current}
-            content={props.source.content}
-            onChosen={(taskId) => onChoose(taskId, false)}
-          />
-        ) : null}
+        <TableTools query={query} onQuery={setQuery} all={columns} table={table} groups>
+          {props.source ? (
+            <TaskChanges
+              row={current}
+              content={props.source.content}
+              onChosen={(taskId) => onChoose(taskId, false)}
+            />
+          ) : null}
+        </TableTools>
       </div>
       {lines.length === 0 ? (
         <EmptyState title={tasksWording.noneInFilter}>

@@ -139,7 +139,7 @@ export function TasksScreen() {
           <BarTitle>{title}</BarTitle>
           {many ? null : <BarTag>{versionKindNames[content.version.kind]}</BarTag>}
           <TaskViews current="tasks" />
-          <BarGap />
+          <BarGap breaks />
           <Disclaimer>{scoreDisclaimer}</Disclaimer>
           <ScoredBar done={rows.length - counts.unscored} all={rows.length} />
           <Button variant="default" onClick={goToUnscored} aria-keyshortcuts="Control+ArrowDown">
