@@ -53,8 +53,9 @@ export const tableLine = { cover: 480 as Twips, list: 360 as Twips } as const;
 export const longestWholeRow = 10;
 /** Share of a page's height that a table may take to be kept on one page where the paper asks for it. */
 export const largestWholeTable = 0.8;
-/** Characters of a paragraph that moves along with a 落款 which would else stand alone on the next page. */
+/** What moves along with a 落款 that would else stand alone on the next page: characters, and share of a page. */
 export const longestMovedParagraph = 200;
+export const largestMovedTable = 0.3;
 
 /** Blank above a list, and under any table and above a cover table, in body lines. */
 export const tableDistance = { above: 0.25, below: 0.5 } as const;

@@ -1,6 +1,7 @@
 import {
   cellPadding,
   characterWidth,
+  largestMovedTable,
   largestWholeTable,
   longestWholeRow,
   millimetresToPoints,
@@ -19,11 +20,20 @@ export function isWholeRow(row: TableRow, table: TableBlock): boolean {
 
 /** Whether a table that asks to stay on one page can: its estimated height leaves room for what belongs to it. */
 export function isWholeTable(table: TableBlock, orientation: SheetSection['orientation']): boolean {
-  if (table.whole !== true) return false;
+  return table.whole === true && shareOf(table, orientation) <= largestWholeTable;
+}
+
+/** Whether a table goes along with a 落款 under it that would else stand alone on the next page. */
+export function isMovedTable(table: TableBlock, orientation: SheetSection['orientation']): boolean {
+  return shareOf(table, orientation) <= largestMovedTable;
+}
+
+/** Estimated share of a page's height. */
+function shareOf(table: TableBlock, orientation: SheetSection['orientation']): number {
   const height = [...table.head, ...table.rows].reduce((sum, row) => sum + heightOf(row, table), 0);
   const { width, height: tall, left, right, top, bottom } = page;
   const room = orientation === 'portrait' ? tall - top - bottom : width - left - right;
-  return height <= largestWholeTable * twipsToPoints(room);
+  return height / twipsToPoints(room);
 }
 
 function heightOf(row: TableRow, table: TableBlock): Points {

@@ -8,7 +8,7 @@ import type { TypstEngine } from '../../../electron/core/exports/typst/engine.ts
 import type { Sheet } from '../../../shared/sheet/model.ts';
 import { buildOpinionsSheet } from '../../../shared/sheet/opinions.ts';
 import { buildProposalSheet } from '../../../shared/sheet/proposal.ts';
-import { emptyInput, sampleContent } from '../../shared/sheet/opinions-input.ts';
+import { emptyInput, longInput, sampleContent } from '../../shared/sheet/opinions-input.ts';
 import { removeFolder, repositoryRoot, temporaryFolder } from '../../support/test-core.ts';
 import { allOf, WordFile } from '../../support/word-file.ts';
 import { structureFaults } from '../../support/word-structure.ts';
@@ -111,3 +111,14 @@ test('the date stays on the page below the longest name', async () => {
   const date = words.findLast(({ text }) => text.startsWith('2024'));
   expect(date?.x).toBeGreaterThan(300);
 });
+
+test.each([...Array(16).keys()].map((index) => index + 10))(
+  'the date never stands alone on the last page (%i notes)',
+  async (count) => {
+    const { annotations, ...input } = longInput(count);
+    const notes = annotations.filter(({ wordingChange }, index) => wordingChange === null || index < 14);
+    const words = await wordsOf(buildOpinionsSheet({ ...input, annotations: notes }));
+    const last = words.at(-1)?.page;
+    expect(words.filter(({ page }) => page === last).length).toBeGreaterThan(4);
+  },
+);

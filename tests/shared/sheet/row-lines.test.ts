@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { TableBlock, TableRow } from '../../../shared/sheet/model.ts';
-import { isWholeRow, isWholeTable } from '../../../shared/sheet/row-lines.ts';
+import { isMovedTable, isWholeRow, isWholeTable } from '../../../shared/sheet/row-lines.ts';
 
 const row = (...texts: string[]): TableRow => ({
   cells: texts.map((text) => ({ text, align: 'left', span: 1, label: false })),
@@ -28,4 +28,6 @@ test('a table stays whole where it asks for it and fits', () => {
   expect(isWholeTable(table(lines(17)), 'portrait')).toBe(false);
   expect(isWholeTable(table(lines(16)), 'landscape')).toBe(false);
   expect(isWholeTable({ ...table(lines(2)), whole: false }, 'portrait')).toBe(false);
+  expect(isMovedTable(table(lines(6)), 'portrait')).toBe(true);
+  expect(isMovedTable(table(lines(7)), 'portrait')).toBe(false);
 });

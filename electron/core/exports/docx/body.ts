@@ -87,14 +87,21 @@ function blockXml({ blocks, orientation }: SheetSection, index: number, plan: Re
       ];
     case 'table':
       // Word makes one table of two that touch.
-      return [...(blocks[index - 1]?.type === 'table' ? [hairline()] : []), tableXml(block, orientation)];
+      return [
+        ...(blocks[index - 1]?.type === 'table' ? [hairline()] : []),
+        tableXml(block, orientation, next),
+      ];
     case 'note':
       // A remark on the table below must not stay behind on the page before it.
       return block.printOnly
         ? []
         : [
             paragraphXml(
-              { style: styleIds.note, keepNext: next?.type === 'table', ...spacing },
+              {
+                style: styleIds.note,
+                keepNext: next?.type === 'table' || next?.type === 'signature',
+                ...spacing,
+              },
               plainRun(block.text),
             ),
           ];

@@ -1,5 +1,11 @@
 import { cellPadding, millimetresToTwips, tableBorder, tableLine } from '../../../../shared/sheet/layout.ts';
-import type { SheetSection, TableBlock, TableCell, TableRow } from '../../../../shared/sheet/model.ts';
+import type {
+  SheetBlock,
+  SheetSection,
+  TableBlock,
+  TableCell,
+  TableRow,
+} from '../../../../shared/sheet/model.ts';
 import { isWholeRow, isWholeTable } from '../../../../shared/sheet/row-lines.ts';
 import { paragraphXml } from './paragraph.ts';
 import { styleIds } from './styles.ts';
@@ -13,18 +19,23 @@ const margin = (name: string, twips: number): string => `<w:${name} w:w="${twips
 const MARGINS = `<w:tblCellMar>${margin('top', cellPadding.y)}${margin('left', cellPadding.x)}${margin('bottom', cellPadding.y)}${margin('right', cellPadding.x)}</w:tblCellMar>`;
 
 /** A table with its grid written out: WPS shows none without column widths. */
-export function tableXml(table: TableBlock, orientation: SheetSection['orientation']): string {
+export function tableXml(
+  table: TableBlock,
+  orientation: SheetSection['orientation'],
+  next: SheetBlock | undefined,
+): string {
   const { columns, head, rows } = table;
   const widths = columns.map(millimetresToTwips);
   const total = widths.reduce((sum, width) => sum + width, 0);
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const isWhole = isWholeTable(table, orientation);
-  // A head stays with the first row, and every row but the last with the next where the table is to stay whole.
+  // A head stays with the first row, every row but the last with the next where the table is to stay whole, and the
+  // last with a 落款, which does not stand alone on a page.
+  const keepsNext = (index: number): boolean =>
+    index < rows.length - 1 ? isWhole : next?.type === 'signature';
   const all = [
     ...head.map((row) => rowXml(row, table, widths, { isHead: true, keepNext: true })),
-    ...rows.map((row, index) =>
-      rowXml(row, table, widths, { isHead: false, keepNext: isWhole && index < rows.length - 1 }),
-    ),
+    ...rows.map((row, index) => rowXml(row, table, widths, { isHead: false, keepNext: keepsNext(index) })),
   ];
   return `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:jc w:val="center"/>${BORDERS}<w:tblLayout w:type="fixed"/>${MARGINS}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${all.join('')}</w:tbl>`;
 }

@@ -96,8 +96,8 @@ export function preamble(sheet: Sheet, families: FontFamilies): string {
 #let cell(id, body) = plain(mark(id, ${above(size.table, listLine) + paddingY}) + body + mark(id, ${above(size.table, listLine) - listLine - paddingY}))
 #let tall(height, side, body) = grid(columns: (0pt, 1fr), align: side, box(height: height - ${pt(2 * paddingY)}), body)
 #let head(body) = plain(text(${font('level1')}, body))
-#let cover(columns, breakable: true, ..cells) = { set text(${lineOf(size.cover, twipsToPoints(tableLine.cover))}, tracking: 0pt); set par(justify: false); block(breakable: breakable, above: ${pt(line * tableDistance.below)}, below: ${pt(line * tableDistance.below)}, table(columns: columns, ${padding}, stroke: ${pt(tableBorder)}, align: center + horizon, ..cells)) }
-#let list(columns, breakable: true, ..cells) = { set text(${lineOf(size.table, listLine)}, tracking: 0pt); set par(justify: false); block(breakable: breakable, above: ${pt(line * tableDistance.above)}, below: ${pt(line * tableDistance.below)}, table(columns: columns, ${padding}, stroke: ${pt(tableBorder)}, align: horizon, ..cells)) }
+#let cover(columns, breakable: true, sticky: false, ..cells) = { set text(${lineOf(size.cover, twipsToPoints(tableLine.cover))}, tracking: 0pt); set par(justify: false); block(breakable: breakable, sticky: sticky, above: ${pt(line * tableDistance.below)}, below: ${pt(line * tableDistance.below)}, table(columns: columns, ${padding}, stroke: ${pt(tableBorder)}, align: center + horizon, ..cells)) }
+#let list(columns, breakable: true, sticky: false, ..cells) = { set text(${lineOf(size.table, listLine)}, tracking: 0pt); set par(justify: false); block(breakable: breakable, sticky: sticky, above: ${pt(line * tableDistance.above)}, below: ${pt(line * tableDistance.below)}, table(columns: columns, ${padding}, stroke: ${pt(tableBorder)}, align: horizon, ..cells)) }
 #let note(body) = plain(block(sticky: true, text(${lineOf(size.note, listLine)}, tracking: 0pt, body)))
 #let signed(indent, body) = plain(block(width: 100%, align(right, body + h(indent * ${pt(bodyCharacter)}))))
 `;

@@ -16,7 +16,7 @@ import type {
   TableRow,
 } from '../../../../shared/sheet/model.ts';
 import { cleanText } from '../../../../shared/sheet/clean.ts';
-import { isWholeRow, isWholeTable } from '../../../../shared/sheet/row-lines.ts';
+import { isMovedTable, isWholeRow, isWholeTable } from '../../../../shared/sheet/row-lines.ts';
 import { withTitleLines } from '../../../../shared/sheet/title-lines.ts';
 import { typstString } from './escape.ts';
 import { typstWords } from './words.ts';
@@ -60,7 +60,7 @@ function blockSource({ blocks, orientation }: SheetSection, index: number): stri
     case 'paragraph':
       return paragraphSource(block, blocks[index + 1]);
     case 'table':
-      return tableSource(block, orientation);
+      return tableSource(block, orientation, blocks[index + 1]?.type === 'signature');
     case 'note':
       return `#note(${typstWords(block.text, 'text')})`;
     case 'remark':
@@ -115,12 +115,13 @@ function linesSource(text: string, where: 'text' | 'cell'): string {
     .join(' + linebreak() + ');
 }
 
-function tableSource(table: TableBlock, orientation: SheetSection['orientation']): string {
+function tableSource(table: TableBlock, orientation: SheetSection['orientation'], isSigned: boolean): string {
   const { style, columns, head, rows } = table;
   const heads =
     head.length === 0 ? '' : `table.header(${head.map((row) => rowSource(row, table)).join(', ')}), `;
   const whole = isWholeTable(table, orientation) ? 'breakable: false, ' : '';
-  return `#${style}((${columns.map((width) => `${width}mm,`).join(' ')}), ${whole}${heads}${rows.map((row) => rowSource(row, table)).join(',\n')})`;
+  const moved = isSigned && isMovedTable(table, orientation) ? 'sticky: true, ' : '';
+  return `#${style}((${columns.map((width) => `${width}mm,`).join(' ')}), ${whole}${moved}${heads}${rows.map((row) => rowSource(row, table)).join(',\n')})`;
 }
 
 function rowSource(row: TableRow, table: TableBlock): string {
