@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** Returns false when the key is not wanted after all; it then goes on to the next binding. */
 export type KeyAction = (event: KeyboardEvent) => boolean | undefined;
@@ -82,13 +82,13 @@ export function handleKey(event: KeyboardEvent): void {
   }
 }
 
-/** Binds keys while the component is mounted. */
+/** Binds keys while the component is mounted, from the moment at which it is seen: no press falls in between. */
 export function useKeys(bindings: readonly KeyBinding[]): void {
   const layer = useRef(bindings);
-  useEffect(() => {
+  useLayoutEffect(() => {
     layer.current = bindings;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (stack.length === 0) document.addEventListener('keydown', handleKey);
     stack.push(layer);
     return () => {

@@ -29,8 +29,12 @@ export function OutlineTree() {
   const focus = (row: Heading | undefined) => {
     if (!row) return;
     setChosen(row.id);
-    // The row may be drawn anew after a correction.
-    requestAnimationFrame(() => tree.current?.querySelector<HTMLElement>(`[data-row="${row.id}"]`)?.focus());
+    // At once: the key after an arrow is meant for the row that the arrow went to.
+    tree.current?.querySelector<HTMLElement>(`[data-row="${row.id}"]`)?.focus();
+  };
+  /** After a correction or an edit the row may be drawn anew. */
+  const focusAnew = (row: Heading | undefined) => {
+    requestAnimationFrame(() => focus(row));
   };
   const toggle = ({ id }: Heading) => {
     if (!parents.has(id)) return;
@@ -41,7 +45,7 @@ export function OutlineTree() {
   const act = (row: Heading, action: OutlineAction) => {
     const at = rows.indexOf(row);
     const keep = async (made: Promise<boolean>, then: Heading | undefined) => {
-      if (await made) focus(then);
+      if (await made) focusAnew(then);
     };
     const actions: Readonly<Record<OutlineAction, () => void>> = {
       promote: () => void keep(correct({ type: 'level', at: row.start, by: -1 }), row),
@@ -70,7 +74,7 @@ export function OutlineTree() {
   };
   const endEditing = (row: Heading) => {
     setEditing(null);
-    focus(row);
+    focusAnew(row);
   };
 
   return (

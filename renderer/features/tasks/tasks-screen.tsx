@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconListCheck } from '@tabler/icons-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { scoreDisclaimer, versionKindNames } from '../../../shared/wording/names.ts';
 import { useKeys } from '../../state/keys.ts';
 import { useLayout } from '../../state/layout.ts';
@@ -66,8 +67,7 @@ export function TasksScreen() {
     (by: 1 | -1) => {
       const row = neighbour(order.current, current?.task.id ?? null, by);
       if (!row) return;
-      keepFocus(screen.current);
-      setChosen(row.task.id);
+      keepFocus(screen.current, () => setChosen(row.task.id));
     },
     [current],
   );
@@ -77,16 +77,16 @@ export function TasksScreen() {
       tell(tasksWording.allScored);
       return;
     }
-    keepFocus(screen.current);
-    choose(row.task.id, layout !== 'narrow' || detailOpen);
+    keepFocus(screen.current, () => choose(row.task.id, layout !== 'narrow' || detailOpen));
   }, [rows, current, tell, choose, layout, detailOpen]);
 
-  const close = () => {
-    setDetailOpen(false);
-    requestAnimationFrame(() => screen.current?.querySelector<HTMLElement>('[role="grid"]')?.focus());
+  // The focus moves with what is shown, so that the next key finds it there.
+  const showDetail = (open: boolean) => {
+    flushSync(() => setDetailOpen(open));
+    const goal = open ? '[data-detail-title]' : '[role="grid"]';
+    screen.current?.querySelector<HTMLElement>(goal)?.focus();
   };
-  const focusDetail = () =>
-    requestAnimationFrame(() => screen.current?.querySelector<HTMLElement>('[data-detail-title]')?.focus());
+  const close = () => showDetail(false);
   useKeys([
     {
       keys: ['Enter'],
@@ -94,8 +94,8 @@ export function TasksScreen() {
       run: () => {
         const active = document.activeElement;
         if (!current || (active !== document.body && active?.id !== 'main')) return false;
-        choose(current.task.id, true);
-        focusDetail();
+        setChosen(current.task.id);
+        showDetail(true);
         return undefined;
       },
     },
@@ -161,7 +161,7 @@ export function TasksScreen() {
           hidden={alone}
           onOrder={onOrder}
           onChoose={choose}
-          onOpened={focusDetail}
+          onOpened={() => showDetail(true)}
         />
         {detailOpen && source ? (
           <TaskDetail

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { TasksScreen } from '../../../renderer/features/tasks/tasks-screen.tsx';
 import { smallReport } from '../../support/report-content.ts';
@@ -88,6 +88,21 @@ describe('the 任务 screen', () => {
     const before = (await screen.findByRole('heading', { level: 2 })).textContent;
     await user.keyboard('{Control>}{ArrowDown}{/Control}');
     await waitFor(() => expect(screen.getByRole('heading', { level: 2 }).textContent).not.toBe(before));
+  });
+
+  test('the next key finds the focus where the arrow went: a digit never scores another row or the list', async () => {
+    renderScreen(opened.client, <TasksScreen />, 'tasks');
+    const title = await screen.findByRole('heading', { level: 2 });
+    const at = () => document.activeElement?.closest('[role="radiogroup"]')?.getAttribute('aria-label');
+    const press = (key: string, more = {}) =>
+      fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more });
+    title.focus();
+    press('ArrowDown');
+    press('ArrowDown');
+    expect(at()).toBe('有基数可比');
+    press('ArrowDown', { ctrlKey: true });
+    expect(title.isConnected).toBe(false);
+    expect(at()).toBe('有基数可比');
   });
 
   test('a task of another report is scored where it is seen, with the notes of its own report', async () => {
