@@ -134,7 +134,7 @@ export function leftPhrase(raw: string): LeftPhrase {
 /** Brackets and quotation marks that were cut in half are dropped; blanks too. */
 export function tidy(text: string): string {
   let out = text
-    .replace(/[\s①-⑳]+/gu, '')
+    .replace(/[\s①-⑳|]+/gu, '')
     .replace(/^[、，：；”）》的]+|[、，：；“（《]+$|(?:和|与|及|以及)$/gu, '');
   for (const [open, close] of [
     ['（', '）'],

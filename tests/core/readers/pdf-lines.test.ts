@@ -60,3 +60,35 @@ describe('blanks of justified lines', () => {
     ).toBe('项目名称 责任单位');
   });
 });
+
+test('a character from another font stands in its place inside the run around it', () => {
+  const runs: PlacedRun[] = [
+    { text: '调整为8.3 41.4 50.3', x: 90, y: 700, width: 146, size: 14 },
+    { text: '∶ ∶', x: 154, y: 700, width: 58, size: 14 },
+    { text: '，', x: 236, y: 700, width: 14, size: 14 },
+  ];
+  expect(linesOfPage(1, 595, runs).map((line) => line.text)).toEqual(['调整为8.3∶41.4∶50.3，']);
+});
+
+test('cells below each other are joined as cells, a name set apart from its office is not', () => {
+  const at = (text: string, x: number, y: number): PlacedRun => ({
+    text,
+    x,
+    y,
+    width: text.length * 10,
+    size: 10,
+  });
+  const runs = [
+    at('市长', 200, 760),
+    at('林海生', 260, 760),
+    at('指标', 90, 700),
+    at('目标', 290, 700),
+    at('城镇新增就业', 90, 684),
+    at('五万人', 290, 684),
+  ];
+  expect(linesOfPage(1, 595, runs).map((line) => line.text)).toEqual([
+    '市长 林海生',
+    '指标 | 目标',
+    '城镇新增就业 | 五万人',
+  ]);
+});

@@ -211,6 +211,20 @@ describe('the facts of the head', () => {
     });
   });
 
+  test('a name alone on its line is told by its family name', () => {
+    const head = (line: string): string | null =>
+      parseLines(
+        '政府工作报告',
+        '（2024年1月8日在青石县第十八届人民代表大会第一次会议上）',
+        line,
+        '各位代表：',
+        '现在，我向大会报告工作，请予审议。',
+      ).meta.speaker;
+    expect(head('林海生')).toBe('林海生');
+    expect(head('目录')).toBeNull();
+    expect(head('审议稿')).toBeNull();
+  });
+
   test('a congress that calls itself 自治县 takes the name of its government', () => {
     const { meta } = parseLines(
       '政 府 工 作 报 告 2024-01-08 2024年1月6日在自治县第十届人民代表大会第二次会议上',

@@ -92,6 +92,13 @@ describe('what shares a subject', () => {
   });
 });
 
+test('a number in a table is named by the cell before it', () => {
+  const { measures } = reportOf('一、2023年工作回顾', '地区生产总值 | 增长5%左右');
+  expect(measures.map(({ quote, indicator }) => [quote, indicator])).toEqual([
+    ['增长5%左右', '地区生产总值'],
+  ]);
+});
+
 describe('aspect', () => {
   test('what passed through in a year is a level, what was done is none', () => {
     expect(

@@ -1,3 +1,4 @@
+import { cellStarts } from './columns.ts';
 import { foldRadicals } from './radicals.ts';
 
 /** A run of characters as the PDF places it; lengths in points, y grows upwards. */
@@ -21,7 +22,7 @@ export interface Line {
   readonly size: number;
 }
 
-const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\u3000-\u303f\uff00-\uffef“”‘’…—·\p{Script=Han}]/u;
+const WIDE = /[\u2200-\u22ff×÷±\u2e80-\u9fff\uf900-\ufaff\u3000-\u303f\uff00-\uffef“”‘’…—·\p{Script=Han}]/u;
 
 /** Bold is often faked by printing a run twice, a hair apart; the second copy is dropped. */
 function withoutOverprint(runs: readonly PlacedRun[]): PlacedRun[] {
@@ -64,6 +65,47 @@ const isBlankBetween = (characters: readonly string[], index: number): boolean =
   characters[index] === ' ' &&
   WIDE.test(characters[index - 1] ?? '') &&
   WIDE.test(characters[index + 1] ?? '');
+
+/** Width of a character in units of the type size. */
+const breadth = (character: string): number => (WIDE.test(character) ? 1 : 0.5);
+
+/** The words of a run with the places they must have: what its own characters leave of its width lies in its blanks. */
+function wordsOf(run: PlacedRun): PlacedRun[] {
+  const words = run.text.split(/(?<=\s)(?=\S)/u);
+  const blanks = words.length - 1;
+  const ink =
+    Array.from(run.text.replace(/\s+/gu, '')).reduce((sum, one) => sum + breadth(one), 0) * run.size;
+  const blank = blanks === 0 ? 0 : Math.max(0, run.width - ink) / blanks;
+  let { x } = run;
+  return words.map((word) => {
+    const text = word.trimEnd();
+    const width = Array.from(text).reduce((sum, one) => sum + breadth(one), 0) * run.size;
+    const placed = { ...run, text, x, width };
+    x += width + blank;
+    return placed;
+  });
+}
+
+/**
+ * A character from another font (8.3∶41.4∶50.3) comes as a run of its own that lies in the blanks of the run around
+ * it; both are cut into words, so that each stands in its place.
+ */
+function interleaved(row: readonly PlacedRun[]): PlacedRun[] {
+  const sorted = [...row].sort((a, b) => a.x - b.x);
+  const crossed = new Set<PlacedRun>();
+  let reach = sorted[0];
+  for (const run of sorted) {
+    if (reach === undefined || run === reach) continue;
+    const near = run.size * 0.3;
+    if (run.x > reach.x + near && run.x < reach.x + reach.width - near) {
+      crossed.add(reach);
+      crossed.add(run);
+    }
+    if (run.x + run.width > reach.x + reach.width) reach = run;
+  }
+  if (crossed.size === 0) return sorted;
+  return sorted.flatMap((run) => (crossed.has(run) ? wordsOf(run) : [run])).sort((a, b) => a.x - b.x);
+}
 
 interface Joint {
   readonly left: string;
@@ -109,6 +151,26 @@ function lineText(runs: readonly PlacedRun[]): string {
   return foldRadicals(out);
 }
 
+/** A small raised number is the mark of a note and no word of the text; PM2.5's small number is lowered. */
+function withoutNoteMarks(row: readonly PlacedRun[]): PlacedRun[] {
+  const size = Math.max(...row.map((run) => run.size));
+  const baseline = row.find((run) => run.size === size)?.y ?? 0;
+  return row.filter(
+    (run) => !(run.size < size * 0.75 && run.y > baseline + size * 0.15 && /^[\d［］[\]]+$/.test(run.text)),
+  );
+}
+
+/** The text of a line; the cells of a table are joined as the other readers join them. */
+function textOfCells(row: readonly PlacedRun[], starts: readonly number[]): string {
+  if (starts.length === 0) return lineText(row);
+  const cells: PlacedRun[][] = [[]];
+  for (const run of row) {
+    if (starts.includes(run.x)) cells.push([]);
+    cells.at(-1)?.push(run);
+  }
+  return cells.map(lineText).join(' | ');
+}
+
 /** Joins the runs of one page into lines, top to bottom, left to right; empty lines are dropped. */
 export function linesOfPage(page: number, pageWidth: number, runs: readonly PlacedRun[]): Line[] {
   const inked = withoutOverprint(runs.filter((run) => run.text.trim() !== '' && run.size > 0));
@@ -120,16 +182,12 @@ export function linesOfPage(page: number, pageWidth: number, runs: readonly Plac
     if (row && first && Math.abs(first.y - run.y) < Math.max(first.size, run.size) * 0.4) row.push(run);
     else rows.push([run]);
   }
-  return rows.flatMap((whole) => {
-    let row = whole;
+  const inOrder = rows.map((row) => interleaved(withoutNoteMarks(row)));
+  const cells = cellStarts(inOrder);
+  return inOrder.flatMap((row, index) => {
     const size = Math.max(...row.map((run) => run.size));
     const baseline = row.find((run) => run.size === size)?.y ?? 0;
-    // A small raised number is the mark of a note and no word of the text; PM2.5's small number is lowered.
-    row = row.filter(
-      (run) => !(run.size < size * 0.75 && run.y > baseline + size * 0.15 && /^[\d［］[\]]+$/.test(run.text)),
-    );
-    row.sort((a, b) => a.x - b.x);
-    const text = lineText(row);
+    const text = textOfCells(row, cells[index] ?? []);
     if (text === '') return [];
     return [
       {

@@ -41,6 +41,8 @@ function withoutRunningLines(pages: readonly (readonly Line[])[]): Line[] {
   );
 }
 
+const isTableRow = (line: Line): boolean => line.text.includes(' | ');
+
 const lefts = (lines: readonly Line[]): number[] => lines.map((line) => line.x);
 
 /**
@@ -91,6 +93,8 @@ export function paragraphsOfLines(pages: readonly (readonly Line[])[]): SourceBl
     const before = lines[index - 1];
     const joins =
       before !== undefined &&
+      !isTableRow(before) &&
+      !isTableRow(line) &&
       Math.abs(before.size - line.size) < 1.5 &&
       (before.page !== line.page || before.y - line.y < spacing * 1.5) &&
       (line.size > size + 1.5
