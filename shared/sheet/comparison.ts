@@ -84,7 +84,10 @@ function textBlocks({ block, side }: ReadBlock, older: VersionContent, newer: Ve
   return linesOf(changedRuns(block)).map((runs, number): SheetBlock => {
     const all: Run[] = number === 0 && told !== '' ? [{ text: told, role: 'citation' }, ...runs] : runs;
     const level = number === 0 ? headingLevelAt(content, start) : null;
-    if (level === null) return { type: 'paragraph', runs: all, sourceId: null };
+    if (level === null) {
+      const isSalutation = number === 0 && blockAt(content.blocks, start)?.role === 'salutation';
+      return { type: 'paragraph', runs: all, sourceId: null, ...(isSalutation ? { flush: true } : {}) };
+    }
     return { type: 'heading', level, text: all.map((run) => run.text).join(''), runs: all };
   });
 }

@@ -8,6 +8,7 @@ import { reviseText } from '../support/revised-report.ts';
 import type { TestCore } from '../support/test-core.ts';
 import { openTestCore, removeFolder, temporaryFolder } from '../support/test-core.ts';
 import { trackedText } from '../support/tracked-text.ts';
+import { allOf, WordFile } from '../support/word-file.ts';
 
 let folder: string;
 let app: TestCore;
@@ -43,6 +44,9 @@ test('the Word file of the comparison leads from the version before to the one a
   const docx = await write('comparison', 'docx');
   expect(trackedText(docx, 'accept')).toBe(newer.text);
   expect(trackedText(docx, 'refuse')).toBe(older.text);
+  const [salutation] = allOf(new WordFile(docx).part('word/document.xml'), 'w:p');
+  expect(salutation && allOf(salutation, 'w:t')[0]?.text).toBe('各位代表：');
+  expect(salutation && allOf(salutation, 'w:ind')[0]?.attributes['w:firstLineChars']).toBe('0');
 });
 
 test('the comparison can be read as HTML and PDF', async () => {

@@ -73,7 +73,8 @@ function encodeFile(
 }
 
 function roleAt(content: VersionContent, offset: number): Role {
-  return blockAt(content.blocks, offset)?.role === 'title' ? 'title' : headingLevelAt(content, offset);
+  const role = blockAt(content.blocks, offset)?.role;
+  return role === 'title' || role === 'salutation' ? role : headingLevelAt(content, offset);
 }
 
 /** What each line of the file is, by its number; lines of body text are not in it. */

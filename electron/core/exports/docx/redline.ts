@@ -9,9 +9,9 @@ import type { Revision } from './tracked-runs.ts';
 import { deletedRun, insertedRun, plainRun, trackedParagraphEnd } from './tracked-runs.ts';
 import { DOCUMENT_NAMESPACES, XML_DECLARATION } from './xml.ts';
 
-/** A line of the file; a level is that of its heading, null for body text. */
+/** A line of the file; a level is that of its heading, null for body text. Whom it addresses stands without indent. */
 export interface StyledParagraph extends RedlineParagraph {
-  readonly role: 'title' | 1 | 2 | 3 | 4 | null;
+  readonly role: 'title' | 'salutation' | 1 | 2 | 3 | 4 | null;
 }
 
 /** In whose name the changes are tracked, moved words in one of their own, and when (milliseconds since the epoch). */
@@ -53,11 +53,19 @@ function paragraphsXml(paragraphs: readonly StyledParagraph[], signer: RedlineSi
       const tracked =
         end === null || end.kind === 'kept' ? null : trackedParagraphEnd(end.kind, revision(end.moved));
       const words = runs.map(({ kind, moved, text }) => runXml(kind, moved, text)).join('');
-      const style = role === null ? null : styleOf(role);
-      return paragraphXml({ style, ...(tracked === null ? {} : { trackedEnd: tracked }) }, words);
+      return paragraphXml(
+        {
+          style: styleOf(role),
+          ...(role === 'salutation' ? { right: 0 } : {}),
+          ...(tracked === null ? {} : { trackedEnd: tracked }),
+        },
+        words,
+      );
     })
     .join('');
 }
 
-const styleOf = (role: 'title' | 1 | 2 | 3 | 4): string =>
-  role === 'title' ? styleIds.title : styleIds.headings[role];
+function styleOf(role: StyledParagraph['role']): string | null {
+  if (role === null || role === 'salutation') return null;
+  return role === 'title' ? styleIds.title : styleIds.headings[role];
+}
