@@ -72,6 +72,7 @@ export const consolidationWording = {
   all: '全部',
   open: '未定',
   disputed: '有分歧',
+  disputedHint: '对同一处文字，有人要求改成别的写法，或者提出正好相反的要求。',
   proposed: '待合并',
   kinds: '种类',
   person: '代表',

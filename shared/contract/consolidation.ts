@@ -48,9 +48,9 @@ export const consolidationOperations = {
     }),
   ),
   'consolidation.proposals': query(
-    'Opinions that are probably one, as lists of at least two ids; takes a while on many. Joins nothing.',
+    'Opinions that are probably one, as lists of at least two ids, and those that another one on the same words asks the opposite of; takes a while on many. Joins nothing.',
     z.strictObject(version),
-    z.object({ clusters: z.array(z.array(id)) }),
+    z.object({ clusters: z.array(z.array(id)), opposed: z.array(id) }),
   ),
   'consolidation.join': command(
     'Joins opinions and groups to one group; of several groups the first with words or a decision keeps its own.',

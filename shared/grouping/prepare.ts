@@ -115,7 +115,7 @@ const VAGUE = new Set(
 const WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
 
 /** Text with digits and letters in one form, marks as Chinese texts have them, and no spaces. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .normalize('NFKC')
     .replaceAll(' ', '')
@@ -242,6 +242,12 @@ export function prepare(opinions: readonly OpinionWords[], lines: readonly strin
       asked: askedWording({ quote, text: opinion.text }, line),
     };
   });
+}
+
+/** Things, not people, that a text names and its quote does not. */
+export function objectsIn(text: string, quote: string): number[] {
+  const given = new Set(conceptsIn(quote, things));
+  return conceptsIn(text, things).filter((thing) => !given.has(thing) && !PEOPLE.has(thing));
 }
 
 /** Cosine of two vectors, 0 when one is empty. */

@@ -15,7 +15,7 @@ export interface DeskCard {
   readonly authors: readonly DeskAuthor[];
   /** Code units; -1 for the whole report. */
   readonly position: number;
-  /** The opinions ask for different wordings, or another card asks for another wording of the same words. */
+  /** An opinion of it asks for another wording of the same words than another one, or for the opposite. */
   readonly disputed: boolean;
 }
 
@@ -38,6 +38,8 @@ export interface DeskInput {
   readonly apart: readonly OpinionsApart[];
   /** Ids that the grouping proposes as one. */
   readonly clusters: readonly (readonly string[])[];
+  /** Ids of opinions that another one on the same words asks the opposite of. */
+  readonly opposed: readonly string[];
 }
 
 /**
@@ -85,7 +87,7 @@ function grownGroups({ given, clusters }: DeskInput): (readonly string[])[] {
   return given.map(({ members }) => members).filter((members) => !members.some((id) => proposed.has(id)));
 }
 
-function cardsOf({ authors, opinions, groups, given }: DeskInput): DeskCard[] {
+function cardsOf({ authors, opinions, groups, given, opposed }: DeskInput): DeskCard[] {
   const givenOf = new Map(given.flatMap((group) => group.members.map((id) => [id, group] as const)));
   const byId = new Map(opinions.map((opinion) => [opinion.id, opinion]));
   const taken = new Set<string>();
@@ -97,7 +99,7 @@ function cardsOf({ authors, opinions, groups, given }: DeskInput): DeskCard[] {
   const singles = opinions
     .filter(({ id }) => !taken.has(id))
     .map((opinion) => cardOf([opinion], null, { authors, givenOf }));
-  return markDisputed([...grouped, ...singles]);
+  return markDisputed([...grouped, ...singles], new Set(opposed));
 }
 
 function cardOf(
@@ -138,13 +140,13 @@ export function askedWords({ wordingChange: change }: Pick<DeskOpinion, 'wording
   return change === null ? null : `${change.operation} ${change.proposed.trim()}`;
 }
 
-/** Marks cards that ask for different wordings of overlapping words. */
-function markDisputed(cards: readonly DeskCard[]): DeskCard[] {
+/** Marks cards that ask for different wordings of overlapping words, and those with an opposed opinion. */
+function markDisputed(cards: readonly DeskCard[], opposed: ReadonlySet<string>): DeskCard[] {
   const asked = cards
     .flatMap((card) => card.opinions.map((opinion) => ({ card, opinion, words: askedWords(opinion) })))
     .filter(({ words, opinion }) => words !== null && opinion.start !== null)
     .sort((a, b) => inText(a.opinion, b.opinion));
-  const disputed = new Set<DeskCard>();
+  const disputed = new Set(cards.filter(({ opinions }) => opinions.some(({ id }) => opposed.has(id))));
   asked.forEach((one, at) => {
     const end = one.opinion.end ?? 0;
     for (let next = at + 1; next < asked.length; next++) {

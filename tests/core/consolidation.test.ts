@@ -76,6 +76,14 @@ describe('opinions of the group', () => {
     expect(words).toEqual([{ id: one, quote, place, body: '车位太少。' }]);
   });
 
+  test('that ask for the opposite on the same words are in dispute', async () => {
+    await say('王秀兰', '130万平方米太少，建议提高到200万平方米。');
+    await say('李国栋', '130万平方米偏高，怕完不成，建议调低到100万平方米。');
+    await say('陈志远', '建议公布130万平方米的小区名单。');
+    const disputed = (await desk()).map((item) => item.type === 'group' && item.disputed);
+    expect(disputed).toEqual([true, true, false]);
+  });
+
   test('that a person keeps apart are not proposed again', async () => {
     const opinionIds = [await say('王秀兰', '车位太少。'), await say('李国栋', '没处停车，车位不够。')];
     await core.client.call('consolidation.keepApart', { versionId, opinionIds });

@@ -23,7 +23,8 @@ const pair = [says('a', '车位太少。'), says('b', '车位太少。')];
 
 test('opinions sent in several portions are grouped as one list', async () => {
   const many = Array.from({ length: 4_100 }, (_, at) => says(`same ${at}`, '车位太少。'));
-  const [first = [], ...others] = await service.group(many, [line]);
+  const { clusters } = await service.group(many, [line]);
+  const [first = [], ...others] = clusters;
   expect(others).toEqual([]);
   expect(first).toHaveLength(many.length);
 });
@@ -31,7 +32,10 @@ test('opinions sent in several portions are grouped as one list', async () => {
 test('several requests are answered one after the other, and single opinions left out', async () => {
   const three = [...pair, says('c', '公布小区名单。')];
   const answers = await Promise.all([service.group(three, [line]), service.group(three.slice(1), [line])]);
-  expect(answers).toEqual([[['a', 'b']], []]);
+  expect(answers).toEqual([
+    { clusters: [['a', 'b']], opposed: [] },
+    { clusters: [], opposed: [] },
+  ]);
 });
 
 test('closing ends what is under way with a sentence', async () => {

@@ -11,8 +11,12 @@ export interface GroupingRequest {
   readonly lines: readonly string[] | null;
 }
 
-export interface GroupingAnswer {
+/** What the words of opinions say of one another. */
+export interface Grouping {
+  /** Opinions that are probably one, as lists of at least two ids. */
   readonly clusters: string[][];
+  /** Opinions that another one on the same words asks the opposite of. */
+  readonly opposed: string[];
 }
 
 /**
@@ -21,16 +25,19 @@ export interface GroupingAnswer {
  */
 export interface GroupingService {
   /**
-   * Lists of at least two ids; of several requests one after the other. Rejects with Error when the process fails,
+   * Of several requests one after the other. Rejects with Error when the process fails,
    * with OperationError disconnected once closed.
    */
-  group(opinions: readonly OpinionWords[], lines: readonly string[]): Promise<string[][]>;
+  group(opinions: readonly OpinionWords[], lines: readonly string[]): Promise<Grouping>;
   /** Ends the process; what is under way is rejected. */
   close(): void;
 }
 
 /** Opinions in one message: a message stands in the core's memory twice until it is sent. */
 const PORTION = 2_000;
+
+/** Megabytes of JavaScript heap: those of a whole congress (50,000 opinions) take about half of it. */
+const GROUPING_HEAP = 768;
 
 const stopped = (): OperationError => new OperationError('disconnected', errorSentences.disconnected());
 
@@ -40,7 +47,7 @@ export function createGroupingService(): GroupingService {
   let closed = false;
   let last: Promise<unknown> = Promise.resolve();
 
-  const run = (opinions: readonly OpinionWords[], lines: readonly string[]): Promise<string[][]> =>
+  const run = (opinions: readonly OpinionWords[], lines: readonly string[]): Promise<Grouping> =>
     new Promise((resolve, reject) => {
       if (closed) {
         reject(stopped());
@@ -48,13 +55,13 @@ export function createGroupingService(): GroupingService {
       }
       const started = fork(childProgram('grouping-child', import.meta.url), [], {
         serialization: 'advanced',
-        execArgv: ['--disable-warning=ExperimentalWarning'],
+        execArgv: ['--disable-warning=ExperimentalWarning', `--max-old-space-size=${GROUPING_HEAP}`],
         stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       });
       child = started;
       const lost = (): void => reject(closed ? stopped() : new Error('the grouping process ended'));
       started.on('message', (answer) => {
-        resolve((answer as GroupingAnswer).clusters);
+        resolve(answer as Grouping);
         started.kill('SIGKILL');
       });
       started.on('error', lost);
@@ -75,7 +82,7 @@ export function createGroupingService(): GroupingService {
 
   return {
     group: (opinions, lines) => {
-      if (opinions.length < 2) return Promise.resolve([]);
+      if (opinions.length < 2) return Promise.resolve({ clusters: [], opposed: [] });
       const answer = last.then(() => run(opinions, lines));
       last = answer.catch(() => undefined);
       return answer;

@@ -4,6 +4,7 @@ import { outlineOf } from '../../../shared/review/desk-outline.ts';
 import { stepLabels } from '../../../shared/wording/history.ts';
 import { changeGroup, joinOpinions, keepApart, splitGroup } from '../consolidation/groups.ts';
 import { toDesk, toGrouping } from '../consolidation/load-desk.ts';
+import type { Grouping } from '../consolidation/grouping-service.ts';
 import { loadContent } from '../library/load-content.ts';
 import { findSayings, loadOutlines, loadSayings } from '../packets/load-opinions.ts';
 import { listDeskGroups, listGivenGroups, listOpinionsApart } from '../store/tables/consolidation.ts';
@@ -13,8 +14,8 @@ import type { HandlerContext, HandlersOf } from './handlers.ts';
 export function consolidationHandlers(context: HandlerContext): HandlersOf<typeof consolidationOperations> {
   const { store } = context;
   // Asked for again after every import and at every opening; the answer follows from the words alone.
-  let last: { readonly digest: string; readonly clusters: Promise<string[][]> } | null = null;
-  const propose = (versionId: string): Promise<string[][]> => {
+  let last: { readonly digest: string; readonly grouping: Promise<Grouping> } | null = null;
+  const compare = (versionId: string): Promise<Grouping> => {
     const content = loadContent(store.read, versionId);
     const { opinions, lines } = toGrouping(content, toDesk(loadSayings(store.read, content)).opinions);
     const hash = createHash('sha256').update(JSON.stringify(lines));
@@ -22,11 +23,11 @@ export function consolidationHandlers(context: HandlerContext): HandlersOf<typeo
     for (const opinion of opinions) hash.update(JSON.stringify(opinion));
     const digest = hash.digest('hex');
     if (last?.digest !== digest) {
-      const clusters = context.grouping.group(opinions, lines);
-      last = { digest, clusters };
-      clusters.catch(() => (last = null));
+      const grouping = context.grouping.group(opinions, lines);
+      last = { digest, grouping };
+      grouping.catch(() => (last = null));
     }
-    return last.clusters;
+    return last.grouping;
   };
   return {
     'consolidation.opinions': ({ versionId }) =>
@@ -44,7 +45,7 @@ export function consolidationHandlers(context: HandlerContext): HandlersOf<typeo
       given: listGivenGroups(store.read, versionId),
       apart: listOpinionsApart(store.read, versionId),
     }),
-    'consolidation.proposals': async ({ versionId }) => ({ clusters: await propose(versionId) }),
+    'consolidation.proposals': ({ versionId }) => compare(versionId),
     'consolidation.join': (input) => ({ group: joinOpinions(context, input) }),
     'consolidation.split': (input) => {
       splitGroup(context, input);

@@ -30,6 +30,7 @@ function loadGroup(context: HandlerContext, versionId: string): GroupInput {
     given: [],
     apart: [],
     clusters: [],
+    opposed: [],
   });
   return {
     ...loadPerson(context),

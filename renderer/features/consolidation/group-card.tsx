@@ -62,7 +62,7 @@ export function GroupCard(props: {
         <PlaceLink place={first.place} to={first.start === null ? {} : { offset: first.start }} />
         <span className={styles['people']}>
           {card.disputed ? (
-            <span className={styles['disputed']}>
+            <span className={styles['disputed']} title={words.disputedHint}>
               <IconArrowsSplit aria-hidden size="1rem" />
               {words.disputed}
             </span>

@@ -25,6 +25,7 @@ export interface DeskCommands {
 }
 
 const noOpinions: readonly DeskOpinion[] = [];
+const nothingFound = { clusters: [], opposed: [] } as const;
 
 /** The desk of a version: opinions, what was made of them, proposals when they are there, and the commands. */
 export function useDesk(versionId: string) {
@@ -46,13 +47,13 @@ export function useDesk(versionId: string) {
   const authors = said.data?.authors;
   const outline = said.data?.outline;
   const opinions = useMemo(() => (outline ? opinionsOf(outline) : undefined), [outline]);
-  const clusters = proposed.data?.clusters;
+  const found = proposed.data;
   const items = useMemo<readonly DeskItem[] | null>(
     () =>
       authors && opinions && made.data
-        ? layOutDesk({ authors, opinions, ...made.data, clusters: clusters ?? [] })
+        ? layOutDesk({ authors, opinions, ...made.data, ...(found ?? nothingFound) })
         : null,
-    [authors, opinions, made.data, clusters],
+    [authors, opinions, made.data, found],
   );
   return {
     versionId,
@@ -60,7 +61,7 @@ export function useDesk(versionId: string) {
     opinions: opinions ?? noOpinions,
     authors: authors ?? [],
     opinionCount: opinions?.length ?? 0,
-    grouping: !clusters && !proposed.error,
+    grouping: !found && !proposed.error,
     groupingFailed: Boolean(proposed.error),
     error: said.error ? sentenceOf(said.error) : made.error ? sentenceOf(made.error) : null,
     commands: useDeskCommands(versionId),

@@ -82,7 +82,7 @@ function congress(): DeskInput {
     const person = `代表${at}`;
     return { person, name: person, delegation: '京口代表团', mode: 'named' as const };
   });
-  return { authors, opinions, groups: [], given: [], apart: [], clusters: [] };
+  return { authors, opinions, groups: [], given: [], apart: [], clusters: [], opposed: [] };
 }
 const input = congress();
 const laidOut = layOutDesk(input);

@@ -26,7 +26,13 @@ export async function openDesk(client: ContractClient, versionId: string): Promi
     client.call('packets.receipts', { versionId }),
   ]);
   const answered = performance.now() - begin;
-  const input = { authors: said.authors, opinions: opinionsOf(said.outline), ...made, clusters: [] };
+  const input = {
+    authors: said.authors,
+    opinions: opinionsOf(said.outline),
+    ...made,
+    clusters: [],
+    opposed: [],
+  };
   const items = layOutDesk(input);
   const opinionIds = items
     .slice(0, SEEN)

@@ -57,10 +57,10 @@ for (const count of counts) {
     const target = { type: 'opinion' as const, opinionId };
     await client.call('consolidation.decide', { versionId, target, decision: 'adopt' });
     const decided = performance.now() - asked;
-    const { clusters } = await grouping;
+    const proposed = await grouping;
     const grouped = performance.now() - asked;
     const withProposals = performance.now();
-    layOutDesk({ ...desk.input, clusters });
+    layOutDesk({ ...desk.input, ...proposed });
     const laidOutAgain = performance.now() - withProposals;
     const compared = await core.memory();
     await client.call('history.undo', {});

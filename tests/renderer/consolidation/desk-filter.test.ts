@@ -24,6 +24,7 @@ const items = layOutDesk({
   given: [],
   apart: [],
   clusters: [['c', 'd']],
+  opposed: [],
 });
 const keys = (filter: Partial<typeof noFilter>): string[] =>
   filterDesk(items, { ...noFilter, ...filter }).shown.map(({ key }) => key);
@@ -52,6 +53,7 @@ test('puts what most deputies say first where that is asked', () => {
     given: [],
     apart: [],
     clusters: [],
+    opposed: [],
   });
   const { shown } = filterDesk(more, { ...noFilter, order: 'people' });
   expect(shown.map(({ key }) => key)).toEqual(['g', 'x']);
@@ -77,6 +79,7 @@ test('a card moves between its neighbours, beyond all that stand in one place', 
     given: [],
     apart: [],
     clusters: [],
+    opposed: [],
   });
   expect(positionBetween(list, 'a', -1)).toBeNull();
   expect(positionBetween(list, 'a', 1)).toBeGreaterThan(2);

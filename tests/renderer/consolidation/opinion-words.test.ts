@@ -19,6 +19,7 @@ const desk = (said: typeof opinions) =>
     given: [],
     apart: [],
     clusters: [['c', 'd']],
+    opposed: [],
   });
 const bare = desk(opinionsOf(outlineOf(opinions)));
 const words = new Map(opinions.map((each) => [each.id, each]));

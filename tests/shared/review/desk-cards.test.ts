@@ -23,6 +23,7 @@ const lay = (input: Partial<DeskInput>): DeskItem[] =>
     given: [],
     apart: [],
     clusters: [],
+    opposed: [],
     ...input,
   });
 const keys = (items: readonly DeskItem[]): string[] => items.map(({ key }) => key);
@@ -83,6 +84,14 @@ describe('proposals', () => {
     const groups = [group('g', ['a', 'b'])];
     expect(keys(lay({ opinions, groups, clusters: [['a', 'b']] }))).toEqual(['whole', 'g', 'c']);
   });
+});
+
+test('cards with an opinion that another one asks the opposite of are in dispute', () => {
+  const opinions = ['a', 'b', 'c'].map((id, at) => deskOpinion(id, at, 10));
+  const items = lay({ opinions, groups: [group('g', ['b', 'c'])], opposed: ['a', 'c'] });
+  expect(items.map((item) => item.type === 'group' && item.disputed)).toEqual([true, true]);
+  const calm = lay({ opinions, opposed: [] });
+  expect(calm.map((item) => item.type === 'group' && item.disputed)).toEqual([false, false, false]);
 });
 
 test('cards that ask for other words of the same passage are in dispute', () => {
