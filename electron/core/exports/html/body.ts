@@ -23,7 +23,7 @@ function blockHtml(block: SheetBlock, numbers: Numbers): string {
     case 'heading':
       return `<h${block.level + 1}>${wordsHtml(block, numbers)}</h${block.level + 1}>\n`;
     case 'paragraph':
-      return `<p>${runsHtml(block.runs, numbers)}</p>\n`;
+      return `<p${block.flush ? ' class="flush"' : ''}>${runsHtml(block.runs, numbers)}</p>\n`;
     case 'table':
       return tableHtml(block);
     case 'note':

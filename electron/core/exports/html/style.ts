@@ -48,10 +48,11 @@ ${numbered}body { margin: 0 auto; padding: 0 1em; max-width: ${28 * bodyCharacte
 section.landscape { page: turned; }
 @media screen { body { padding-block: 3em; } body:has(section.landscape) { max-width: 60em; } }
 @media print { body { padding: 0; max-width: none; } section + section { break-before: page; } }
-h1 { ${family('title')} font-size: ${size.title}pt; font-weight: normal; line-height: ${line}; margin: 0; text-align: center; letter-spacing: 0; break-after: avoid; }
+h1 { ${family('title')} font-size: ${size.title}pt; font-weight: normal; line-height: ${line}; margin: 0; text-align: center; text-wrap: balance; letter-spacing: 0; break-after: avoid; }
 ${headings}
 p { margin: 0; text-indent: ${firstLineIndent}em; orphans: 1; widows: 1; }
-.subtitle { ${family('level2')} text-align: center; text-indent: 0; margin-bottom: 0.5em; }
+.flush { text-indent: 0; }
+.subtitle { ${family('level2')} text-align: center; text-wrap: balance; text-indent: 0; margin-bottom: 0.5em; }
 .note, .remark { font-size: ${size.note}pt; line-height: ${points(tableLine.list)}; text-indent: 0; letter-spacing: 0; }
 .remark { ${family('level2')} margin: 3pt 0 3pt ${firstLineIndent}em; }
 .remark:target { outline: 1pt solid; }
