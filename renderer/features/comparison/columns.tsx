@@ -29,7 +29,7 @@ const designedOf: Readonly<Record<ComparisonView, readonly string[]>> = {
   newOnly: ['now', 'place'],
   unmeasured: ['promises', 'place'],
   unassigned: ['lacks', 'measures', 'place'],
-  all: ['report', 'lastTarget', 'last', 'now', 'change', 'grade'],
+  all: ['lastTarget', 'last', 'now', 'change', 'grade'],
 };
 
 /** How a list is laid out until a person changes it. */
@@ -184,8 +184,12 @@ export function columnsOf({ view, year, withLastTargets, manyReports }: ColumnSo
       name: tasks ? words.columns.task : words.columns.indicator,
       width: 'minmax(9rem, 1fr)',
       sort: nameOf,
-      cell: (item) =>
-        item.type === 'task' ? <b className={styles['taskName']}>{nameOf(item)}</b> : nameOf(item),
+      cell: (item) => (
+        <>
+          {item.type === 'task' ? <b className={styles['taskName']}>{nameOf(item)}</b> : nameOf(item)}
+          {manyReports ? <span className={styles['reportName']}>{item.report}</span> : null}
+        </>
+      ),
     },
     ...(manyReports
       ? [

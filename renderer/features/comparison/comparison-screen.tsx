@@ -121,6 +121,7 @@ export function ComparisonScreen() {
     setView(next);
     setChosen(null);
   };
+  const asGrid = !narrow || many;
   const source = current ? sourceOf(current) : null;
   const detail =
     current && source ? (
@@ -128,13 +129,13 @@ export function ComparisonScreen() {
         key={current.key}
         item={current}
         source={source}
-        untitled={narrow}
+        untitled={!asGrid}
+        named={many}
         onNote={(note) => write(current, note)}
         problem={problem}
         onCorrect={(correction) => void correct(current, correction)}
       />
     ) : null;
-  const asGrid = !narrow || many;
   return (
     <ScreenFrame
       label={words.title}
@@ -206,7 +207,7 @@ export function ComparisonScreen() {
                   columns={table.columns}
                   chosenKey={current?.key ?? null}
                   sort={table.sort}
-                  rowHeight={2.6875}
+                  rowHeight={many ? 3.75 : 2.6875}
                   cards={narrow}
                   onSort={table.onSort}
                   onChoose={setChosen}

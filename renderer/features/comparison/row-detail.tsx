@@ -27,6 +27,8 @@ export function RowDetail(props: {
   source: ComparisonSource;
   /** Its name stands above already. */
   untitled?: boolean;
+  /** The report is named: the list holds rows of several. */
+  named: boolean;
   onNote: (note: PreparedNote) => void;
   /** Why the last correction was not made. */
   problem: string | null;
@@ -38,6 +40,7 @@ export function RowDetail(props: {
   return (
     <div className={styles['detail']} data-comparison-detail>
       {props.problem === null ? null : <ErrorNotice message={props.problem} />}
+      {props.named ? <p className={styles['unit']}>{item.report}</p> : null}
       {props.untitled ? null : <Head item={item} />}
       {item.type === 'indicator' ? (
         <IndicatorBody item={item} source={source} />
