@@ -10,6 +10,7 @@ import { bytesWords } from '../wording/sizes.ts';
 import { saveWording as words } from '../wording/save.ts';
 import { fileNameOf } from './file-name.ts';
 import { PlaceChoice } from './place-choice.tsx';
+import { useComposedText } from './composed-text.ts';
 import styles from './save-dialog.module.css';
 
 /** A file that was written and read back. */
@@ -83,6 +84,7 @@ export function SaveFileDialog(props: {
   const usual = places.find((place) => place.kind === 'documents') ?? places[0];
   const folder = chosenPath ?? usual?.path ?? null;
   const name = fileNameOf(base, extension);
+  const named = useComposedText(base, setBase);
 
   useEffect(() => {
     if (folder === null || name === '') return undefined;
@@ -170,8 +172,7 @@ export function SaveFileDialog(props: {
           <PlaceChoice label={words.place} places={places} value={folder} onChange={setChosenPath} />
           <TextInput
             label={words.fileName}
-            value={base}
-            onChange={(event) => setBase(event.currentTarget.value)}
+            {...named}
             rightSection={<span className={styles['extension']}>.{extension}</span>}
             rightSectionWidth="5rem"
             error={name === '' ? words.nameMissing : null}

@@ -3,6 +3,7 @@ import { IconColumns3, IconSearch } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { gridWording as words } from '../wording/grid.ts';
 import type { GridColumn } from './register-grid.tsx';
+import { useComposedText } from './composed-text.ts';
 import styles from './table-tools.module.css';
 import type { RegisterTable } from './use-register-table.ts';
 
@@ -17,12 +18,13 @@ export function TableTools<Row>(props: {
   /** What else can be done with the rows. */
   children?: ReactNode;
 }) {
+  const looked = useComposedText(props.query, props.onQuery);
   return (
     <div className={styles['tools']}>
       <TextInput
         aria-label={words.searchHelp}
         placeholder={words.search}
-        value={props.query}
+        {...looked}
         className={styles['search'] ?? ''}
         leftSection={<IconSearch aria-hidden size="1.125rem" />}
         rightSection={
@@ -30,7 +32,6 @@ export function TableTools<Row>(props: {
             <CloseButton aria-label={words.showAll} onClick={() => props.onQuery('')} />
           )
         }
-        onChange={(event) => props.onQuery(event.currentTarget.value)}
       />
       <ColumnChoice all={props.all} table={props.table} groups={props.groups} />
       {props.children}

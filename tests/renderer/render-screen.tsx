@@ -20,7 +20,7 @@ jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 20_000 });
 
 /** What browsers have and jsdom lacks; boxes have a size, so that virtual lists draw rows. */
-function completeJsdom(): void {
+export function completeJsdom(): void {
   const noSize = () => ({ addEventListener: () => undefined, removeEventListener: () => undefined });
   Object.assign(window, {
     TextEncoder,

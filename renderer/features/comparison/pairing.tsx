@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Correction } from '../../../shared/report/correction.ts';
 import type { IndicatorPair, Measure, VersionContent } from '../../../shared/report/model.ts';
@@ -6,6 +6,7 @@ import type { IndicatorRow } from '../../../shared/report/register.ts';
 import { valueWords } from '../../../shared/wording/register.ts';
 import { SegmentedRow } from '../../ui/segmented-row.tsx';
 import { pairingWording as words } from '../../wording/comparison.ts';
+import { SearchSelect } from '../../ui/search-select.tsx';
 import styles from './detail.module.css';
 import { likely, partnersOf } from './partners.ts';
 
@@ -84,10 +85,9 @@ function Unpaired(props: {
   };
   return (
     <>
-      <Select
+      <SearchSelect
         label={own.stance === 'result' ? words.target : words.result}
         placeholder={words.placeholder}
-        searchable
         nothingFoundMessage={words.nothingFound}
         data={partners.map((each) => ({ value: each.id, label: `${each.indicator} ${valueWords(each)}` }))}
         value={chosen}

@@ -1,10 +1,11 @@
-import { Button, Menu, Select, UnstyledButton } from '@mantine/core';
+import { Button, Menu, UnstyledButton } from '@mantine/core';
 import { IconArrowsSort, IconFilter } from '@tabler/icons-react';
 import { annotationKind } from '../../../shared/review/annotation.ts';
 import { kindNames } from '../../../shared/wording/names.ts';
 import { consolidationWording as words } from '../../wording/consolidation.ts';
 import { deskViews } from './desk-filter.ts';
 import type { DeskFilter, DeskView } from './desk-filter.ts';
+import { SearchSelect } from '../../ui/search-select.tsx';
 import styles from './desk.module.css';
 
 /** The filters above the cards: 全部, 未定, 有分歧, 待合并; kinds, a deputy, the order. */
@@ -53,10 +54,9 @@ export function DeskTools(props: {
           ))}
         </Menu.Dropdown>
       </Menu>
-      <Select
+      <SearchSelect
         aria-label={words.person}
         className={styles['person'] ?? ''}
-        searchable
         clearable
         placeholder={words.everybody}
         data={[...props.people]}

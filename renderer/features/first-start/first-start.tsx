@@ -12,6 +12,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Seal } from '../../ui/seal.tsx';
 import { firstStart as words } from '../../wording/first-start.ts';
 import { shell } from '../../wording/shell.ts';
+import { useComposedFilter } from '../../ui/composed-text.ts';
 import styles from './first-start.module.css';
 
 const accepted = '.docx,.doc,.wps,.pdf,.html,.htm,.md,.txt';
@@ -29,6 +30,8 @@ export function FirstStart(props: { onDone: () => void }) {
   const [known, setKnown] = useState(false);
   const [convener, setConvener] = useState(false);
   const [asked, setAsked] = useState(false);
+  const delegations = useComposedFilter();
+  const sessions = useComposedFilter();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const nameField = useRef<HTMLInputElement>(null);
@@ -98,6 +101,7 @@ export function FirstStart(props: { onDone: () => void }) {
             />
             <Autocomplete
               label={words.delegation}
+              {...delegations}
               data={[...words.delegations]}
               value={delegation}
               maxLength={60}
@@ -106,6 +110,7 @@ export function FirstStart(props: { onDone: () => void }) {
           </div>
           <Autocomplete
             label={words.session}
+            {...sessions}
             data={[...words.sessions]}
             value={session}
             maxLength={120}

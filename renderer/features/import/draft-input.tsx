@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { isComposingKey } from '../../state/keys.ts';
+import { useComposedText } from '../../ui/composed-text.ts';
 
 /** A field whose words count once it is left or Enter is pressed; Esc brings back what was there. */
 export function DraftInput(props: {
@@ -15,6 +16,7 @@ export function DraftInput(props: {
 }) {
   const [draft, setDraft] = useState<string | null>(null);
   const text = draft ?? props.value;
+  const typed = useComposedText(text, setDraft);
   const trimmed = text.trim();
   const fault =
     draft === null
@@ -30,12 +32,11 @@ export function DraftInput(props: {
   return (
     <TextInput
       id={props.id}
-      value={text}
+      {...typed}
       maxLength={props.maxLength}
       error={fault}
       spellCheck={false}
       data-doubtful={props.doubtful || undefined}
-      onChange={(event) => setDraft(event.currentTarget.value)}
       onBlur={finish}
       onKeyDown={(event) => {
         if (isComposingKey(event.nativeEvent)) return;

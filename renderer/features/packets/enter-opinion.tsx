@@ -13,6 +13,8 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { SegmentedRow } from '../../ui/segmented-row.tsx';
 import { packetsWording as words } from '../../wording/packets.ts';
 import { FormButton } from './form-button.tsx';
+import { useComposedText } from '../../ui/composed-text.ts';
+import { SearchSelect } from '../../ui/search-select.tsx';
 import styles from './packets.module.css';
 
 const sources = ['spoken', 'paper'] as const;
@@ -30,6 +32,7 @@ export function EnterOpinion(props: { onClose: () => void }) {
   const [quote, setQuote] = useState('');
   const [body, setBody] = useState('');
   const [proposed, setProposed] = useState('');
+  const quoted = useComposedText(quote, setQuote);
   const entries = data?.entries ?? [];
   const target = targetOfQuote(quote.trim());
   const isEdit = kind === 'textEdit';
@@ -70,9 +73,8 @@ export function EnterOpinion(props: { onClose: () => void }) {
     >
       <p className={styles['quiet']}>{words.enterHelp}</p>
       {error === null ? null : <ErrorNotice message={error} />}
-      <Select
+      <SearchSelect
         label={words.enterName}
-        searchable
         data={entries.map(({ id, name, delegation }) => ({
           value: id,
           label: delegation === '' ? name : `${name}（${delegation}）`,
@@ -100,9 +102,8 @@ export function EnterOpinion(props: { onClose: () => void }) {
       <TextInput
         label={words.enterQuote}
         spellCheck={false}
-        value={quote}
+        {...quoted}
         error={target === null ? words.enterQuoteMissing : null}
-        onChange={(event) => setQuote(event.currentTarget.value)}
       />
       {target && target.type !== 'report' ? (
         <p className={styles['quiet']}>{placeOf(target, content).name}</p>

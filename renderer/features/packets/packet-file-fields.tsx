@@ -1,4 +1,5 @@
 import { Checkbox, PasswordInput, TextInput } from '@mantine/core';
+import { useComposedText } from '../../ui/composed-text.ts';
 import { packetsWording as words } from '../../wording/packets.ts';
 import { DriveChoice } from './drive-choice.tsx';
 import type { PacketFile } from './use-packet-file.ts';
@@ -8,6 +9,7 @@ import styles from './packets.module.css';
 export function PacketFileFields(props: { file: PacketFile; named: boolean }) {
   const { file } = props;
   const { there } = file;
+  const named = useComposedText(file.fileName, file.setName);
   return (
     <>
       <DriveChoice
@@ -18,11 +20,7 @@ export function PacketFileFields(props: { file: PacketFile; named: boolean }) {
       />
       {props.named ? (
         <>
-          <TextInput
-            label={words.fileName}
-            value={file.fileName}
-            onChange={(event) => file.setName(event.currentTarget.value)}
-          />
+          <TextInput label={words.fileName} {...named} />
           <Checkbox
             label={words.passphrase}
             checked={file.sealed}

@@ -1,4 +1,4 @@
-import { Button, Menu, NumberInput } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CandidateProject } from '../../../shared/review/candidate-project.ts';
@@ -10,6 +10,7 @@ import { useLastingWrite } from '../../state/lasting-write.ts';
 import { useUndo } from '../../state/undo.tsx';
 import { AutosaveTextarea } from '../../ui/autosave-textarea.tsx';
 import { ChoiceRow } from '../../ui/choice-row.tsx';
+import { WholeNumberField } from '../../ui/whole-number-field.tsx';
 import { projectsWording as words } from '../../wording/projects.ts';
 import { ProjectFields } from './project-fields.tsx';
 import styles from './projects.module.css';
@@ -63,20 +64,15 @@ export function ProjectRow(props: {
           choices={personalMark.options.map((value) => ({ value, label: markNames[value] }))}
           onChange={(mark) => void write(() => change({ mark }))}
         />
-        <NumberInput
-          aria-label={words.preferenceOf(name)}
+        <WholeNumberField
+          label={words.preferenceOf(name)}
           placeholder={words.preference}
           className={styles['preference'] ?? ''}
-          min={1}
-          max={99}
-          allowDecimal={false}
-          clampBehavior="strict"
-          value={project.preference ?? ''}
-          onChange={(value) => {
-            const preference = typeof value === 'number' ? value : null;
-            if (preference !== project.preference && (preference === null || preference >= 1))
-              void write(() => change({ preference }));
-          }}
+          least={1}
+          most={99}
+          clearable
+          value={project.preference}
+          onChange={(preference) => void write(() => change({ preference }))}
         />
         <Button
           variant="subtle"

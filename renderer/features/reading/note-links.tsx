@@ -1,4 +1,4 @@
-import { ActionIcon, Select, UnstyledButton } from '@mantine/core';
+import { ActionIcon, UnstyledButton } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { VersionContent } from '../../../shared/report/model.ts';
@@ -10,6 +10,7 @@ import { useVersion } from '../../state/version.tsx';
 import type { VersionIndex } from '../../state/version-index.ts';
 import { noteExtras as words } from '../../wording/note-extras.ts';
 import { useNoteCommands } from './use-note-commands.ts';
+import { SearchSelect } from '../../ui/search-select.tsx';
 import styles from './note-extras.module.css';
 import note from './notes.module.css';
 
@@ -100,11 +101,10 @@ function ChooseLink(props: {
   const { annotation } = props;
   const choices = useMemo(() => choicesFor(annotation, content, index), [annotation, content, index]);
   return (
-    <Select
+    <SearchSelect
       aria-label={words.chooseLink}
       placeholder={words.linkHint}
       size="sm"
-      searchable
       autoFocus
       defaultDropdownOpened
       limit={SHOWN}

@@ -6,6 +6,7 @@ import { useVersion } from '../../state/version.tsx';
 import { reading as words } from '../../wording/reading.ts';
 import { tagsIn, tagsInUse } from './filter.ts';
 import { useNoteCommands } from './use-note-commands.ts';
+import { useComposedFilter } from '../../ui/composed-text.ts';
 import styles from './notes.module.css';
 
 /** The tags of the open note; ＋标签 turns them into a field that knows the tags used before. */
@@ -14,11 +15,13 @@ export function NoteTags(props: { annotation: Annotation }) {
   const { annotations } = useVersion();
   const { change } = useNoteCommands();
   const [editing, setEditing] = useState(false);
+  const offered = useComposedFilter();
   if (editing) {
     return (
       <TagsInput
         aria-label={words.tags}
         size="sm"
+        {...offered}
         data={tagsInUse(annotations)}
         value={annotation.tags}
         maxTags={50}

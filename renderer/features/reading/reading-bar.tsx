@@ -18,6 +18,7 @@ import { reading as words } from '../../wording/reading.ts';
 import { versionsWording } from '../../wording/versions.ts';
 import { hasDetails, isFiltering, noFilter, tagsInUse } from './filter.ts';
 import { countKinds, useReading } from './reading-state.tsx';
+import { useComposedText } from '../../ui/composed-text.ts';
 import styles from './bar.module.css';
 
 /** The second bar: the report and its version, the kinds (filter and legend in one), undo and redo. */
@@ -161,23 +162,10 @@ function TextFilter() {
 export function FilterFields() {
   const { annotations } = useVersion();
   const { filter, setFilter } = useReading();
-  // Half-composed words look for nothing.
-  const [composing, setComposing] = useState<string | null>(null);
+  const looked = useComposedText(filter.text, (text) => setFilter({ ...filter, text }));
   return (
     <div className={styles['fields']}>
-      <TextInput
-        label={words.filterText}
-        value={composing ?? filter.text}
-        onChange={(event) => {
-          const text = event.currentTarget.value;
-          if ((event.nativeEvent as InputEvent).isComposing) setComposing(text);
-          else setFilter({ ...filter, text });
-        }}
-        onCompositionEnd={(event) => {
-          setComposing(null);
-          setFilter({ ...filter, text: event.currentTarget.value });
-        }}
-      />
+      <TextInput label={words.filterText} {...looked} />
       <Select
         label={words.filterTag}
         placeholder={words.anyTag}

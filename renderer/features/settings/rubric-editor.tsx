@@ -1,4 +1,4 @@
-import { Button, NumberInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
@@ -7,6 +7,7 @@ import { useClient } from '../../state/core-client.tsx';
 import { useLastingWrite } from '../../state/lasting-write.ts';
 import { AutosaveTextarea } from '../../ui/autosave-textarea.tsx';
 import { SegmentedRow } from '../../ui/segmented-row.tsx';
+import { WholeNumberField } from '../../ui/whole-number-field.tsx';
 import { rubricWording as words } from '../../wording/rubrics.ts';
 import {
   addedCriterion,
@@ -80,17 +81,14 @@ export function RubricEditor({ rubric }: { rubric: Rubric }) {
         </Field>
       ) : (
         <Field label={words.most}>
-          <NumberInput
-            aria-label={words.most}
+          <WholeNumberField
+            label={words.most}
             className={styles['number'] ?? ''}
-            min={5}
-            max={1000}
-            allowDecimal={false}
-            clampBehavior="blur"
+            least={5}
+            most={1000}
             value={scale.most}
             onChange={(most) => {
-              if (typeof most === 'number' && most >= 5 && most <= 1000)
-                act({ scale: { type: 'points', most } });
+              if (most !== null) act({ scale: { type: 'points', most } });
             }}
           />
         </Field>
@@ -112,18 +110,16 @@ export function RubricEditor({ rubric }: { rubric: Rubric }) {
               value={criterion.hint}
               onSave={(hint, session) => store({ criteria: changed(index, { hint: hint.trim() }) }, session)}
             />
-            <NumberInput
-              aria-label={words.weightOf(index + 1)}
-              prefix={`${words.weight} `}
+            <WholeNumberField
+              label={words.weightOf(index + 1)}
+              before={words.weight}
+              beforeWidth="3rem"
               className={styles['number'] ?? ''}
-              min={1}
-              max={100}
-              allowDecimal={false}
-              clampBehavior="blur"
+              least={1}
+              most={100}
               value={criterion.weight}
               onChange={(weight) => {
-                if (typeof weight === 'number' && weight >= 1 && weight <= 100)
-                  act({ criteria: changed(index, { weight }) });
+                if (weight !== null) act({ criteria: changed(index, { weight }) });
               }}
             />
             <span className={styles['moves']}>

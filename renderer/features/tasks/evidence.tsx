@@ -1,10 +1,11 @@
-import { Button, Select, UnstyledButton } from '@mantine/core';
+import { Button, UnstyledButton } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { Annotation } from '../../../shared/review/annotation.ts';
 import { kindNames } from '../../../shared/wording/names.ts';
 import { KindBadge } from '../../ui/kind-badge.tsx';
 import { annotationWords } from '../../wording/changes.ts';
 import { tasksWording as words } from '../../wording/tasks.ts';
+import { SearchSelect } from '../../ui/search-select.tsx';
 import styles from './task-detail.module.css';
 
 /** The notes of the task: those that are its evidence as cards, the others with 附上 beside them. */
@@ -59,8 +60,7 @@ export function Evidence(props: {
         })}
       </ul>
       {props.others.length > 0 ? (
-        <Select
-          searchable
+        <SearchSelect
           aria-label={words.attachElsewhere}
           placeholder={words.attachElsewhere}
           nothingFoundMessage={words.noneElsewhere}

@@ -1,18 +1,12 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { CriterionValue } from '../../../shared/review/score.ts';
-import { isComposingKey, plainKey } from '../../state/keys.ts';
+import { isComposingKey } from '../../state/keys.ts';
 import { criteriaWording as words } from '../../wording/criteria.ts';
+import { useComposedText } from '../../ui/composed-text.ts';
+import { wholeNumber } from '../../ui/whole-number-field.tsx';
 import styles from './criteria.module.css';
 import { moveCriterion } from './move-criterion.ts';
-
-/** The points that were typed, full-width digits included; null = nothing, undefined = no points. */
-export function pointsOf(typed: string, most: number): number | null | undefined {
-  const plain = Array.from(typed.trim(), plainKey).join('');
-  if (plain === '') return null;
-  const value = /^\d{1,4}$/.test(plain) ? Number(plain) : NaN;
-  return value <= most ? value : undefined;
-}
 
 /** A criterion in points: typed, stored on Enter, on ↑ ↓ and on leaving; 不评 beside it. */
 export function PointsField(props: {
@@ -31,7 +25,8 @@ export function PointsField(props: {
     setSeen(stored);
     setTyped(stored);
   }
-  const points = pointsOf(typed, most);
+  const entry = useComposedText(typed, setTyped);
+  const points = wholeNumber(typed, most);
   const store = () => {
     if (points === undefined || points === (typeof value === 'number' ? value : null)) return;
     // An emptied field leaves 不评 as it is.
@@ -46,9 +41,8 @@ export function PointsField(props: {
         autoComplete="off"
         className={styles['pointsInput'] ?? ''}
         tabIndex={0}
-        value={typed}
+        {...entry}
         error={points === undefined ? words.pointsWrong(most) : null}
-        onChange={(event) => setTyped(event.currentTarget.value)}
         onBlur={store}
         onKeyDown={(event) => {
           if (isComposingKey(event.nativeEvent)) return;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { pointsOf } from '../../../renderer/features/tasks/points-field.tsx';
+import { wholeNumber } from '../../../renderer/ui/whole-number-field.tsx';
 
 test.each([
   ['85', 85],
@@ -12,5 +12,5 @@ test.each([
   ['-1', undefined],
   ['好', undefined],
 ])('%s is %s of 100 points', (typed, points) => {
-  expect(pointsOf(typed, 100)).toBe(points);
+  expect(wholeNumber(typed, 100)).toBe(points);
 });
