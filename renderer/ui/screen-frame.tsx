@@ -20,9 +20,18 @@ export function ScreenFrame(props: { label: string; bar?: ReactNode; children: R
   );
 }
 
+/** Names of at most this many characters are never broken. */
+const SHORT = 18;
+
 /** The name of what is open, at the left end of the second bar. */
-export function BarTitle(props: { children: ReactNode }) {
-  return <h1 className={styles['title']}>{props.children}</h1>;
+export function BarTitle(props: { children: string }) {
+  const name = props.children;
+  const long = name.length > SHORT;
+  return (
+    <h1 className={styles['title']} data-long={long || undefined} title={long ? name : undefined}>
+      {name}
+    </h1>
+  );
 }
 
 /** Pushes what follows to the right end; with `breaks` to a line of its own where the window is narrow. */
