@@ -32,7 +32,7 @@ export interface ScoresInput extends Signer {
 }
 
 /** 序号, 任务, 位置 and, after the criteria, the mean, 关注度, 总体 in millimetres; the note takes what is left. */
-const FIRST = [12, 44, 26] as const;
+const FIRST = [12, 50, 26] as const;
 const MEAN = 14;
 const LAST = [14, 21] as const;
 const LEAST_NOTE = 30;
