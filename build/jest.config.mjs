@@ -11,8 +11,8 @@ const swc = {
 export default {
   rootDir: '..',
   testEnvironment: 'node',
-  // Tests run on real files beside other work: a slow disk is no failure.
-  testTimeout: 30_000,
+  // For all tests alike: they run on real files and processes, and a busy machine is no failure.
+  testTimeout: 300_000,
   // Jest leaves one core idle otherwise; half of the machines have two.
   maxWorkers: '100%',
   setupFiles: ['<rootDir>/tests/support/fixed-seed.ts'],

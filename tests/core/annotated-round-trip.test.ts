@@ -114,4 +114,4 @@ test('an annotated report comes back from a Word file with its notes, threads an
     includePrivate: true,
   });
   expect((await takeIn(app, path)).some(({ body }) => body === '不外传的话')).toBe(true);
-}, 30_000);
+});

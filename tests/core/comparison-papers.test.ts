@@ -55,7 +55,7 @@ test('the comparison can be read as HTML and PDF', async () => {
   expect(html).toContain('<ins>200台</ins>');
   expect(html).toContain('【新增】');
   expect((await write('comparison', 'pdf')).subarray(0, 4).toString()).toBe('%PDF');
-}, 30_000);
+});
 
 test('what became of the suggestions is a table that says who found it', async () => {
   await annotate(app.client, older, '推进老旧小区加装电梯', { kind: 'suggestion', body: '建议写明台数' });

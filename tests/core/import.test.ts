@@ -152,7 +152,6 @@ describe('a file', () => {
       expect(version.textHash).toBe(builtIn.version.textHash);
       expect(version.sourceName).toBe('报告.txt');
     },
-    20_000,
   );
 
   test('that is no text is refused, and nothing changes', async () => {
@@ -161,7 +160,7 @@ describe('a file', () => {
       app.client.call('library.import', { source: { type: 'file', name: '图.png', base64: picture } }),
     ).rejects.toMatchObject({ code: expect.stringMatching(/^input/u) as unknown });
     expect((await app.client.call('library.list', {})).documents).toEqual([]);
-  }, 20_000);
+  });
 });
 
 test('an import can be undone and redone, with the same ids', async () => {

@@ -40,7 +40,6 @@ test.each(['docx', 'pdf', 'json'] as const)(
       sha256: createHash('sha256').update(bytes).digest('hex'),
     });
   },
-  30_000,
 );
 
 test('previews pages and says where the notes stand', async () => {
@@ -52,7 +51,7 @@ test('previews pages and says where the notes stand', async () => {
   });
   expect(preview.pages[0]?.svg).toContain('<svg');
   expect(preview.places.map(({ annotationId }) => annotationId)).toContain(note.id);
-}, 30_000);
+});
 
 test('a place that cannot be written is refused, and what is there stays', async () => {
   const blocker = join(folder, 'file');

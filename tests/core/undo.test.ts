@@ -205,7 +205,7 @@ test('undoing everything gives the beginning back, redoing everything the end, a
     }),
     { numRuns: 25 },
   );
-}, 120_000);
+});
 
 describe('an editing session', () => {
   const listBodies = async (): Promise<string[]> =>

@@ -1,12 +1,7 @@
-import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import type { App } from '../support/app.ts';
-import { launchApp } from '../support/app.ts';
 import { eventually } from '../support/eventually.ts';
+import { openApp } from '../support/open-app.ts';
 import { annotate, setUp } from '../support/reviewing.ts';
 import { openTestCore } from '../support/test-core.ts';
 
@@ -48,9 +43,7 @@ function offsets(page: Page, kind: string, words: string) {
 
 const exact = { left: true, right: true, below: true };
 
-test('lines stand under their words in every size of type, and numbers lead to the notes', async (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'e2e-marks-'));
-  const workspace = join(folder, 'workspace');
+const { page } = await openApp('marks', async (workspace) => {
   const { client, core } = await openTestCore(workspace);
   const content = await setUp(client);
   await annotate(client, content, praised, { kind: 'praise', body: '要保持。' });
@@ -58,13 +51,9 @@ test('lines stand under their words in every size of type, and numbers lead to t
   const many = Array.from({ length: 6 }, (_, i) => `第${i + 1}条`);
   for (const body of many) await annotate(client, content, '十年禁渔', { kind: 'question', body });
   await core.close();
-  const app: App = await launchApp({ workspace });
-  t.after(async () => {
-    await app.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  const { page } = app;
-  page.setDefaultTimeout(15_000);
+});
+
+test('lines stand under their words in every size of type, and numbers lead to the notes', async (t) => {
   await page.getByRole('button', { name: '打开自带的报告' }).click();
   const onItsWords = async (): Promise<void> => {
     await eventually(() => offsets(page, 'praise', praised), exact);
@@ -109,5 +98,5 @@ test('lines stand under their words in every size of type, and numbers lead to t
     await page.keyboard.press('Control+z');
     await onItsWords();
   });
-  assert.equal(await page.locator('svg.marks').count(), 2);
+  await eventually(() => page.locator('svg.marks').count(), 2);
 });

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PackTarget } from '../../build/pack-target.ts';
 import { PACK_TARGETS, programFile, typstPackageName } from '../../build/pack-target.ts';
 import { glibcOf, newestGlibc } from '../../build/elf-needs.ts';
@@ -14,7 +14,6 @@ import { startDesktop } from '../support/electron-stand-in/start.ts';
 
 // Packs with a stand-in for Electron's own files: what is shown is what goes into a package and that this is
 // enough; the packages themselves were started on no machine.
-jest.setTimeout(120_000);
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const unpackedFolders: Readonly<Record<string, string>> = {

@@ -1,5 +1,4 @@
 import { TextEncoder } from 'node:util';
-import { jest } from '@jest/globals';
 import { MantineProvider } from '@mantine/core';
 import { configure, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
@@ -15,9 +14,8 @@ import type { ContractClient } from '../../shared/contract/client.ts';
 import { openTestCore, removeFolder, temporaryFolder } from '../support/test-core.ts';
 import type { TestCore } from '../support/test-core.ts';
 
-// Real files and a whole screen: seconds where other programs share the machine.
-jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 20_000 });
+// Real files and a whole screen: many seconds where other programs share the machine.
+configure({ asyncUtilTimeout: 60_000 });
 
 /** What browsers have and jsdom lacks; boxes have a size, so that virtual lists draw rows. */
 export function completeJsdom(): void {

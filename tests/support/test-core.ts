@@ -31,9 +31,9 @@ export function temporaryFolder(name: string): string {
   return mkdtempSync(join(tmpdir(), `shenyitai-${name}-`));
 }
 
-/** Removes a folder with all that is in it. */
+/** Removes a folder with all that is in it, also where a process that was killed still writes into it. */
 export function removeFolder(path: string): void {
-  rmSync(path, { recursive: true, force: true });
+  rmSync(path, { recursive: true, force: true, maxRetries: 5 });
 }
 
 /** Opens a core on a workspace folder; ids are valid UUIDs that count up, `idSpace` keeps two cores' ids apart. */

@@ -20,7 +20,7 @@ beforeAll(async () => {
   folder = temporaryFolder('every-paper');
   app = await openTestCore(join(folder, 'workspace'));
   versions = await fillForPapers(app.client, app.clock);
-}, 60_000);
+});
 
 afterAll(async () => {
   await app.core.close();
@@ -43,15 +43,11 @@ describe.each(papersIn('docx'))('%s as a Word file', (paper) => {
   });
 });
 
-test.each(papersIn('pdf'))(
-  '%s as a PDF is as the standard has it',
-  async (paper) => {
-    await app.client.call('settings.save', VARIANTS[0]);
-    const { bytes } = await writePaper(app.client, versions, paper, 'pdf', folder);
-    expect(await pdfFaults(bytes)).toEqual([]);
-  },
-  30_000,
-);
+test.each(papersIn('pdf'))('%s as a PDF is as the standard has it', async (paper) => {
+  await app.client.call('settings.save', VARIANTS[0]);
+  const { bytes } = await writePaper(app.client, versions, paper, 'pdf', folder);
+  expect(await pdfFaults(bytes)).toEqual([]);
+});
 
 describe('the check of a PDF', () => {
   type Figures = typeof layoutFigures;

@@ -71,10 +71,12 @@ describe('paper process', () => {
   test('a process that is killed fails the job at hand alone; the next one gets a new process', async () => {
     const papers = start();
     await papers.run({ type: 'pdf', sheet });
-    const [first] = children();
+    const [first = 0] = children();
+    // It must not be done with the job before it is killed.
+    process.kill(first, 'SIGSTOP');
     const atHand = papers.run({ type: 'preview', sheet, pages: [1] });
     const waiting = papers.run({ type: 'docx', sheet });
-    process.kill(first ?? 0, 'SIGKILL');
+    process.kill(first, 'SIGKILL');
     await expect(atHand).rejects.toThrow('ended');
     await expect(waiting).resolves.toMatchObject({ pageCount: null });
     expect(children()).not.toContain(first);

@@ -1,16 +1,17 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { ResponseEnvelope } from '../../../shared/contract/envelope.ts';
 import { errorSentences } from '../../../shared/wording/errors.ts';
 import { words } from '../../../electron/hosts/desktop/wording.ts';
 import type { Desktop, StartParameters } from '../../support/electron-stand-in/start.ts';
 import { buildDesktop, startDesktop } from '../../support/electron-stand-in/start.ts';
+import { eventually } from '../../support/eventually.ts';
+import { openTestCore } from '../../support/test-core.ts';
 
 // Under the stand-in for `electron`: what that shows, and what it does not, stands in
 // tests/support/electron-stand-in/register.ts. Nothing here was tested in Electron.
-jest.setTimeout(60_000);
 
 let folder: string;
 let running: Desktop[];
@@ -22,7 +23,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
   for (const desktop of running) await desktop.dispose();
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 async function start(parameters: StartParameters = {}): Promise<Desktop> {
@@ -74,6 +75,12 @@ test('a core whose main process is killed ends with it, and the workspace is fre
   const first = await start();
   await call(first, 'profile.save', profile('李一'));
   await first.dispose();
+  // The orphan ends in its own time; a start in that moment would find the workspace busy.
+  await eventually(async () => {
+    const { core } = await openTestCore(join(folder, 'workspace'));
+    await core.close();
+    return 'free';
+  }, 'free');
   expect(await nameIn(await start())).toBe('李一');
 });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ResponseEnvelope } from '../../../shared/contract/envelope.ts';
 import { CONTENT_SECURITY_POLICY } from '../../../electron/hosts/desktop/page-files.ts';
 import { CALL_CHANNEL } from '../../../electron/hosts/desktop/channels.ts';
@@ -9,7 +9,6 @@ import { buildDesktop, startDesktop } from '../../support/electron-stand-in/star
 
 // Under the stand-in for `electron`: what that shows, and what it does not, stands in
 // tests/support/electron-stand-in/register.ts. Nothing here was tested in Electron.
-jest.setTimeout(60_000);
 
 const PAGE = 'app://shenyitai/index.html';
 const status = { id: 'a', operation: 'workspace.status', input: {} };

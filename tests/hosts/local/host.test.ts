@@ -27,10 +27,12 @@ afterEach(async () => {
 
 const workspace = (): string => join(folder.path, 'workspace');
 
-/** A program that stands where the browser would: writes its command line down and does `then`. */
+/** A program that stands where the browser would: writes its command line down, in one step, and does `then`. */
 function useBrowser(then: string): void {
   const path = join(folder.path, 'browser.sh');
-  writeFileSync(path, `#!/bin/sh\nprintf '%s\\n' "$@" > "${folder.path}/switches"\n${then}\n`);
+  const switches = join(folder.path, 'switches');
+  const written = `printf '%s\\n' "$@" > "${switches}.part" && mv "${switches}.part" "${switches}"`;
+  writeFileSync(path, `#!/bin/sh\n${written}\n${then}\n`);
   chmodSync(path, 0o700);
   process.env['SHENYITAI_BROWSER'] = path;
 }
@@ -109,7 +111,7 @@ describe('without a window', () => {
 
 describe('with a window', () => {
   test('the browser gets a file, never a code; the profile lies beside the workspace', async () => {
-    useBrowser('exec sleep 9');
+    useBrowser('exec sleep 60');
     const { lines, said } = await start(true);
     await said('打开');
     while (!existsSync(join(folder.path, 'switches'))) await new Promise((r) => setTimeout(r, 10));
@@ -122,12 +124,14 @@ describe('with a window', () => {
   });
 
   test('it ends when the browser it started has ended', async () => {
-    useBrowser('sleep 0.2; exit 0');
+    const gone = join(folder.path, 'gone');
+    useBrowser(`while [ ! -e "${gone}" ]; do sleep 0.05; done`);
     await start(true);
     const found = readRendezvous();
     const address = await reachFirst(workspace(), false);
     const { stream } = await listen(address?.address ?? '');
     stream.destroy();
+    writeFileSync(gone, '');
     await host?.unused;
     expect(found.port).toBe(portOf(address?.address ?? ''));
   });
@@ -167,7 +171,7 @@ describe('second start', () => {
   test('asks the open page to come forward', async () => {
     const { lines } = await start(false);
     const { heard } = await listen(lines[0] ?? '');
-    useBrowser('exec sleep 9');
+    useBrowser('exec sleep 60');
     expect(await reachFirst(workspace(), true)).toEqual({ address: null });
     expect(JSON.parse(await heard)).toEqual({ type: 'comeForward' });
   });

@@ -92,7 +92,7 @@ export function startDesktop(parameters: StartParameters = {}): Desktop {
     async dispose() {
       if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
       await exited;
-      rmSync(home, { recursive: true, force: true });
+      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
