@@ -72,7 +72,8 @@ const salutationsOf = (paragraphs: readonly Paragraph[]): number[] => {
   const found: number[] = [];
   paragraphs.forEach((paragraph, index) => {
     if (!SALUTATION.test(paragraph.text)) return;
-    if (paragraph.text.length > 12 && !OPENING.test(paragraph.text.slice(0, 200))) return;
+    const only = SALUTATION.exec(paragraph.text)?.[0] === paragraph.text;
+    if (!only && paragraph.text.length > 12 && !OPENING.test(paragraph.text.slice(0, 200))) return;
     found.push(index);
   });
   return found;

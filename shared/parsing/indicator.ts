@@ -54,7 +54,7 @@ const lastDoing = (text: string): string => {
 };
 
 const BASE_YEAR =
-  /(?:是|为)?(?:比|较)?(?:\d{4}年|“?十[二三四五]五”?(?:末|时期|初)?|上年|去年|上届|五年前)[^，。]{0,3}$|(?:已)?连续[\d一二三四五六七八九十多]+(?:年|次|届|个?季度|个月)(?:保持|稳居)?$/u;
+  /(?:是|为)?(?:比|较)?(?:\d{4}年|“?十[一二三四五六]?五”?(?:末|时期|期间|初)?|上年|去年|上届|五年前)[^，。]{0,3}$|(?:已)?连续[\d一二三四五六七八九十多]+(?:年|次|届|个?季度|个月)(?:保持|稳居)?$|^[，、]?\d{1,2}年(?:来|间)?$/u;
 
 /** A pattern anchored at the end is tried on the last few characters only: the engine would try every start. */
 const atEnd = (pattern: RegExp, text: string, reach: number): string =>
@@ -154,6 +154,17 @@ export function isRelational(core: string): boolean {
   return RELATIONAL.test(core) || /^占/u.test(core);
 }
 
+/** 16批次医务、流调等人员: a short list that 等 closes names kinds of the noun behind it. */
+const listedKinds = (cut: string, rest: string): string | null => {
+  const found =
+    cut === '' || cut.length > 8
+      ? null
+      : /^(?:、[^，。；：、！？\d]{1,8})*等[^，。；：、！？\d]{0,6}?(?:人员|项目|企业|工程|活动|设施|产品|平台|机构|场所|队伍|群体|人才|服务|事项|任务)/u.exec(
+          rest,
+        );
+  return found === null ? null : cut + found[0];
+};
+
 /** Object behind a number: 新增2个〔省级重点平台〕, up to the next clause or number. */
 export function rightPhrase(text: string): string {
   const cut =
@@ -166,7 +177,7 @@ export function rightPhrase(text: string): string {
     cut !== '' && cut.length <= 6
       ? (/^、[^，。；：、！？\d]{2,16}?(?=[，。；]|$|(?:和|及|以及|与)\d)/u.exec(rest)?.[0] ?? '')
       : '';
-  const phrase = (cut + more).replace(/^的/u, '');
+  const phrase = (listedKinds(cut, rest) ?? cut + more).replace(/^的/u, '');
   let bare = phrase.replace(/(?:全部|全面|均|都)?达到或$/u, '');
   for (let link = atEnd(LINK_END, bare, 14); link !== ''; link = atEnd(LINK_END, bare, 14)) {
     bare = bare.slice(0, bare.length - link.length);

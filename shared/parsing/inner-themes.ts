@@ -69,7 +69,10 @@ export function innerRows(paragraph: string, sentences: readonly Slice[], skip: 
   );
   const likely = longest(
     settle(bySuccess(all), 55),
-    longest(settle(byVerb(all), 55, 80), settle(opening(all, skip), 55, 80)),
+    longest(
+      longest(settle(byVerb(all), 55, 80), settle(opening(all, skip), 55, 80)),
+      settle(twoVerbs(all, paragraph), 90, 80),
+    ),
   );
   const same = settle(sameWord(all), 40);
   if (same.length >= 3 && same.length >= likely.length) return { sure, likely: same, full: same };
@@ -99,6 +102,16 @@ const opening = (all: readonly Inner[], skip: number): Inner[] => {
     (inner) => inner.theme === 'verb' && inner.text.length <= 20 && !/，|、[^、]*、/u.test(inner.text),
   );
   return skip > 0 && verbs[0]?.index === skip ? verbs : [];
+};
+
+/** Two verb themes of one length, each with much text that takes up its words (全力释放消费潜能。…积极扩大有效投资。…). */
+const twoVerbs = (all: readonly Inner[], paragraph: string): Inner[] => {
+  const verbs = all.filter(
+    (inner) => inner.theme === 'verb' && inner.text.length <= 14 && !/[，、]/u.test(inner.text),
+  );
+  const [first, second] = verbs;
+  if (first === undefined || second === undefined || verbs.length !== 2) return [];
+  return Math.abs(first.text.length - second.text.length) <= 1 && takenUp(paragraph, verbs) ? verbs : [];
 };
 
 const longest = (a: readonly Inner[], b: readonly Inner[]): readonly Inner[] => (b.length > a.length ? b : a);

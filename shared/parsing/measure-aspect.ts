@@ -57,7 +57,9 @@ export const aspectOf = (
   const doing = governing !== '' && !WEAK_ACTION.test(governing);
   if (isMoney(unit)) return doing && !item.reaches ? 'increment' : 'level';
   if (/^(?:城镇|农村)?新增(?!.*总)/u.test(item.indicator)) return 'increment';
-  if (/(?:累计达?到?|总数[^，。]{0,3}|占地(?:面积)?[达约近超]?)$/u.test(item.left)) return 'level';
+  if (/(?:累计达?到?|总数[^，。]{0,3}|占地(?:面积)?[达约近超]?|覆盖)$/u.test(item.left)) return 'level';
+  // 超亿元企业120户，其中新增74户: the whole of which a part is new.
+  if (governing === '' && /^，其中新/u.test(item.right)) return 'level';
   if (
     /新(?:增|建|开|引|培|投产|承接|签|落户|注册|认定|入库|设立|改|扩|创建|登记|组建|购|招)/u.test(
       item.indicator,

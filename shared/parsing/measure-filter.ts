@@ -95,6 +95,8 @@ export function isQuantity(token: NumberToken, around: Surroundings): boolean {
     token.unit === '层'
   )
     return /^(?:[，。；、]|以上|左右|的|$)/u.test(text.slice(token.end));
+  // 连续跨过3个万亿元大关: steps that were passed are no things.
+  if (token.unit === '个' && /^[百千万亿元]*(?:新|大)?(?:台阶|大关|关口)/u.test(right)) return false;
   if (
     token.unit === '个' &&
     /^(?:方面|必须|坚持|季度|星期|月(?!牙|球)|年头|阶段|字|维度|工作日)/u.test(right)

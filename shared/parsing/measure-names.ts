@@ -77,7 +77,8 @@ export const nameOf = (item: Item, done: readonly Item[], text: string): string 
   }
   if (token.form === 'rank' || (token.unit === '位' && /(?:排名|名次|位次)$/u.test(item.left)))
     return rankName(item, known, text);
-  const share = shareName(item, known);
+  const nearer = subjectBetween(item, before, text);
+  const share = shareName(item, nearer === '' ? known : nearer);
   if (share !== null) return share;
   if (phrase.compares) return tidy(known + item.left.replace(/^[、，]/u, ''));
   const core =
@@ -124,9 +125,7 @@ export const nameOf = (item: Item, done: readonly Item[], text: string): string 
     item.byRight = true;
     return right;
   }
-  const subject = clauseSubject(item, text);
-  if (subject !== '' && (before === undefined || before.end < item.clause - 1 - subject.length))
-    return subject;
+  if (nearer !== '') return nearer;
   return known !== '' ? known : phrase.governed;
 };
 
@@ -192,6 +191,12 @@ const joinSubject = (before: string, core: string): string => {
 
 /** The clause before, where the number's own clause names nothing: 新增项目大幅提升，达35项. */
 const clauseSubject = (item: Item, text: string): string => subjectBefore(text, item.clause, 2);
+
+/** The same where that clause stands between the number before and this one, so that its subject is the nearer. */
+const subjectBetween = (item: Item, before: Item | undefined, text: string): string => {
+  const subject = clauseSubject(item, text);
+  return before === undefined || before.end < item.clause - 1 - subject.length ? subject : '';
+};
 
 /** The subject of the clause that ends before `clause`, looking back over at most `most` clauses. */
 const subjectBefore = (text: string, clause: number, most: number): string => {

@@ -22,7 +22,7 @@ const HEAD_VERBS =
 
 /** A verb with its result (做美, 用足, 夯实) opens a heading as the bare verbs do. */
 const WITH_RESULT =
-  '[做建抓守扛兜筑打用办管盘补织夯扎叫擦压握护聚育防稳][好牢强优实活紧住齐足稳细深透响清密准严大美亮精通赢起]';
+  '扩[能容面量围]|增[量效资能]|强[链筋基]|延链|补链|[做建抓守扛兜筑打用办管盘补织夯扎叫擦压握护聚育防稳][好牢强优实活紧住齐足稳细深透响清密准严大美亮精通赢起]';
 const HEAD_VERB = new RegExp(`^(?:${HEAD_VERBS}|${WITH_RESULT})`, 'u');
 const SHORT_HEAD = /^[敢提重讲促抓稳强优惠护保扩拓育树守严转建兴聚畅创拼干][^，。]{2,4}$/u;
 const WITH_OBJECT = /^(?:以|用|在|把|将|让|为|从)[^，。]{2,34}(?:，[^，。]{3,24})?$/u;

@@ -225,6 +225,16 @@ describe('the facts of the head', () => {
     expect(head('审议稿')).toBeNull();
   });
 
+  test('a salutation may name everybody in the hall', () => {
+    const { meta } = parseLines(
+      '政府工作报告',
+      '各位代表、各位委员、各位同志：',
+      '现在，我代表青石市人民政府向大会报告工作，请予审议。',
+      '各位代表、各位委员、各位同志，让我们团结一心，为建设美好青石而努力奋斗！',
+    );
+    expect(meta).toMatchObject({ bodyStart: 2, bodyEnd: 4, place: '青石市' });
+  });
+
   test('a congress that calls itself 自治县 takes the name of its government', () => {
     const { meta } = parseLines(
       '政 府 工 作 报 告 2024-01-08 2024年1月6日在自治县第十届人民代表大会第二次会议上',

@@ -57,6 +57,25 @@ describe('what shares a subject', () => {
     ]);
   });
 
+  test('a share is one of the nearest subject, steps and years of a span are none', () => {
+    expect(brief('全市生产总值增长6%；民营经济连续跨过3个千亿元大关，占全省比重提升至7%。').slice(1)).toEqual(
+      ['民营经济占全省比重 7%'],
+    );
+    expect(brief('公共预算收入累计完成300亿元，5年增长18%。')).toEqual([
+      '公共预算收入 300亿元',
+      '公共预算收入 增长18%',
+    ]);
+    expect(brief('完成工业投资900亿元，是“十五”的6倍。')).toEqual(['工业投资 900亿元', '工业投资 6倍']);
+  });
+
+  test('a list that 等 closes names kinds of the noun behind it; the whole of which a part is new is a level', () => {
+    expect(brief('选派16批次医生、护士等人员驰援外地。')).toEqual(['医生、护士等人员 16批次']);
+    expect(measuresOf('规模企业120户，其中新增74户。').map(({ aspect }) => aspect)).toEqual([
+      'level',
+      'increment',
+    ]);
+  });
+
   test('a rank knows its subject whatever the field of the comparison', () => {
     expect(brief('居民可支配收入突破7万元，稳居各省区第1位。')).toEqual([
       '居民可支配收入 突破7万元',
