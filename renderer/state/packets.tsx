@@ -9,7 +9,7 @@ export interface Packets {
   readonly dialog: PacketsDialogName | null;
   /** Files that were dropped or opened, for 收意见包 to look at at once. */
   readonly files: readonly File[];
-  /** Packets that the program was started with, which the core reads by itself. */
+  /** Packets that were opened outside the page, which the core reads by itself. */
   readonly paths: readonly string[];
   /** Differs each time a dialog is opened, so that it begins anew. */
   readonly count: number;
@@ -30,6 +30,16 @@ export function PacketsProvider(props: { children: ReactNode }) {
   });
   const open = useCallback<Packets['open']>((dialog, files = [], paths = []) => {
     setShown((last) => ({ dialog, files, paths, count: last.count + 1 }));
+  }, []);
+  // More of them while 收意见包 is open join those that it has: a person may open many at once.
+  const openPaths = useCallback((paths: readonly string[]) => {
+    if (paths.length === 0) return;
+    setShown((last) => ({
+      dialog: 'takeIn',
+      files: last.files,
+      paths: [...new Set([...last.paths, ...paths])],
+      count: last.count + 1,
+    }));
   }, []);
   const close = useCallback(() => {
     setShown((last) => ({ ...last, dialog: null, files: [], paths: [] }));
@@ -55,25 +65,18 @@ export function PacketsProvider(props: { children: ReactNode }) {
     };
   }, [open]);
   useEffect(() => {
-    let current = true;
-    client.call('packets.opened', {}).then(
-      ({ paths }) => {
-        if (current && paths.length > 0) open('takeIn', [], paths);
-      },
-      // Nothing was asked for by the person; 收意见包 is there all the same.
-      () => undefined,
-    );
-    return () => {
-      current = false;
+    const ask = () => {
+      client.call('packets.opened', {}).then(
+        ({ paths }) => openPaths(paths),
+        // The file is still where it was; 收意见包 is there all the same.
+        () => undefined,
+      );
     };
-  }, [client, open]);
-  useEffect(
-    () =>
-      client.onEvent((event) => {
-        if (event.type === 'openPackets') open('takeIn', [], event.paths);
-      }),
-    [client, open],
-  );
+    ask();
+    return client.onEvent((event) => {
+      if (event.type === 'openPackets') ask();
+    });
+  }, [client, openPaths]);
   return <PacketsContext value={value}>{props.children}</PacketsContext>;
 }
 

@@ -29,8 +29,8 @@ export const coreEvent = z.discriminatedUnion('type', [
     done: z.number(),
     total: z.number(),
   }),
-  /** A second start brought packets along; the page leads to taking them in. */
-  z.object({ type: z.literal('openPackets'), paths: z.array(z.string()) }),
+  /** Packets were opened outside the page, which asks for them (packets.opened) and leads to taking them in. */
+  z.object({ type: z.literal('openPackets') }),
   /** The host asks the page to come forward (a second start). */
   z.object({ type: z.literal('comeForward') }),
 ]);

@@ -169,8 +169,13 @@ export const packetsOperations = {
     z.strictObject({ previewId, accepted: z.array(z.string()).max(2000).default([]) }),
     z.object({ taken: count, backup: z.string().nullable(), preview: packetPreview }),
   ),
-  'packets.opened': query(
-    'Paths of the packets that the program was started with, such as by a double click on one.',
+  'packets.open': action(
+    'Keeps packets that the person opened outside the page, such as by a double click, until the page asks for them.',
+    z.strictObject({ paths: z.array(z.string().min(1).max(4000)).max(2000) }),
+    z.object({}),
+  ),
+  'packets.opened': action(
+    'Gives the packets that were opened so, or that the program was started with, and forgets them.',
     z.strictObject({}),
     z.object({ paths: z.array(z.string()) }),
   ),

@@ -14,6 +14,7 @@ import type { HandlerContext, HandlersOf } from './handlers.ts';
 export function packetsHandlers(context: HandlerContext): HandlersOf<typeof packetsOperations> {
   const { store, personId } = context;
   const desk = createPacketDesk(context);
+  let opened: readonly string[] = context.config.openPackets ?? [];
   return {
     'packets.opinions': ({ versionId }) => ({
       opinions: loadOpinions(store.read, loadContent(store.read, versionId)),
@@ -25,7 +26,16 @@ export function packetsHandlers(context: HandlerContext): HandlersOf<typeof pack
     'packets.preview': ({ passphrase, ...request }) =>
       desk.look({ ...request, passphrase: passphrase ?? null }),
     'packets.takeIn': ({ previewId, accepted }) => desk.take(previewId, accepted),
-    'packets.opened': () => ({ paths: [...(context.config.openPackets ?? [])] }),
+    'packets.open': ({ paths }) => {
+      opened = [...opened, ...paths];
+      context.ports.emit({ type: 'openPackets' });
+      return {};
+    },
+    'packets.opened': () => {
+      const paths = [...new Set(opened)];
+      opened = [];
+      return { paths };
+    },
     'packets.close': ({ previewId }) => {
       desk.close(previewId);
       return {};

@@ -8,6 +8,7 @@ import { findProgramFolders } from '../common/program-folder.ts';
 import { defaultWorkspacePath } from '../common/workspace-path.ts';
 import { REFUSED_CODE } from './core-messages.ts';
 import { silenceChromium } from './offline.ts';
+import { listenForFiles } from './opened-files.ts';
 import { PAGE_SCHEME } from './page-address.ts';
 import { runProgram } from './program.ts';
 import { readStartOptions, unpackedPath } from './start-options.ts';
@@ -41,6 +42,7 @@ protocol.registerSchemesAsPrivileged([
   { scheme: PAGE_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ]);
 
+const openedFiles = listenForFiles(app);
 if (!useProfile()) {
   app.exit(REFUSED_CODE);
 } else if (app.requestSingleInstanceLock()) {
@@ -57,6 +59,7 @@ if (!useProfile()) {
       page: folders.renderer,
       bundle: import.meta.dirname,
       profilePath,
+      openedFiles,
     }),
   );
 } else {

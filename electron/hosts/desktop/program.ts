@@ -11,8 +11,8 @@ import { REFUSED_CODE } from './core-messages.ts';
 import { refreshAfterRestart } from './core-restart.ts';
 import { guardSession } from './guards.ts';
 import { keepSessionOffline, silenceResolver } from './offline.ts';
+import type { OpenedFiles } from './opened-files.ts';
 import { PAGE_ADDRESS, PAGE_SCHEME } from './page-address.ts';
-import { packetArguments } from '../common/packet-arguments.ts';
 import { answerPageRequest } from './page-files.ts';
 import { comeForward, openWindow } from './window.ts';
 import { fulfilWish } from './wishes.ts';
@@ -26,6 +26,7 @@ export interface ProgramParts {
   /** Folder of the bundled main, preload and core process. */
   readonly bundle: string;
   readonly profilePath: string;
+  readonly openedFiles: OpenedFiles;
 }
 
 /** Runs the program once Electron is ready; the main process only carries. */
@@ -77,13 +78,17 @@ export async function runProgram(parts: ProgramParts): Promise<void> {
   }
 
   carryCalls(ipcMain, present, (envelope) => link.call(envelope));
-  app.on('second-instance', (_event, args, folder) => {
+  parts.openedFiles.deliverTo((paths) => {
+    // The page asks for them as soon as it can.
+    void link.call({ id: 'opened', operation: 'packets.open', input: { paths } });
+    const first = present();
+    if (first) comeForward(first);
+  });
+  app.on('second-instance', () => {
     const first = present();
     if (!first) return;
     comeForward(first);
     send({ type: 'comeForward' });
-    const paths = packetArguments(args, folder);
-    if (paths.length > 0) send({ type: 'openPackets', paths });
   });
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', (event) => {

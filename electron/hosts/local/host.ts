@@ -79,7 +79,9 @@ async function serve(
       waiting = false;
       seen = true;
     },
-    async onForward(asksWindow) {
+    async onForward({ window: asksWindow, packets }) {
+      if (packets.length > 0)
+        await core.dispatch({ id: 'forward', operation: 'packets.open', input: { paths: packets } });
       if (!asksWindow) return { address: server.issueAddress() };
       server.emit({ type: 'comeForward' });
       if (server.clients() > 0 && (await windows.raise())) return { address: null };

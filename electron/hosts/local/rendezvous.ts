@@ -58,10 +58,18 @@ async function readRendezvous(folder: string): Promise<Rendezvous | null> {
   }
 }
 
+/** What a second start wants of the first. */
+export interface ForwardRequest {
+  /** False: an address to print instead of a window. */
+  readonly window: boolean;
+  /** Packets that it was started with, absolute. */
+  readonly packets: readonly string[];
+}
+
 /** Asks the first start to come forward; null when nobody answers. */
 function askForward(
   { port, secret }: Rendezvous,
-  window: boolean,
+  wanted: ForwardRequest,
 ): Promise<{ address: string | null } | null> {
   return new Promise((resolve) => {
     const asking = request(
@@ -88,7 +96,7 @@ function askForward(
     );
     asking.once('timeout', () => asking.destroy());
     asking.once('error', () => resolve(null));
-    asking.end(JSON.stringify({ window }));
+    asking.end(JSON.stringify(wanted));
   });
 }
 
@@ -99,12 +107,12 @@ function askForward(
  */
 export async function reachFirst(
   workspacePath: string,
-  window: boolean,
+  wanted: ForwardRequest,
   attempts = 15,
 ): Promise<{ address: string | null } | null> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     const rendezvous = await readRendezvous(hostFolder(workspacePath));
-    const answer = rendezvous && (await askForward(rendezvous, window));
+    const answer = rendezvous && (await askForward(rendezvous, wanted));
     if (answer) return answer;
     await wait(200);
   }

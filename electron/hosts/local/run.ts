@@ -46,7 +46,8 @@ export async function runLocalHost(args: readonly string[]): Promise<ExitCode> {
       return EXIT.internal;
     }
     if (error.code === 'workspaceBusy') {
-      const first = await reachFirst(options.workspacePath, options.window);
+      const { workspacePath, window, openPackets: packets } = options;
+      const first = await reachFirst(workspacePath, { window, packets });
       if (first) {
         say(first.address === null ? sentences.cameForward : sentences.address(first.address));
         return EXIT.done;

@@ -6,7 +6,7 @@
  * - GET  /           and every other file of the built page; needs the cookie
  * - POST /call       body: a request envelope as JSON; answer: a response envelope, status 200
  * - GET  /events     Server-Sent Events; each message is one core event as JSON
- * - POST /forward    for a second start: bearer secret of the rendezvous file; body `{window: boolean}`;
+ * - POST /forward    for a second start: bearer secret of the rendezvous file; body: a ForwardRequest;
  *                    answer `{address: string | null}`
  *
  * Refusals: 400 not understood, 401 no session, 403 wrong origin or code, 404, 405, 413 body too large,
@@ -23,6 +23,7 @@ import { createEventStream } from './event-stream.ts';
 import { createGate, sameSecret } from './gate.ts';
 import { setCommonHeaders } from './headers.ts';
 import { sendPageFile } from './page-files.ts';
+import type { ForwardRequest } from './rendezvous.ts';
 
 /** What the server needs from the host. */
 export interface ServerOptions {
@@ -31,8 +32,8 @@ export interface ServerOptions {
   readonly pageRoot: string;
   /** Secret that a second start shows at /forward. */
   readonly forwardSecret: string;
-  /** A second start asks; `window` is false when it wants an address to print instead. */
-  onForward(window: boolean): Promise<{ address: string | null }>;
+  /** A second start asks. */
+  onForward(wanted: ForwardRequest): Promise<{ address: string | null }>;
   /** Number of listening pages, on every change. */
   onClients(count: number): void;
 }
@@ -49,8 +50,10 @@ export interface LocalServer {
   close(): Promise<void>;
 }
 
-/** A form with one code, and the body of a second start, are tiny. */
+/** A form with one code is tiny. */
 const SMALL_BODY = 4096;
+/** A second start may bring a whole folder of packets along. */
+const FORWARD_BODY = 1024 * 1024;
 
 type Route = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
@@ -81,8 +84,13 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
       if (!sameSecret(request.headers.authorization ?? '', `Bearer ${options.forwardSecret}`)) {
         throw new Refused(401);
       }
-      const { window } = JSON.parse(await readBody(request, SMALL_BODY)) as { window?: unknown };
-      answer(response, 200, JSON.stringify(await options.onForward(window === true)), JSON_TYPE);
+      const body = JSON.parse(await readBody(request, FORWARD_BODY)) as Partial<Record<string, unknown>>;
+      const { packets } = body;
+      const wanted: ForwardRequest = {
+        window: body['window'] === true,
+        packets: Array.isArray(packets) ? packets.filter((path) => typeof path === 'string') : [],
+      };
+      answer(response, 200, JSON.stringify(await options.onForward(wanted)), JSON_TYPE);
     },
   };
 

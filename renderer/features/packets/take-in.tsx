@@ -31,7 +31,10 @@ export function TakeIn(props: { files: readonly File[]; paths: readonly string[]
   useEffect(() => {
     if (begun.current || props.files.length + props.paths.length === 0) return;
     begun.current = true;
-    void (props.files.length > 0 ? lookAtFiles(props.files) : lookAtPaths(props.paths));
+    void (async () => {
+      if (props.files.length > 0) await lookAtFiles(props.files);
+      if (props.paths.length > 0) await lookAtPaths(props.paths);
+    })();
   }, [props.files, props.paths, lookAtFiles, lookAtPaths]);
 
   const run = async (work: () => Promise<void>) => {

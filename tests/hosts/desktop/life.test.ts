@@ -161,6 +161,22 @@ test('a second start ends at once; the first comes forward', async () => {
   expect(await first.asked('focus')).toHaveLength(1);
 });
 
+test('packets of a second start, and those that macOS asks to open, reach the page', async () => {
+  const first = await start();
+  await first.evaluate('void shenyitai.onEvent((event) => { (window.heard ??= []).push(event.type) })');
+  const heard = (times: number) => () =>
+    first.evaluate<boolean>(
+      `(window.heard ?? []).filter((type) => type === 'openPackets').length === ${times}`,
+    );
+  await first.command('secondInstance', ['shenyitai', '/stick/意见包.yjb', '--flag']);
+  await first.until(heard(1));
+  await first.command('openFile', '/stick/另一份.yjb');
+  await first.until(heard(2));
+  expect(await first.asked('openFileTaken')).toEqual(['/stick/另一份.yjb']);
+  await first.command('secondInstance', ['shenyitai', '/stick/report.docx']);
+  expect(await heard(2)()).toBe(true);
+});
+
 test('a page that still holds unsaved words closes only when the person insists', async () => {
   const desktop = await start();
   await desktop.evaluate('void addEventListener("beforeunload", (event) => event.preventDefault())');

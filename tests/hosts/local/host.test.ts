@@ -61,7 +61,9 @@ const portOf = (line = ''): number => Number(new URL(line.slice(line.indexOf('ht
 const codeOf = (line = ''): string => line.slice(line.indexOf('#') + 1);
 
 /** Listens to the events as a page does. */
-async function listen(line: string): Promise<{ stream: IncomingMessage; heard: Promise<string> }> {
+async function listen(
+  line: string,
+): Promise<{ stream: IncomingMessage; heard: Promise<string>; Cookie: string }> {
   const port = portOf(line);
   const entered = await enter(port, codeOf(line));
   const Cookie = entered.headers['set-cookie']?.[0]?.split(';')[0] ?? '';
@@ -76,7 +78,7 @@ async function listen(line: string): Promise<{ stream: IncomingMessage; heard: P
     // The host may end the stream in the middle of a chunk when the test is over.
     stream.on('error', () => undefined);
   });
-  return { stream, heard };
+  return { stream, heard, Cookie };
 }
 
 describe('without a window', () => {
@@ -128,7 +130,7 @@ describe('with a window', () => {
     useBrowser(`while [ ! -e "${gone}" ]; do sleep 0.05; done`);
     await start(true);
     const found = readRendezvous();
-    const address = await reachFirst(workspace(), false);
+    const address = await reachFirst(workspace(), { window: false, packets: [] });
     const { stream } = await listen(address?.address ?? '');
     stream.destroy();
     writeFileSync(gone, '');
@@ -163,7 +165,7 @@ describe('second start', () => {
         say: () => undefined,
       }),
     ).rejects.toMatchObject({ code: 'workspaceBusy' });
-    const answer = await reachFirst(workspace(), false);
+    const answer = await reachFirst(workspace(), { window: false, packets: [] });
     expect(answer?.address).not.toBe(lines[0]);
     expect((await enter(portOf(answer?.address ?? ''), codeOf(answer?.address ?? ''))).status).toBe(200);
   });
@@ -172,14 +174,36 @@ describe('second start', () => {
     const { lines } = await start(false);
     const { heard } = await listen(lines[0] ?? '');
     useBrowser('exec sleep 60');
-    expect(await reachFirst(workspace(), true)).toEqual({ address: null });
+    expect(await reachFirst(workspace(), { window: true, packets: [] })).toEqual({ address: null });
     expect(JSON.parse(await heard)).toEqual({ type: 'comeForward' });
+  });
+
+  test('leaves the packets that it was started with to the first, whose page asks for them once', async () => {
+    const { lines } = await start(false);
+    const { heard, Cookie } = await listen(lines[0] ?? '');
+    const packets = [
+      '/stick/意见包-赵敏.yjb',
+      ...Array.from({ length: 200 }, (_, at) => `/stick/包${at}.yjb`),
+    ];
+    await reachFirst(workspace(), { window: false, packets });
+    expect(JSON.parse(await heard)).toEqual({ type: 'openPackets' });
+    const opened = async (): Promise<unknown> => {
+      const body = JSON.stringify({ id: 'a', operation: 'packets.opened', input: {} });
+      const { port } = readRendezvous();
+      const Origin = `http://127.0.0.1:${port}`;
+      const asking = { Cookie, Origin, 'Content-Type': 'application/json' };
+      return JSON.parse((await ask(port, 'POST', '/call', asking, body)).body);
+    };
+    expect(await opened()).toMatchObject({ ok: true, output: { paths: packets } });
+    expect(await opened()).toMatchObject({ ok: true, output: { paths: [] } });
   });
 
   test('gets an address where no window can be opened', async () => {
     await start(false);
     delete process.env['DISPLAY'];
-    expect((await reachFirst(workspace(), true))?.address).toContain('http://127.0.0.1:');
+    expect((await reachFirst(workspace(), { window: true, packets: [] }))?.address).toContain(
+      'http://127.0.0.1:',
+    );
   });
 
   test('a stranger without the secret gets nothing', async () => {
@@ -203,6 +227,6 @@ describe('second start', () => {
     mkdirSync(hostFolder(workspace()), { recursive: true });
     const left = { pid: 1, port: 1, secret: 'old' };
     writeFileSync(join(hostFolder(workspace()), 'rendezvous.json'), JSON.stringify(left));
-    expect(await reachFirst(workspace(), false, 1)).toBeNull();
+    expect(await reachFirst(workspace(), { window: false, packets: [] }, 1)).toBeNull();
   });
 });

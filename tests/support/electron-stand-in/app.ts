@@ -96,4 +96,7 @@ class App extends EventEmitter {
 export const app = new App();
 
 offer('quit', () => app.quit());
-offer('secondInstance', () => app.emit('second-instance', {}, [], ''));
+offer('secondInstance', (args?: readonly string[]) => app.emit('second-instance', {}, args ?? [], '/'));
+offer('openFile', (path: string) =>
+  app.emit('open-file', { preventDefault: () => note('openFileTaken', path) }, path),
+);
