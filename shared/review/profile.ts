@@ -42,6 +42,9 @@ export const settings = z.object({
   /** Width of the outline and of the notes column in rem; null = as designed. */
   outlineWidth: z.number().min(8).max(60).nullable(),
   notesWidth: z.number().min(12).max(60).nullable(),
+  /** Width of 意见分布 and of 收包回执 on the desk, likewise. */
+  stripWidth: z.number().min(8).max(60).nullable(),
+  receiptsWidth: z.number().min(12).max(60).nullable(),
   /** How the tables are laid out, by the name of the table; one that is not named is as designed. */
   registerTables: z.record(z.string().max(40), tableLayout),
 });
@@ -61,5 +64,7 @@ export const defaultSettings: Settings = {
   pageNumbers: 'outer',
   outlineWidth: null,
   notesWidth: null,
+  stripWidth: null,
+  receiptsWidth: null,
   registerTables: {},
 };

@@ -40,6 +40,8 @@ export function completeJsdom(): void {
   Object.defineProperties(HTMLElement.prototype, {
     offsetHeight: { configurable: true, get: () => 600 },
     offsetWidth: { configurable: true, get: () => 900 },
+    clientHeight: { configurable: true, get: () => 600 },
+    clientWidth: { configurable: true, get: () => 900 },
     scrollIntoView: { configurable: true, value: () => undefined },
     scrollTo: { configurable: true, value: () => undefined },
   });

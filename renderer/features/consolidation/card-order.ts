@@ -7,12 +7,23 @@ export function withToggled(keys: ReadonlySet<string>, key: string): ReadonlySet
   return changed;
 }
 
-/** A position that puts the card one place up (−1) or down among those shown; null at the end of the list. */
-export function positionBetween(items: readonly DeskItem[], key: string, by: -1 | 1): number | null {
+/** The item one place up (−1) or down of a card; null at the end of the list. */
+export function neighbourOf(items: readonly DeskItem[], key: string, by: -1 | 1): string | null {
   const at = items.findIndex((item) => item.key === key);
-  const passed = items[at + by];
-  if (at < 0 || passed === undefined) return null;
-  const beyond = items[at + 2 * by];
+  return at < 0 ? null : (items[at + by]?.key ?? null);
+}
+
+/**
+ * A position that puts the card where another one is among those shown, in text order: before it when it comes from
+ * below, behind it when it comes from above. Null when one of them is not there.
+ */
+export function positionAt(items: readonly DeskItem[], key: string, target: string): number | null {
+  const at = items.findIndex((item) => item.key === key);
+  const to = items.findIndex((item) => item.key === target);
+  const passed = items[to];
+  if (at < 0 || passed === undefined || at === to) return null;
+  const by = to < at ? -1 : 1;
+  const beyond = items[to + by];
   // Cards on the same words stand in one place: beyond them all is the next place there is.
   if (beyond === undefined || beyond.position === passed.position) return passed.position + by / 4;
   return (passed.position + beyond.position) / 2;

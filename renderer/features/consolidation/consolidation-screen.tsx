@@ -9,6 +9,7 @@ import { useWorkspace } from '../../state/workspace.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { BarGap, BarTitle, ScreenFrame } from '../../ui/screen-frame.tsx';
+import { SizedPanel } from '../../ui/sized-panel.tsx';
 import { SegmentedRow } from '../../ui/segmented-row.tsx';
 import { packetsWording } from '../../wording/packets.ts';
 import { consolidationWording as words } from '../../wording/consolidation.ts';
@@ -130,7 +131,19 @@ export function ConsolidationScreen() {
         <GroupScores hidden={hidden} />
       ) : (
         <div className={styles['desk']} data-layout={layout}>
-          {narrow ? null : strip}
+          {narrow ? null : (
+            <SizedPanel
+              label={words.stripWidth}
+              side="left"
+              setting="stripWidth"
+              designed={layout === 'full' ? 18.125 : 13.875}
+              min={11}
+              max={28}
+              className={styles['side']}
+            >
+              {strip}
+            </SizedPanel>
+          )}
           <div className={styles['main']}>
             {items === null ? (
               <p className={styles['waiting']}>{words.working}</p>
@@ -144,7 +157,19 @@ export function ConsolidationScreen() {
               />
             )}
           </div>
-          {sides ? pane : null}
+          {sides ? (
+            <SizedPanel
+              label={words.receiptsWidth}
+              side="right"
+              setting="receiptsWidth"
+              designed={layout === 'full' ? 29.375 : 24.25}
+              min={16}
+              max={36}
+              className={styles['side']}
+            >
+              {pane}
+            </SizedPanel>
+          ) : null}
           {panel === null || sides ? null : (
             <div className={styles['over']}>{panel === 'strip' ? strip : pane}</div>
           )}

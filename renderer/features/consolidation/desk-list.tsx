@@ -1,8 +1,11 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { Button } from '@mantine/core';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
 import type { DeskOpinion } from '../../../shared/review/consolidation.ts';
 import type { DeskItem } from '../../../shared/review/desk-cards.ts';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { useDragOrder } from '../../ui/use-drag-order.ts';
 import { consolidationWording as words } from '../../wording/consolidation.ts';
 import { opinionIdsOf, useWords, withWords } from './opinion-words.ts';
 import styles from './desk.module.css';
@@ -20,13 +23,17 @@ export function DeskList(props: {
   items: readonly DeskItem[];
   chosenKey: string | null;
   onChoose: (key: string) => void;
-  card: (item: DeskItem) => ReactNode;
+  /** A card was dropped where another one stands. */
+  onDrop: (key: string, target: string) => void;
+  card: (item: DeskItem, onDragStart: (event: PointerEvent<HTMLElement>) => void) => ReactNode;
 }) {
   const { items, chosenKey, onChoose } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [estimate] = useState(
     () => CARD * (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16),
   );
+  const drag = useDragOrder(scroller, props.onDrop);
+  const dragged = items.findIndex(({ key }) => key === drag.dragging);
   const list = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
@@ -35,9 +42,14 @@ export function DeskList(props: {
     // Room for the frame and the shadow of the first card.
     paddingStart: 4,
     overscan: 4,
+    // What is dragged holds the pointer and stays drawn, however far the list is scrolled.
+    rangeExtractor: (range) => {
+      const drawn = defaultRangeExtractor(range);
+      return dragged < 0 || drawn.includes(dragged) ? drawn : [...drawn, dragged].sort((a, b) => a - b);
+    },
   });
   const seen = list.getVirtualItems().flatMap(({ index }) => items[index] ?? []);
-  const said = useWords(props.versionId, props.opinions, opinionIdsOf(seen));
+  const { words: said, failure, retry } = useWords(props.versionId, props.opinions, opinionIdsOf(seen));
   const at = items.findIndex(({ key }) => key === chosenKey);
   const byKey = useRef<string | null>(null);
   useEffect(() => {
@@ -66,44 +78,63 @@ export function DeskList(props: {
     onChoose(next.key);
   };
   return (
-    <div
-      ref={scroller}
-      role="feed"
-      aria-label={words.list}
-      tabIndex={0}
-      className={styles['cards']}
-      onKeyDown={onKeyDown}
-    >
-      <div className={styles['inner']} style={{ blockSize: list.getTotalSize() }}>
-        {list.getVirtualItems().map((virtual) => {
-          const item = items[virtual.index];
-          if (!item) return null;
-          const worded = withWords(item, said);
-          return (
-            <article
-              key={virtual.key}
-              id={`desk-${item.key}`}
-              ref={list.measureElement}
-              data-index={virtual.index}
-              aria-posinset={virtual.index + 1}
-              aria-setsize={items.length}
-              tabIndex={-1}
-              aria-current={item.key === chosenKey || undefined}
-              className={styles['slot']}
-              style={{ transform: `translateY(${virtual.start}px)` }}
-              onClick={() => onChoose(item.key)}
-            >
-              <div
-                className={styles['card']}
-                data-type={item.type}
-                data-chosen={item.key === chosenKey || undefined}
+    <>
+      {failure === null ? null : (
+        <div className={styles['failed']}>
+          <ErrorNotice message={words.wordsFailed(failure)}>
+            <Button variant="default" onClick={retry}>
+              {words.tryAgain}
+            </Button>
+          </ErrorNotice>
+        </div>
+      )}
+      <div
+        ref={scroller}
+        role="feed"
+        aria-label={words.list}
+        tabIndex={0}
+        className={styles['cards']}
+        data-dragging={drag.dragging ?? undefined}
+        onKeyDown={onKeyDown}
+      >
+        <div className={styles['inner']} style={{ blockSize: list.getTotalSize() }}>
+          {list.getVirtualItems().map((virtual) => {
+            const item = items[virtual.index];
+            if (!item) return null;
+            const worded = withWords(item, said);
+            return (
+              <article
+                key={virtual.key}
+                id={`desk-${item.key}`}
+                ref={list.measureElement}
+                data-index={virtual.index}
+                data-item={item.key}
+                data-dragged={drag.dragging === item.key || undefined}
+                data-landing={drag.landing?.target === item.key ? drag.landing.side : undefined}
+                aria-posinset={virtual.index + 1}
+                aria-setsize={items.length}
+                tabIndex={-1}
+                aria-current={item.key === chosenKey || undefined}
+                className={styles['slot']}
+                style={{ transform: `translateY(${virtual.start}px)` }}
+                onClick={() => onChoose(item.key)}
               >
-                {worded ? props.card(worded) : <div style={{ blockSize: estimate }} />}
-              </div>
-            </article>
-          );
-        })}
+                <div
+                  className={styles['card']}
+                  data-type={item.type}
+                  data-chosen={item.key === chosenKey || undefined}
+                >
+                  {worded ? (
+                    props.card(worded, (event) => drag.start(event, item.key))
+                  ) : (
+                    <div style={{ blockSize: estimate }} />
+                  )}
+                </div>
+              </article>
+            );
+          })}
+        </div>
       </div>
-    </div>
+    </>
   );
 }

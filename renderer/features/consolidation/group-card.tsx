@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Checkbox, Menu } from '@mantine/core';
-import { IconArrowsSplit, IconDots } from '@tabler/icons-react';
+import { IconArrowsSplit, IconDots, IconGripVertical } from '@tabler/icons-react';
+import type { PointerEvent } from 'react';
 import type { DeskAuthor, DeskOpinion } from '../../../shared/review/consolidation.ts';
 import { groupDecision } from '../../../shared/review/consolidation.ts';
 import type { DeskCard } from '../../../shared/review/desk-cards.ts';
@@ -38,7 +39,7 @@ export function GroupCard(props: {
   authors: readonly DeskAuthor[];
   hidden: boolean;
   state: CardState;
-  actions: CardActions;
+  actions: CardActions & { readonly onDragStart: (event: PointerEvent<HTMLElement>) => void };
   commands: DeskCommands;
 }) {
   const { card, authors, hidden, state, actions, commands } = props;
@@ -51,6 +52,9 @@ export function GroupCard(props: {
   return (
     <>
       <header className={styles['head']}>
+        <span className={styles['handle']} title={words.drag} aria-hidden onPointerDown={actions.onDragStart}>
+          <IconGripVertical size="1.25rem" />
+        </span>
         <Checkbox
           aria-label={words.mark}
           checked={state.marked}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { DeskAuthor, DeskOpinion } from '../../../shared/review/consolidation.ts';
 import type { DeskCard, DeskItem } from '../../../shared/review/desk-cards.ts';
+import { useUndo } from '../../state/undo.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { consolidationWording as words } from '../../wording/consolidation.ts';
 import { nameOf } from './author-names.ts';
@@ -12,7 +13,7 @@ import { cardsOf } from './desk-sections.ts';
 import { DeskTools } from './desk-tools.tsx';
 import { GroupCard } from './group-card.tsx';
 import type { CardActions } from './group-card.tsx';
-import { positionBetween, withToggled } from './card-order.ts';
+import { neighbourOf, positionAt, withToggled } from './card-order.ts';
 import { ProposalCard } from './proposal-card.tsx';
 import type { DeskCommands } from './use-desk.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
@@ -55,15 +56,25 @@ export function GroupDesk(props: {
     () => (marks.size === 0 ? [] : items.flatMap(cardsOf).filter(({ key }) => marks.has(key))),
     [items, marks],
   );
+  const { tell } = useUndo();
   const chosen = shown.find(({ key }) => key === chosenKey) ?? shown[0] ?? null;
 
+  const moveTo = (card: DeskCard, target: string) => {
+    // By people the order is not the person's own: a card could land anywhere.
+    if (filter.order !== 'text') {
+      tell(words.movesInTextOrder);
+      return;
+    }
+    const position = positionAt(shown, card.key, target);
+    if (position !== null) commands.move(card, position);
+  };
   const actionsOf = (card: DeskCard): CardActions => ({
     onMark: () => setMarks(withToggled(marks, card.key)),
     onOriginals: () => setOriginals(withToggled(originals, card.key)),
     onReword: () => setRewording(rewording === card.key ? null : card.key),
     onMove: (by) => {
-      const position = positionBetween(shown, card.key, by);
-      if (position !== null) commands.move(card, position);
+      const target = neighbourOf(shown, card.key, by);
+      if (target !== null) moveTo(card, target);
     },
   });
   useDeskKeys({ chosen, marked, commands, actionsOf, onJoined: () => setMarks(nobody) });
@@ -103,7 +114,11 @@ export function GroupDesk(props: {
           items={shown}
           chosenKey={chosen?.key ?? null}
           onChoose={setChosenKey}
-          card={(item) =>
+          onDrop={(key, target) => {
+            const card = shown.find((item) => item.key === key);
+            if (card?.type === 'group') moveTo(card, target);
+          }}
+          card={(item, onDragStart) =>
             item.type === 'proposal' ? (
               <ProposalCard proposal={item} authors={authors} hidden={hidden} commands={commands} />
             ) : (
@@ -117,7 +132,7 @@ export function GroupDesk(props: {
                   originals: originals.has(item.key),
                   rewording: rewording === item.key,
                 }}
-                actions={actionsOf(item)}
+                actions={{ ...actionsOf(item), onDragStart }}
                 commands={commands}
               />
             )

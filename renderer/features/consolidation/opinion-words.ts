@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DeskOpinion, DeskWords } from '../../../shared/review/consolidation.ts';
 import type { DeskCard, DeskItem } from '../../../shared/review/desk-cards.ts';
-import { useClient } from '../../state/core-client.tsx';
+import { sentenceOf, useClient } from '../../state/core-client.tsx';
 import { cardsOf } from './desk-sections.ts';
 
 type WordsById = ReadonlyMap<string, DeskWords>;
@@ -28,17 +28,27 @@ function cardWithWords(card: DeskCard, words: WordsById): DeskCard | null {
   return opinions.length < card.opinions.length ? null : { ...card, opinions };
 }
 
+/** The words of the opinions that are seen, or why some of them are missing. */
+export interface SeenWords {
+  readonly words: WordsById;
+  /** Why the last question was not answered; null when all is well. */
+  readonly failure: string | null;
+  readonly retry: () => void;
+}
+
 /**
- * The words of the opinions that are seen, asked for when they come into sight: the list of a whole congress comes
- * without them. When `opinions` were asked for anew, the old words stay until the new ones are there.
+ * Asks for the words of opinions when they come into sight: the list of a whole congress comes without them. When
+ * `opinions` were asked for anew, the old words stay until the new ones are there.
  */
 export function useWords(
   versionId: string,
   opinions: readonly DeskOpinion[],
   seen: readonly string[],
-): WordsById {
+): SeenWords {
   const client = useClient();
   const [words, setWords] = useState(none);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [tries, setTries] = useState(0);
   const asked = useRef<{ of: readonly DeskOpinion[]; ids: Set<string> }>({ of: opinions, ids: new Set() });
   const key = seen.join(' ');
   useEffect(() => {
@@ -48,13 +58,16 @@ export function useWords(
     if (opinionIds.length === 0) return;
     for (const id of opinionIds) ids.add(id);
     client.call('consolidation.words', { versionId, opinionIds }).then(
-      (answer) =>
-        setWords((before) => new Map([...before, ...answer.words.map((each) => [each.id, each] as const)])),
-      // Asked for again with the next ones that come into sight.
-      () => {
+      (answer) => {
+        setFailure(null);
+        setWords((before) => new Map([...before, ...answer.words.map((each) => [each.id, each] as const)]));
+      },
+      (error: unknown) => {
+        // Asked for again by the person, or with the next ones that come into sight.
         for (const id of opinionIds) ids.delete(id);
+        setFailure(sentenceOf(error));
       },
     );
-  }, [client, versionId, opinions, key]);
-  return words;
+  }, [client, versionId, opinions, key, tries]);
+  return { words, failure, retry: () => setTries((count) => count + 1) };
 }

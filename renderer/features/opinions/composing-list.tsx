@@ -8,6 +8,7 @@ import { useNavigation } from '../../state/navigation.tsx';
 import { useUndo } from '../../state/undo.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { KindBadge } from '../../ui/kind-badge.tsx';
+import { useDragOrder } from '../../ui/use-drag-order.ts';
 import { opinionsWording as words } from '../../wording/opinions.ts';
 import { ChooseNotes } from './choose-notes.tsx';
 import { findItem, movedBy, movedTo, resectioned, withoutItem } from './composing.ts';
@@ -16,7 +17,6 @@ import styles from './opinions.module.css';
 import { PaperItemCard } from './paper-item-card.tsx';
 import type { ItemActions } from './paper-item-card.tsx';
 import type { ComposingState } from './use-composition.ts';
-import { useDragOrder } from './use-drag-order.ts';
 import { useStableActions } from './use-stable-actions.ts';
 
 /** What stands on the paper, section by section: order, wording, and what is left out. */

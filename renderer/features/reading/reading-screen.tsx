@@ -3,8 +3,7 @@ import { IconListTree } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLayout } from '../../state/layout.ts';
 import { useVersion } from '../../state/version.tsx';
-import { useWorkspace } from '../../state/workspace.tsx';
-import { PanelSplitter } from '../../ui/panel-splitter.tsx';
+import { SizedPanel } from '../../ui/sized-panel.tsx';
 import { ScreenFrame } from '../../ui/screen-frame.tsx';
 import { reading as words } from '../../wording/reading.ts';
 import { Distribution } from './distribution.tsx';
@@ -66,7 +65,19 @@ function Reader() {
         </ReadingBar>
       }
     >
-      {layout !== 'middle' ? <OutlinePanel designed={layout === 'full' ? 21 : 17} /> : null}
+      {layout !== 'middle' ? (
+        <SizedPanel
+          label={words.outlineWidth}
+          side="left"
+          setting="outlineWidth"
+          designed={layout === 'full' ? 21 : 17}
+          min={12}
+          max={32}
+          className={styles['outline']}
+        >
+          <Outline />
+        </SizedPanel>
+      ) : null}
       {layout === 'middle' && outlineShown ? (
         <div className={styles['over']}>
           <Outline onGone={() => setOutlineShown(false)} />
@@ -91,30 +102,5 @@ function InlineNote() {
     <ReadNote annotation={annotation} number={number} place={place} />
   ) : (
     <OpenNote inline annotation={annotation} number={number} place={place} />
-  );
-}
-
-function OutlinePanel(props: { designed: number }) {
-  const { settings, saveSettings } = useWorkspace();
-  const [dragged, setDragged] = useState<number | null>(null);
-  const width = dragged ?? settings.outlineWidth ?? props.designed;
-  return (
-    <>
-      <div className={styles['outline']} style={{ width: `${width}rem` }}>
-        <Outline />
-      </div>
-      <PanelSplitter
-        label={words.outlineWidth}
-        side="left"
-        width={width}
-        min={12}
-        max={32}
-        onChange={setDragged}
-        onDone={(done) => {
-          setDragged(done);
-          saveSettings({ outlineWidth: done });
-        }}
-      />
-    </>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { filterDesk, noFilter, peopleOfDesk } from '../../../renderer/features/consolidation/desk-filter.ts';
-import { positionBetween } from '../../../renderer/features/consolidation/card-order.ts';
+import { neighbourOf, positionAt } from '../../../renderer/features/consolidation/card-order.ts';
 import { countSections } from '../../../renderer/features/consolidation/desk-sections.ts';
 import { layOutDesk } from '../../../shared/review/desk-cards.ts';
 import { deskAuthors, deskOpinion } from '../../support/desk-cards.ts';
@@ -81,8 +81,14 @@ test('a card moves between its neighbours, beyond all that stand in one place', 
     clusters: [],
     opposed: [],
   });
-  expect(positionBetween(list, 'a', -1)).toBeNull();
-  expect(positionBetween(list, 'a', 1)).toBeGreaterThan(2);
-  expect(positionBetween(list, 'd', -1)).toBeLessThan(2);
-  expect(positionBetween(list, 'c', 1)).toBeGreaterThan(8);
+  const beside = (key: string, by: -1 | 1): number | null =>
+    positionAt(list, key, neighbourOf(list, key, by) ?? '');
+  expect(beside('a', -1)).toBeNull();
+  expect(beside('a', 1)).toBeGreaterThan(2);
+  expect(beside('d', -1)).toBeLessThan(2);
+  expect(beside('c', 1)).toBeGreaterThan(8);
+  // Dropped two places on, and back again.
+  expect(positionAt(list, 'a', 'd')).toBeGreaterThan(8);
+  expect(positionAt(list, 'd', 'a')).toBeLessThan(1);
+  expect(positionAt(list, 'd', 'd')).toBeNull();
 });
