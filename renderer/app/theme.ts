@@ -7,6 +7,7 @@ import {
   defaultVariantColorsResolver,
   Input,
   Menu,
+  PasswordInput,
   Popover,
   SegmentedControl,
   Select,
@@ -106,6 +107,9 @@ export const theme = createTheme({
     // A field is as high as the buttons beside it.
     Input: Input.extend({ vars: () => ({ wrapper: { '--input-height': 'var(--target)' } }) }),
     TextInput: TextInput.extend({ defaultProps: field }),
+    PasswordInput: PasswordInput.extend({
+      defaultProps: { ...field, visibilityToggleButtonProps: { color: 'var(--ink2)' } },
+    }),
     Textarea: Textarea.extend({ defaultProps: field }),
     Autocomplete: Autocomplete.extend({
       defaultProps: { ...field, rightSection: opens, rightSectionPointerEvents: 'none' },

@@ -1,6 +1,7 @@
 import type { PacketReceipt } from '../../shared/contract/packets.ts';
 import type { GivenGroup } from '../../shared/review/consolidation.ts';
 import { decisionNames } from '../../shared/wording/names.ts';
+import { groupPacketOf } from '../../shared/wording/packets.ts';
 import type { PaperName } from '../../shared/contract/paper.ts';
 
 /** What a row of 收包回执 says at its right end. */
@@ -148,7 +149,7 @@ export const consolidationWording = {
   signs,
   receiptLine,
   givenBy,
-  groupSender: (delegation: string) => `${delegation}小组意见包`,
+  groupSender: groupPacketOf,
   noReceipts: '还没有收到意见包，也没有名册。',
   keys: '↑ ↓ 换一组　1 采用　2 合并　3 另行转办　4 不采用　J 合为一组　S 拆开　O 原话　空格 选中',
 
@@ -157,6 +158,7 @@ export const consolidationWording = {
   scoresEmpty: '还没有收到评分',
   scoresEmptyHint: '意见包里带有评分的，收进来以后在这里汇总。',
   tooFew: '评分不足 3 人，隐去姓名时不显示',
+  tooFewNameless: '评分不足 3 人，其中有不具名的，不显示',
   scorers: (count: number) => `${count} 人评分`,
   figures: (median: string, spread: string) => `中位数 ${median}，离散 ${spread}`,
   byDispute: '按分歧大小排列',

@@ -1,5 +1,6 @@
 import type { OutputOf } from '../../shared/contract/contract.ts';
 import type { PacketReceipt, PreviewedPacket } from '../../shared/contract/packets.ts';
+import { groupPacketOf } from '../../shared/wording/packets.ts';
 
 type Counts = PacketReceipt['counts'];
 
@@ -11,6 +12,10 @@ export const packetsWording = {
   takeIn: '收意见包',
   roster: '名册',
   enter: '代录意见',
+  noReport: '还没有打开报告',
+  noReportHelp:
+    '意见包要对着报告来看。先打开自带的报告，或者到资料里导入报告；打开以后，这里接着往下做，意见包没有动过。',
+  understood: '知道了',
 
   // Handing over the packet of the group.
   groupHelp:
@@ -33,11 +38,12 @@ export const packetsWording = {
   },
   inside: '放进去的',
   outside: '不放进去的',
-  insideWords: (notes: number, scores: number, proposals: number) =>
+  insideWords: (notes: number, scores: number, proposals: number, groups = 0) =>
     [
       `批注 ${notes} 条`,
       ...(scores > 0 ? [`评分 ${scores} 项`] : []),
       ...(proposals > 0 ? [`代表建议 ${proposals} 件`] : []),
+      ...(groups > 0 ? [`归组和决定 ${groups} 项`] : []),
     ].join('，'),
   privateWords: (count: number) => `“不外传”的批注 ${count} 条`,
   proposalsOutside: (count: number) => `代表建议 ${count} 件（要实名才能放）`,
@@ -72,8 +78,8 @@ export const packetsWording = {
   written: '意见包已写好并核对',
   safe: '可以安全拔出U盘了',
   safeHere: '已存在本机',
-  writtenInside: (notes: number, scores: number, proposals: number) =>
-    `内含${packetsWording.insideWords(notes, scores, proposals)}。`,
+  writtenInside: (notes: number, scores: number, proposals: number, groups: number) =>
+    `内含${packetsWording.insideWords(notes, scores, proposals, groups)}。`,
   leftOut: (count: number) => `${count} 条“不外传”的批注没有放进去。`,
   words: '核对口令',
   openFolder: '打开所在文件夹',
@@ -107,13 +113,14 @@ export const packetsWording = {
   noPackets: '这里没有意见包',
   noPacketsHelp: '意见包的文件名以 .yjb 结尾。请换一个文件夹，或看看U盘是否插好。',
   columns: { who: '代表', what: '内容', state: '情况' },
-  groupSender: (delegation: string) => `${delegation}小组意见包`,
+  groupSender: groupPacketOf,
   nameless: { delegationOnly: '未署名', unsigned: '不署名' },
   groupMade: (groups: number, decided: number) =>
     groups === 0 ? '' : `归组和决定 ${groups} 项，已定 ${decided} 项`,
   scoresInside: (scores: number) => (scores === 0 ? '' : `评分 ${scores} 项`),
   unreadable: '未收',
   toDecide: '待确认',
+  notTaken: '没有收',
   toCheck: '待核对',
   takeThis: '收下',
   leaveThis: '不收',
@@ -127,6 +134,7 @@ export const packetsWording = {
   foundAt: (place: string) => `现在在${place}：`,
   notFound: '这一稿里没有找到原话，意见会保留。',
   locked: (count: number) => `口令（${count} 份加了口令）`,
+  wrongPassphrase: (count: number) => `还有 ${count} 份没有打开，口令不对。请核对后再填一次。`,
   needsPassphrase: '要口令',
   planned: { new: '要收', updated: '要更新', withdrawn: '要撤回' },
   unlock: '打开',
@@ -179,6 +187,8 @@ export const packetsWording = {
   enterSources: { spoken: '当面说的', paper: '纸面意见', form: '审议意见表' },
   enterKind: '种类',
   enterQuote: '针对报告的哪句话（不填就是对整个报告）',
+  enterNameHint: '请选一位代表，可以打姓名查找',
+  enterQuoteHint: '从报告里照抄一句，例如：新改造老旧小区130万平方米',
   enterQuoteMissing: '报告里没有这句话，请照原文再写一遍，或留空。',
   enterBody: '意见',
   enterProposed: '改成什么',

@@ -7,7 +7,11 @@ import type { OverallRating } from './score.ts';
 export type ScoreOfOne = Pick<
   GroupScore,
   'target' | 'rubricId' | 'rubricRevision' | 'rubric' | 'criteria' | 'overall' | 'importance'
-> & { readonly person: string };
+> & {
+  readonly person: string;
+  /** Whether the person let the name be known. */
+  readonly named: boolean;
+};
 
 /** How a group answered one question about one task: 总体, 关注度 or a criterion of a rubric. */
 export interface Distribution {
@@ -29,12 +33,14 @@ export interface Distribution {
 export interface TargetScores {
   readonly target: NonNullable<GroupScore['target']>;
   readonly scorers: number;
+  /** Whether one of the scorers gave no name. */
+  readonly nameless: boolean;
   readonly distributions: readonly Distribution[];
   /** The largest spread of its distributions. */
   readonly dispute: number;
 }
 
-/** Fewer scorers would let one tell who gave what; no aggregate is shown then while names are hidden. */
+/** Fewer scorers would let one tell who gave what: no aggregate is shown then while names are hidden or not given. */
 export const LEAST_SCORERS = 3;
 
 /** Levels of 总体, worst first; 不了解 is no level. */
@@ -79,6 +85,7 @@ function scoresOf(given: readonly ScoreOfOne[]): TargetScores | null {
   return {
     target,
     scorers,
+    nameless: given.some(({ named }) => !named),
     distributions,
     dispute: Math.max(0, ...distributions.map(({ spread }) => spread)),
   };

@@ -18,7 +18,11 @@ export const packetFileNames: Readonly<
   unsigned: (_delegation, _name, code) => `意见包-不署名-${code}`,
 };
 
-/** How the packet of a group is called. */
+/** How the packet of a group is named to a person; a delegation may say that it is a group. */
+export const groupPacketOf = (delegation: string): string =>
+  `${delegation}${delegation.endsWith('组') ? '' : '小组'}意见包`;
+
+/** How the file of such a packet is called. */
 export const groupPacketName = (delegation: string): string => `小组意见包-${delegation}`;
 
 /** Why a file was not taken: what is wrong, what is safe, what to do. */

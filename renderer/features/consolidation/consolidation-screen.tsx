@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Button, Checkbox, VisuallyHidden } from '@mantine/core';
 import { IconChartBar, IconClipboardList, IconUsb, IconUsers } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useQuery } from '../../state/core-client.tsx';
@@ -73,23 +73,28 @@ export function ConsolidationScreen() {
     </Button>
   );
   const narrow = layout === 'narrow';
+  const title = profile?.delegation === '' || !profile ? words.title : profile.delegation;
   const sides = layout === 'wide' || layout === 'full';
   return (
     <ScreenFrame
       label={words.title}
       bar={
         <>
-          <BarTitle>{profile?.delegation === '' || !profile ? words.title : profile.delegation}</BarTitle>
-          {narrow ? null : (
-            <span className={styles['summary']}>
-              {words.summary(
-                receipts?.roster.handedIn ?? 0,
-                receipts?.roster.total ?? 0,
-                desk.opinionCount,
-                groups.size,
-                open,
-              )}
-            </span>
+          {narrow ? (
+            <VisuallyHidden component="h1">{title}</VisuallyHidden>
+          ) : (
+            <>
+              <BarTitle>{title}</BarTitle>
+              <span className={styles['summary']}>
+                {words.summary(
+                  receipts?.roster.handedIn ?? 0,
+                  receipts?.roster.total ?? 0,
+                  desk.opinionCount,
+                  groups.size,
+                  open,
+                )}
+              </span>
+            </>
           )}
           <BarGap />
           {narrow ? panelButton('strip', words.strip) : null}

@@ -20,8 +20,12 @@ export function GroupScores(props: { hidden: boolean }) {
   const rows = useMemo(
     () =>
       groupScores([
-        ...(given ?? []).map((score) => ({ ...score, person: score.author.person })),
-        ...scores.map((score) => ({ ...score, rubric: null, person: score.authorId })),
+        ...(given ?? []).map((score) => ({
+          ...score,
+          person: score.author.person,
+          named: score.author.mode === 'named',
+        })),
+        ...scores.map((score) => ({ ...score, rubric: null, person: score.authorId, named: true })),
       ]),
     [given, scores],
   );
@@ -56,8 +60,8 @@ export function GroupScores(props: { hidden: boolean }) {
                 <PlaceLink place={name} to={offset === null ? {} : { offset }} />
                 <span>{words.scorers(row.scorers)}</span>
               </div>
-              {props.hidden && row.scorers < LEAST_SCORERS ? (
-                <p className={styles['few']}>{words.tooFew}</p>
+              {(props.hidden || row.nameless) && row.scorers < LEAST_SCORERS ? (
+                <p className={styles['few']}>{props.hidden ? words.tooFew : words.tooFewNameless}</p>
               ) : (
                 <div className={styles['bars']}>
                   {row.distributions.map((each) => (

@@ -58,12 +58,14 @@ export function ReceiptsPane(props: { data: OutputOf<'packets.receipts'> | undef
       {props.data && receipts.length === 0 ? <p className={styles['none']}>{words.noReceipts}</p> : null}
       {receipts.length > 0 ? (
         <p className={styles['summary']}>
-          {summary.map((each) => (
-            <span key={each.sign} className={styles['sign']} data-sign={each.sign}>
-              <Icon sign={each.sign} />
-              {words.receiptCounts[each.sign]} {each.count}
-            </span>
-          ))}
+          {summary
+            .filter((each) => each.sign !== 'check' || each.count > 0)
+            .map((each) => (
+              <span key={each.sign} className={styles['sign']} data-sign={each.sign}>
+                <Icon sign={each.sign} />
+                {words.receiptCounts[each.sign]} {each.count}
+              </span>
+            ))}
           {nameless > 0 ? <span>{words.namelessCount(nameless)}</span> : null}
         </p>
       ) : null}

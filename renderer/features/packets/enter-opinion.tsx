@@ -75,6 +75,7 @@ export function EnterOpinion(props: { onClose: () => void }) {
       {error === null ? null : <ErrorNotice message={error} />}
       <SearchSelect
         label={words.enterName}
+        placeholder={words.enterNameHint}
         data={entries.map(({ id, name, delegation }) => ({
           value: id,
           label: delegation === '' ? name : `${name}（${delegation}）`,
@@ -101,6 +102,7 @@ export function EnterOpinion(props: { onClose: () => void }) {
       />
       <TextInput
         label={words.enterQuote}
+        placeholder={words.enterQuoteHint}
         spellCheck={false}
         {...quoted}
         error={target === null ? words.enterQuoteMissing : null}

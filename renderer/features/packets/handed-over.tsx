@@ -18,7 +18,7 @@ export function HandedOver(props: {
   onGoOn: () => void;
 }) {
   const { name, written, onStick } = props.step;
-  const { annotations, scores, proposals } = written.counts;
+  const { annotations, scores, proposals, groups } = written.counts;
   const client = useClient();
   const [notShown, setNotShown] = useState(false);
   const openFolder = () => {
@@ -36,7 +36,7 @@ export function HandedOver(props: {
       <p className={styles['headline']}>{onStick ? words.safe : words.safeHere}</p>
       {name === 'written' ? (
         <div className={styles['block']}>
-          <p>{words.writtenInside(annotations, scores, proposals)}</p>
+          <p>{words.writtenInside(annotations, scores, proposals, groups)}</p>
           {props.left > 0 ? <p>{words.leftOut(props.left)}</p> : null}
         </div>
       ) : (

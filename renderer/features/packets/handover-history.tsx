@@ -52,7 +52,7 @@ function Inside(props: { handoverId: string }) {
   if (!data) return null;
   return (
     <div className={styles['block']}>
-      <p>{words.insideWords(data.items.length, data.scores, data.proposals)}</p>
+      <p>{words.insideWords(data.items.length, data.scores, data.proposals, data.groups)}</p>
       <PacketItems items={data.items} label={words.inside} />
     </div>
   );

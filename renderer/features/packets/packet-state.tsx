@@ -20,7 +20,8 @@ export function PacketState(props: { file: PreviewedPacket; done: boolean }) {
   }
   if (!packet) return <Sign kind="bad" icon={IconCircleX} word={words.unreadable} />;
   if (packet.question && !packet.taken) {
-    return <Sign kind="warn" icon={IconAlertTriangle} word={words.toDecide} />;
+    const word = props.done ? words.notTaken : words.toDecide;
+    return <Sign kind="warn" icon={IconAlertTriangle} word={word} />;
   }
   if (!packet.taken) {
     const icon = packet.verdict === 'unchanged' ? IconEqual : IconMinus;

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { PreviewedPacket } from '../../../shared/contract/packets.ts';
+import { SegmentedRow } from '../../ui/segmented-row.tsx';
 import { packetsWording as words, senderWords } from '../../wording/packets.ts';
 import { PacketState } from './packet-state.tsx';
 import { ToCheckList } from './to-check-list.tsx';
@@ -15,7 +16,7 @@ export function PreviewRows(props: {
   return (
     <>
       <ul className={styles['rows']}>
-        {props.packets.map((packet) => (
+        {[...props.packets].sort(byAttention).map((packet) => (
           <li key={packet.key}>
             <PacketRow file={packet} onDecide={props.onDecide} />
           </li>
@@ -29,6 +30,16 @@ export function PreviewRows(props: {
       ) : null}
     </>
   );
+}
+
+/** What a person has to decide or to open comes first, what needs nothing comes last; else the order of the files. */
+const byAttention = (a: PreviewedPacket, b: PreviewedPacket): number => attentionOf(a) - attentionOf(b);
+
+function attentionOf({ packet, fault }: PreviewedPacket): number {
+  if (packet === null) return fault === 'locked' || fault === 'wrongPassphrase' ? 1 : 2;
+  if (packet.question !== null) return 0;
+  if (!packet.taken) return 5;
+  return packet.places.check + packet.places.lost > 0 ? 3 : 4;
 }
 
 function PacketRow(props: {
@@ -58,7 +69,9 @@ function PacketRow(props: {
         </span>
         <PacketState file={file} done={onDecide === null} />
       </div>
-      {packet && file.sentence !== '' ? <p className={styles['what']}>{file.sentence}</p> : null}
+      {packet && file.sentence !== '' && (onDecide !== null || !packet.taken) ? (
+        <p className={styles['what']}>{file.sentence}</p>
+      ) : null}
       {remarks.map((remark) => (
         <p key={remark} className={styles['what']}>
           {remark}
@@ -69,22 +82,15 @@ function PacketRow(props: {
           <span className={styles['quiet']}>
             {words.words}：{packet.words.join('、')}
           </span>
-          <Button
-            variant={packet.taken ? 'filled' : 'default'}
-            aria-pressed={packet.taken}
-            aria-label={`${words.takeThis}：${who}`}
-            onClick={() => void onDecide(file.key, true)}
-          >
-            {words.takeThis}
-          </Button>
-          <Button
-            variant={packet.taken ? 'default' : 'filled'}
-            aria-pressed={!packet.taken}
-            aria-label={`${words.leaveThis}：${who}`}
-            onClick={() => void onDecide(file.key, false)}
-          >
-            {words.leaveThis}
-          </Button>
+          <SegmentedRow
+            label={words.deciding(who)}
+            value={packet.taken ? 'take' : 'leave'}
+            choices={[
+              { value: 'take', label: words.takeThis },
+              { value: 'leave', label: words.leaveThis },
+            ]}
+            onChange={(choice) => void onDecide(file.key, choice === 'take')}
+          />
         </div>
       ) : null}
       {packet && packet.toCheck.length > 0 ? (

@@ -27,6 +27,7 @@ export function TakeIn(props: { files: readonly File[]; paths: readonly string[]
   const [running, setRunning] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const begun = useRef(false);
+  const top = useRef<HTMLParagraphElement>(null);
 
   useEffect(() => {
     if (begun.current || props.files.length + props.paths.length === 0) return;
@@ -59,12 +60,17 @@ export function TakeIn(props: { files: readonly File[]; paths: readonly string[]
     });
 
   const wrong = failure ?? refused;
+  // What was done stands at the top, and the list may have been scrolled.
+  useEffect(() => {
+    if (taken) top.current?.scrollIntoView({ block: 'end' });
+  }, [taken, undone]);
+
   if (progress) return <Checking progress={progress} onStop={looking.stop} />;
   if (taken) {
     return (
       <div className={styles['dialog']}>
         {wrong === null ? null : <ErrorNotice message={wrong} />}
-        <p className={`${styles['good'] ?? ''} ${styles['strong'] ?? ''}`} role="status">
+        <p ref={top} className={`${styles['good'] ?? ''} ${styles['strong'] ?? ''}`} role="status">
           <IconCircleCheck aria-hidden size="1.375rem" />
           {undone ? words.undone : words.taken(taken.taken)}
         </p>
@@ -123,7 +129,13 @@ export function TakeIn(props: { files: readonly File[]; paths: readonly string[]
           <p role="status">
             <span className={styles['strong']}>{words.found(totals.files)}</span> {words.totals(totals)}
           </p>
-          {locked > 0 ? <UnlockRow count={locked} onUnlock={looking.unlock} /> : null}
+          {locked > 0 ? (
+            <UnlockRow
+              count={locked}
+              wrong={packets.some(({ fault }) => fault === 'wrongPassphrase')}
+              onUnlock={looking.unlock}
+            />
+          ) : null}
           <PreviewRows packets={packets} missing={missing} onDecide={looking.decide} />
         </>
       )}

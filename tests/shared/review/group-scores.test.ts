@@ -5,6 +5,7 @@ import { DEFAULT_RUBRIC_ID } from '../../../shared/review/rubrics.ts';
 
 const score = (person: string, taskId: string, more: Partial<ScoreOfOne>): ScoreOfOne => ({
   person,
+  named: true,
   target: { type: 'task', taskId },
   rubricId: DEFAULT_RUBRIC_ID,
   rubricRevision: 1,
@@ -21,7 +22,7 @@ test('counts the people of every level, with median and spread', () => {
     score('乙', 'a', { overall: 'unsatisfied', criteria: { deadline: 'skipped' } }),
     score('丙', 'a', { overall: 'unknown', criteria: { deadline: 1 } }),
   ]);
-  expect(row).toMatchObject({ scorers: 3, dispute: 1 });
+  expect(row).toMatchObject({ scorers: 3, nameless: false, dispute: 1 });
   expect(row?.distributions).toEqual([
     { key: 'overall', name: '', levels: [], counts: [1, 0, 1], median: 1, spread: 1 },
     {
@@ -46,5 +47,17 @@ test('puts the most disputed task first and leaves out what was not found', () =
   expect(rows.map(({ target }) => target)).toEqual([
     { type: 'task', taskId: 'disputed' },
     { type: 'task', taskId: 'agreed' },
+  ]);
+});
+
+test('tells where somebody scored without a name', () => {
+  const rows = groupScores([
+    score('甲', 'a', { importance: 5 }),
+    score('乙', 'a', { importance: 4, named: false }),
+    score('甲', 'b', { importance: 1 }),
+  ]);
+  expect(rows.map(({ nameless, scorers }) => [nameless, scorers])).toEqual([
+    [true, 2],
+    [false, 1],
   ]);
 });
