@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { common } from '../wording/common.ts';
+import { useFocusBack } from './use-focus-back.ts';
 import styles from './dialog.module.css';
 
 /**
@@ -15,6 +16,8 @@ export function Dialog(props: {
   size?: string;
   children: ReactNode;
 }) {
+  // Mantine does it for a dialog that closes; most are taken away as they stand.
+  useFocusBack();
   return (
     <Modal.Root
       centered

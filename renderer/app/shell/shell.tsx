@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Component, useState } from 'react';
+import { Component, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useClient, sentenceOf } from '../../state/core-client.tsx';
 import { useKeys } from '../../state/keys.ts';
@@ -34,6 +34,11 @@ export function Shell() {
   const [layer, setLayer] = useState<OverlayName | null>(null);
   const current = screens.find((s) => s.id === screen) ?? screens[0];
   const close = () => setLayer(null);
+  // The button that led here may be gone: the keys and the reading order go on from the new screen.
+  useEffect(() => {
+    if (document.activeElement === document.body)
+      document.getElementById('main')?.focus({ preventScroll: true });
+  }, [screen]);
 
   const resize = (by: 1 | -1) => {
     const sizes = ['standard', 'large', 'elder'] as const;

@@ -7,6 +7,7 @@ import { useSearchPanel } from '../../state/search-panel.tsx';
 import { useDocuments } from '../../state/version.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { FilterChip, FilterChips } from '../../ui/filter-chip.tsx';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { searchWording as words } from '../../wording/search.ts';
 import { groupHits, searchGroups, totalOf } from './search-groups.ts';
 import { SearchHitRow } from './search-hit-row.tsx';
@@ -22,6 +23,7 @@ export function SearchPanel() {
 }
 
 function Panel(props: { text: string; onClose: () => void }) {
+  useFocusBack();
   const { version, list, openVersionId } = useDocuments();
   const go = useGoToHit();
   const [text, setText] = useState(props.text);
