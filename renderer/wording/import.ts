@@ -1,7 +1,6 @@
 import type { ImportWarning } from '../../shared/contract/importing.ts';
 import type { MeasureDoubt } from '../../shared/report/findings.ts';
-import type { Measure, PlaceLevel } from '../../shared/report/model.ts';
-import { measureWording } from './measure.ts';
+import type { PlaceLevel } from '../../shared/report/model.ts';
 
 type Code = ImportWarning['code'];
 
@@ -162,31 +161,3 @@ export const importWording = {
       .join('；'),
   corrected: '已改好',
 } as const;
-
-/** A measure's amount as one says it: 2.7%以上, 1～2个, 超过4500亿元. */
-export function amountWords({
-  value,
-  value2,
-  scale,
-  unit,
-  bound,
-}: Pick<Measure, 'value' | 'value2' | 'scale' | 'unit' | 'bound'>): string {
-  const size: Record<number, string> = { 1e3: '千', 1e4: '万', 1e8: '亿', 1e12: '万亿' };
-  const word = size[scale];
-  const number = (n: number) => String(word === undefined ? Number((n * scale).toPrecision(12)) : n);
-  const amount = number(value) + (value2 === null ? '' : `～${number(value2)}`) + (word ?? '') + unit;
-  switch (bound) {
-    case 'ge':
-      return `${amount}以上`;
-    case 'gt':
-      return `超过${amount}`;
-    case 'le':
-      return `${amount}以内`;
-    case 'approx':
-      return `${amount}左右`;
-    case 'multiple':
-      return measureWording.bounds.multiple;
-    case 'eq':
-      return amount;
-  }
-}

@@ -11,6 +11,7 @@ export const measureWording = {
     { value: '1', label: '个' },
     { value: '10000', label: '万' },
     { value: '100000000', label: '亿' },
+    { value: '1000000000000', label: '万亿' },
   ],
   bound: '界限',
   bounds: {

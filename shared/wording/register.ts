@@ -19,12 +19,22 @@ export const gradeMeanings = {
   C: '计算方法不同，只并列',
 } as const;
 
+/** Every multiplier that a number can be printed with. */
 const SCALES: readonly (readonly [number, string])[] = [
+  [1e12, '万亿'],
+  [1e11, '千亿'],
+  [1e10, '百亿'],
+  [1e9, '十亿'],
   [1e8, '亿'],
+  [1e7, '千万'],
+  [1e6, '百万'],
+  [1e5, '十万'],
   [1e4, '万'],
+  [1e3, '千'],
+  [1e2, '百'],
 ];
 
-/** 万 or 亿 where the scale has a character, else nothing. */
+/** The words of a scale: 万, 亿, 万亿; nothing for 1. */
 const scaleName = (scale: number): string => SCALES.find(([size]) => size === scale)?.[1] ?? '';
 
 /** How many places a value has after the point. */

@@ -4,7 +4,8 @@ import type { MeasureDoubt } from '../../../shared/report/findings.ts';
 import type { Measure } from '../../../shared/report/model.ts';
 import { blockAt, placeName } from '../../../shared/report/place.ts';
 import { MeasureForm } from '../../ui/measure-form.tsx';
-import { amountWords, importWording as words } from '../../wording/import.ts';
+import { valueWords } from '../../../shared/wording/register.ts';
+import { importWording as words } from '../../wording/import.ts';
 import { measureWording } from '../../wording/measure.ts';
 import { useReview } from './review.tsx';
 import styles from './measures.module.css';
@@ -20,7 +21,7 @@ export function MeasureCard(props: { measure: Measure; doubt: MeasureDoubt | nul
     <li className={styles['card']}>
       <UnstyledButton className={styles['what']} onClick={() => show(start)} title={words.showInText}>
         <b>{indicator === '' ? measure.quote : indicator}</b>
-        <span>{amountWords(measure)}</span>
+        <span>{valueWords(measure)}</span>
       </UnstyledButton>
       <p className={styles['quiet']}>
         {doubt === null

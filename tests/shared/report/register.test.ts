@@ -176,6 +176,11 @@ describe('words', () => {
     [{ value: 0.8, value2: null, unit: '%', scale: 1, bound: 'le' }, '0.8%以内'],
     [{ value: 500, value2: null, unit: '亿元', scale: 1, bound: 'approx' }, '500亿元左右'],
     [{ value: 1, value2: null, unit: '', scale: 1, bound: 'multiple', quote: '翻番' }, '翻番'],
+    [{ value: 4, value2: null, unit: '元', scale: 1e12, bound: 'gt' }, '超过4万亿元'],
+    [
+      { value: 3, value2: null, unit: '%', scale: 1, bound: 'ge', aspect: 'growth', quote: '下降3%以上' },
+      '下降3%以上',
+    ],
   ] as const)('%j is %s', (fields, wanted) => {
     expect(valueWords({ ...measure, ...fields })).toBe(wanted);
   });

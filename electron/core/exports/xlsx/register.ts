@@ -10,6 +10,7 @@ import {
   provinceAssignedWord,
   registerSheets,
   registerViewNames,
+  reportName,
   stanceNames,
   valueWords,
   yearNames,
@@ -21,7 +22,7 @@ import { changeCell, isWords, measureCell } from './value-cells.ts';
 
 /** The register of one version as an Excel workbook: indicators, tasks, all numbers. */
 export async function encodeRegisterXlsx(content: VersionContent, register: Register): Promise<Uint8Array> {
-  const book = createBook(registerSheets.title(content.report.title));
+  const book = createBook(registerSheets.title(reportName(content.report)));
   addIndicators(book, content, register);
   addTasks(book, content, register);
   addMeasures(book, content);
@@ -51,7 +52,7 @@ function addIndicators(book: ExcelJS.Workbook, content: VersionContent, register
   const sheet = addTableSheet(
     book,
     registerSheets.indicators,
-    registerSheets.title(content.report.title),
+    registerSheets.title(reportName(content.report)),
     columns,
   );
   for (const row of register.rows) addIndicator(sheet, columns, content, row);
@@ -128,7 +129,7 @@ function addTasks(book: ExcelJS.Workbook, content: VersionContent, { tasks }: Re
   const sheet = addTableSheet(
     book,
     registerSheets.tasks,
-    registerSheets.tasksTitle(content.report.title),
+    registerSheets.tasksTitle(reportName(content.report)),
     columns,
   );
   tasks.forEach(({ task, measures, promises, ...lacks }, index) =>
@@ -167,7 +168,7 @@ function addMeasures(book: ExcelJS.Workbook, content: VersionContent): void {
     { header: words.place, width: 16 },
     { header: words.quote, width: 20 },
   ];
-  const title = registerSheets.measuresTitle(content.report.title);
+  const title = registerSheets.measuresTitle(reportName(content.report));
   const sheet = addTableSheet(book, registerSheets.measures, title, columns);
   content.measures.forEach((measure, index) => {
     addTableRow(sheet, columns, [
