@@ -38,6 +38,7 @@ export const labelledSets = [
   'middle',
   'afresh',
   'solemn',
+  'crowded',
 ] as const;
 
 /**

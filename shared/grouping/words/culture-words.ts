@@ -20,16 +20,16 @@ successor: craft+pupil craft+old craft+none pupil+none 没人学 没人接 没�
 playOpen: playground+shut playground+openup 操场锁 打不了球 场地锁着 体育馆贵 学校场地 敞开
 moreGames: 再多些 多办几场 镇街村都办
 fewerGames: 少办几场 少办些 省下的钱
-successor @非遗,非物质: 手艺 徒弟 没人学 老了 年轻人 传 断 补贴 学徒 失传 挣不到
+successor @非遗,非物质: 手艺 徒弟 没人学 老了 年轻人 传 断 补贴 学徒 失传 挣不到 老艺人 后生 不愿学 学不到 年轻娃 收徒 没徒 师傅
 heritageUseReal @非遗,非物质: 场所 体验 没人去 锁 空 摆设 卖货 挂牌 活动
 heritageReal @文物,活化: 商业 奶茶 租 破坏 改 老宅 保护 味 变味 原貌
 rescueOld @文物,活化: 漏 塌 修 危 抢救 没钱 低级别 未定级 乡下 荒
 redUse @红色: 遗址 讲解 冷清 没人看 预约 周一 研学 学生 形式
 theatre @剧场: 没人看 票价 观众 上座 空 惠民 年轻 题材
 filmReach @短片,丛书: 拍 没人看 点击 传播 抖音 博主 编书 送人 堆着 卖不掉 仓库 电子
-readLess @阅读: 书屋 锁 旧书 没人 换 新书 管理员 开放 学生
+readLess @阅读: 书屋 锁 旧书 没人 换 新书 管理员 开放 学生 翻都不翻 老册子 没人开门 换一批 老书 过期
 stayOver @旅游,景区,游客: 过夜 一日 住 夜 留 酒店 玩什么 半天 花钱 人均 转一圈
-tourismJam @旅游,景区,游客: 堵 停车 排队 厕所 节假日 接驳 限流 预约
+tourismJam @旅游,景区,游客: 堵 停车 排队 厕所 节假日 接驳 限流 预约 找不到车位 厕所排队 堵死 挤
 playOpen @健身,赛事: 操场 体育馆 锁 收费 学校 周末 开放 场地 打球 公园 保险
 gamesFew @健身,赛事: 300场 办 花钱 少办 器材 多办 群众 参与 专业队
 libraryHours @阅读: 图书馆 闭馆 晚 延长 自习 座位

@@ -15,17 +15,17 @@ youngFarmer: farmer+notenoughyoung farmer+old farmer+none farmer+more 谁来种�
 villageSewage: sewage+care sewage+idle sewage+broken sewage+money sewage+form 设备停转 停转 晒太阳 建而不用 运转率 正常运转 运行费
 goodPrice: 优质优价 优价 卖不上价 卖价 没多赚 不多赚 卖个好价 好价钱 普通菜 区域品牌 公用品牌 销售渠道 直播带货 产销对接 进超市 订单农业 菜贱伤农 增产不增收
 fieldRules: 钓鱼区 垂钓 钓鱼
-farmlandUpkeep @高标准农田: 渠 沟 路 泵 坏 塌 没人修 管护 谁 经费 建好 移交 村里没钱 淤 电灌站
+farmlandUpkeep @高标准农田: 渠 沟 路 泵 坏 塌 没人修 管护 谁 经费 建好 移交 村里没钱 淤 电灌站 维修 坏了 年久 谁来修
 fieldLow @高标准农田: 圩区 低洼 先建 涝 旱
-farmIncome @粮食,种: 不挣 成本 化肥 农药 涨 粮价 收益 补贴 积极性 保险 赔
+farmIncome @粮食: 不挣 成本 化肥 农药 涨 粮价 收益 补贴 积极性 保险 赔
 youngFarmer @新农人,青年农民: 谁种地 没人种 老了 年轻 六七十 名额 30人 杯水 扩大 培养
 farmerAfter @新农人,青年农民: 选拔 之后 扶持 土地 贷款 跟踪 培训 走形式 挂名
-bloodMaking @薄弱村,村集体,集体: 120万 靠补 财政 租金 物业 自己挣 造血 可持续 反弹 真实 凑 化债
+bloodMaking @薄弱村,村集体,集体: 120万 靠补 财政 租金 物业 自己挣 造血 可持续 反弹 真实 凑 化债 靠转移 靠上级 帮扶撤 扶上马
 collectiveShare @薄弱村,村集体,集体: 分红 村民 分到 农户 得实惠 账 公开
-dangerHouse @危房,危桥: 全面 还有 没修 限行 摸排 复查
+dangerHouse @危房,危桥: 全面 还有 限行 摸排 复查
 brandRice @戴庄,农产品: 合作社 品牌 价 卖 销
-parcelsInVillage @快递,交邮,物流: 自取 送 代收 驿站 加钱 收费 二次收费
-villageBus @农村公路,乡村道路: 公交 班车 一天 两趟 末班 等 停运 通到 站台 学生 赶集
+parcelsInVillage @快递,交邮,物流: 自取 送 代收 驿站 加钱 收费 二次收费 取件远 没站点 进不了村 到不了村 骑车去拿
+villageBus @农村公路,乡村道路: 公交 班车 一天 两趟 末班 等 停运 通到 站台 学生 赶集 没有车 坐车难 一天几班 赶不上 停开 绕村
 roadBroken @农村公路,乡村道路: 路 坑 裂 大车 压 薄 宽
 roadSafe @农村公路,乡村道路: 护栏 路灯 弯 镜 警示 河边 翻车 减速 标线
 emptyModel @特色田园乡村,绿美村庄,美丽乡村,和美乡村: 样板 盆景 面子 造景 花钱 涂墙 刷墙 千村一面 示范 普通村

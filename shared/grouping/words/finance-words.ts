@@ -1,7 +1,7 @@
 /** Wishes about loans, debts, budgets and taxes. The form: word-index.ts. */
 export const financeWords = `
 debt: 债务 举债 负债 借债 量力而行 财力紧 财政紧 欠债 铺新摊子 债 新增债务 债务风险 加重债务 债务压力 财政压力 财力吃紧 寅吃卯粮 入不敷出 过度举债 隐性债务风险 量入为出
-interest: 利率 利息 融资贵 融资成本 担保费 评估费 贷款成本 rate+low rate+pricey rate+cheap 利息再压 再降一点息
+interest: 利率 利息 融资贵 融资成本 贷款成本 rate+low rate+pricey rate+cheap 利息再压 再降一点息
 firstLoan: 首贷 第一次贷 第一次拿到贷款 从没贷过 首次贷款 首贷户
 afterRepay: 追回 收回 退赔 挽回
 noCollateral: 抵押 信用贷 贷不出来 闭门羹 轻资产 没有担保 只认房 抵押物 没抵押 无抵押 缺抵押 抵质押 贷款难 融资难 借不到 贷不到 贷不下来 不肯放贷 不愿放贷 不敢贷 惜贷 抽贷 断贷 压贷 信用放款 信用贷款 授信 找不到担保 缺担保 担保难 纯信用 借钱难 银行门槛 嫌贫爱富 loan+pledge loan+refuse loan+credit 门都进不去 嘴上说支持 没房产 流水授信 民间借贷 没有房产 没厂房 没有厂房 没东西押 看资产 审下来 没流水 拿不到 准入条件 初创 放宽条件 看厂房 银行嫌
@@ -18,8 +18,8 @@ gradedTax: 退缓 缓税 缓缴 缓交 缓的 减的 缓税费 退的
 leftFunds: 结余 结转 沉淀资金 资金趴 趴在账上 花不出去 预算执行
 taxFeel: policy+feel policy+smallfirm+none feel+none smallfirm+feel 没觉着 没感觉 获得感 够不上条件 名目多 集中在少数 落不到小
 fundSource: money+where
-noCollateral @贷款,信贷,金融支持,金融: 抵押 房本 担保 没房 没地 押 小老板 贷不到 贷不下 不放 门槛 信用 流水 轻资产 首贷 不敢贷 嫌小 不肯 只给大企业 傍大款
-interest @贷款,信贷,金融支持,金融: 利息 利率 息 贵 过桥 手续费 担保费 降 成本
+noCollateral @贷款,信贷,金融支持,金融: 抵押 房本 担保 没房 没地 押 小老板 贷不到 贷不下 不放 门槛 信用 流水 轻资产 首贷 不敢贷 嫌小 不肯 只给大企业 傍大款 认订单 认房子 光认 没房产 大单子 被拒 纳税记录 看流水 只认 不认
+interest @贷款,信贷,金融支持,金融: 利息 利率 息 贵 过桥 降 成本
 debtDisclose @债务,融资平台,化债: 欠多少 总共多少 余额 规模 底数 家底 账本 心里没数 数字 利息 到期 向人大 专题 公开 透明 隐性
 debtSwap @债务,融资平台,化债: 换个名 并掉 改名 转给 转到 原样 还是那么多 没少 真降 减法 马甲 账面 只并 撤掉 腾挪
 staffShift @债务,融资平台,化债: 分流 安置 人往哪 职工 转岗
