@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AnnotationKind } from '../review/annotation.ts';
+import { inW3cForm } from './other-programs.ts';
 
 /**
  * What is taken of an annotation that another program wrote (W3C Web Annotation Data Model, 3 and 4): its words, tags,
@@ -10,7 +11,12 @@ const oneOrMany = <T extends z.ZodType>(item: T) =>
 
 const body = z.union([
   z.string().transform((value) => ({ value, purpose: undefined as string | undefined })),
-  z.object({ value: z.string(), purpose: z.string().optional() }),
+  z
+    .object({ value: z.string(), purpose: z.string().optional(), format: z.string().optional() })
+    .transform(({ value, purpose, format }) => ({
+      value: format === 'text/html' ? plainWords(value) : value,
+      purpose,
+    })),
 ]);
 const selector = z.object({
   type: z.string(),
@@ -19,7 +25,24 @@ const selector = z.object({
   suffix: z.string().optional(),
   start: z.int().min(0).optional(),
 });
-const target = z.object({ selector: oneOrMany(selector) });
+type Selector = z.infer<typeof selector> & { readonly refinedBy?: unknown };
+
+/** A selector and those that name a smaller part of what it selects (4.2.9); unreadable ones are left out. */
+function selectorsOf(value: unknown): Selector[] {
+  if (Array.isArray(value)) return value.flatMap(selectorsOf);
+  const read = selector.safeParse(value);
+  if (!read.success) return [];
+  const inner = typeof value === 'object' && value !== null && 'refinedBy' in value ? value.refinedBy : null;
+  return [read.data, ...selectorsOf(inner)];
+}
+
+/** A target that is but an IRI, or has no selector, is the whole report. */
+const target = z.union([
+  z.string().transform((): Selector[] => []),
+  z.looseObject({}).transform((whole) => selectorsOf(whole['selector'])),
+]);
+
+const time = z.iso.datetime({ offset: true }).optional().catch(undefined);
 
 const foreignAnnotation = z.object({
   id: z.string().min(1).max(2000),
@@ -27,8 +50,8 @@ const foreignAnnotation = z.object({
   body: oneOrMany(body).optional(),
   bodyValue: z.string().optional(),
   target: oneOrMany(target),
-  created: z.iso.datetime({ offset: true }).optional(),
-  modified: z.iso.datetime({ offset: true }).optional(),
+  created: time,
+  modified: time,
 });
 
 const foreignReply = foreignAnnotation.extend({
@@ -62,7 +85,9 @@ export interface ForeignNote {
   readonly kind: AnnotationKind;
   readonly body: string;
   readonly tags: readonly string[];
-  readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string };
+  /** The words on which it stands; null for a note on the whole, undefined where it names a place without words. */
+  readonly quote:
+    { readonly exact: string; readonly prefix: string; readonly suffix: string } | null | undefined;
   /** Code points; null where only the quote is given. */
   readonly start: number | null;
   /** Milliseconds since the epoch. */
@@ -70,23 +95,25 @@ export interface ForeignNote {
   readonly updatedAt: number | null;
 }
 
-/** Reads an annotation of another program; null when it is none or names no words. */
+/** Reads an annotation of another program; null when it is none, or says nothing about the whole. */
 export function readForeign(value: unknown): ForeignNote | null {
-  const read = foreignAnnotation.safeParse(value);
+  const read = foreignAnnotation.safeParse(inW3cForm(value));
   if (!read.success) return null;
   const { id, motivation = [], created, modified } = read.data;
-  const selectors = read.data.target.flatMap((each) => each.selector);
-  const quote = selectors.find(({ type, exact }) => type === 'TextQuoteSelector' && exact !== undefined);
-  if (quote?.exact === undefined || quote.exact === '') return null;
+  const selectors = read.data.target.flat();
+  const words = selectors.find(({ type, exact }) => type === 'TextQuoteSelector' && Boolean(exact));
+  const quote = words && { exact: words.exact ?? '', prefix: words.prefix ?? '', suffix: words.suffix ?? '' };
+  const said = wordsOf(read.data).slice(0, 100_000);
+  if (selectors.length === 0 && said.trim() === '') return null;
   const bodies = read.data.body ?? [];
   const tags = bodies.filter(({ purpose }) => purpose === 'tagging').map(({ value: text }) => text.trim());
   const position = selectors.find(({ type }) => type === 'TextPositionSelector');
   return {
     id,
     kind: motivation.includes('questioning') ? 'question' : 'suggestion',
-    body: wordsOf(read.data).slice(0, 100_000),
+    body: said,
     tags: [...new Set(tags)].filter((tag) => tag !== '' && tag.length <= 40).slice(0, 50),
-    quote: { exact: quote.exact, prefix: quote.prefix ?? '', suffix: quote.suffix ?? '' },
+    quote: selectors.length === 0 ? null : quote,
     start: position?.start ?? null,
     createdAt: timeOf(created),
     updatedAt: timeOf(modified),
@@ -95,7 +122,7 @@ export function readForeign(value: unknown): ForeignNote | null {
 
 /** Reads a reply of another program; null when it is none or says nothing. */
 export function readForeignReply(value: unknown): ForeignReply | null {
-  const read = foreignReply.safeParse(value);
+  const read = foreignReply.safeParse(inW3cForm(value));
   if (!read.success) return null;
   const { id, target: to, creator, created, modified } = read.data;
   const body = wordsOf(read.data).slice(0, 20_000);
@@ -118,6 +145,16 @@ function wordsOf({
   const texts = bodies.filter(({ purpose }) => purpose !== 'tagging').map(({ value: text }) => text);
   return [...texts, ...(bodyValue === undefined ? [] : [bodyValue])].join('\n');
 }
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', nbsp: ' ', amp: '&' };
+
+/** The words of a body in HTML. */
+const plainWords = (html: string): string =>
+  html
+    .replaceAll(/<(?:br|\/p|\/div|\/li)\b[^>]*>/giu, '\n')
+    .replaceAll(/<[^>]*>/gu, '')
+    .replaceAll(/&(lt|gt|quot|nbsp|amp);/gu, (whole, name: string) => ENTITIES[name] ?? whole)
+    .trim();
 
 function timeOf(text: string | undefined): number | null {
   return text === undefined ? null : Date.parse(text);

@@ -41,6 +41,8 @@ export function annotationItems(value: unknown): readonly unknown[] | null {
   if (typeof value !== 'object' || value === null) return null;
   if ('items' in value) return Array.isArray(value.items) ? annotationItems(value.items) : null;
   if ('first' in value) return annotationItems(value.first);
+  // What the API of Hypothesis answers.
+  if ('rows' in value) return Array.isArray(value.rows) ? annotationItems(value.rows) : null;
   // The inner form of a paper holds its notes under their own name.
   if ('annotations' in value)
     return Array.isArray(value.annotations) ? annotationItems(value.annotations) : null;

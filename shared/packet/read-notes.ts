@@ -88,7 +88,8 @@ function readOwn(
 function readOther(item: unknown, content: VersionContent, { authorId, at, idFor }: NewNote): Read {
   const note = readForeign(item);
   if (!note) return 'invalid';
-  const target = placeOf(note.quote, note.start ?? 0, content);
+  const target =
+    note.quote === null ? ({ type: 'report' } as const) : placeOf(note.quote, note.start ?? 0, content);
   if (!target) return 'notPlaced';
   const createdAt = note.createdAt ?? at;
   return {
@@ -113,10 +114,12 @@ function readOther(item: unknown, content: VersionContent, { authorId, at, idFor
 
 /** The words of a quote in this version, where there is no doubt about them. `start` is only a hint. */
 function placeOf(
-  { exact, prefix, suffix }: { readonly exact: string; readonly prefix: string; readonly suffix: string },
+  quote: { readonly exact: string; readonly prefix: string; readonly suffix: string } | undefined,
   start: number,
   content: VersionContent,
 ): AnnotationTarget | null {
+  if (!quote) return null;
+  const { exact, prefix, suffix } = quote;
   const anchor = { exact, prefix, suffix, start, end: start + exact.length, blockId: null };
   const found = resolveAnchor(content.text, anchor);
   return found.state === 'placed' ? rangeTargetAt(found, content) : null;

@@ -162,6 +162,85 @@ describe('annotations of other programs', () => {
     });
   });
 
+  test('in the forms of Hypothesis and of Recogito are read, replies with them', async () => {
+    const start = content.text.indexOf(KEPT);
+    const { items } = await take({
+      export_date: '2024-01-15T09:00:00.000Z',
+      client_version: '1.1500.0',
+      annotations: [
+        {
+          id: 'Abc-1',
+          created: '2024-01-15T08:00:00.123456+00:00',
+          updated: '2024-01-15T08:30:00.123456+00:00',
+          user: 'acct:chen@hypothes.is',
+          uri: 'https://example.org/report',
+          text: '请写明台数',
+          tags: ['住房'],
+          target: [
+            {
+              source: 'https://example.org/report',
+              selector: [
+                { type: 'RangeSelector', startContainer: '/p[3]', startOffset: 7 },
+                { type: 'TextPositionSelector', start, end: start + KEPT.length },
+                { type: 'TextQuoteSelector', exact: KEPT, prefix: content.text.slice(start - 32, start) },
+              ],
+            },
+          ],
+        },
+        {
+          id: 'Abc-2',
+          uri: 'u',
+          user: 'acct:li@hypothes.is',
+          text: '同意',
+          references: ['Abc-1'],
+          target: [{}],
+        },
+        { id: 'Abc-3', uri: 'u', text: '总的看写得实', tags: [], target: [{ source: 'u' }] },
+      ],
+    });
+    expect(items.map(({ outcome }) => outcome)).toEqual(['added', 'added', 'added']);
+    const notes = await list();
+    expect(notes.find(({ body }) => body === '请写明台数')).toMatchObject({
+      tags: ['住房'],
+      createdAt: Date.parse('2024-01-15T08:00:00.123Z'),
+      target: { anchor: { start } },
+      replies: [{ body: '同意', authorName: 'li' }],
+    });
+    expect(notes.find(({ body }) => body === '总的看写得实')?.target).toEqual({ type: 'report' });
+    const other = {
+      id: '7f3c',
+      bodies: [{ id: 'b', annotation: '7f3c', purpose: 'commenting', value: '写明时间' }],
+      target: { annotation: '7f3c', selector: [{ quote: KEPT, start, end: start + KEPT.length }] },
+    };
+    expect((await take([other])).summary).toMatchObject({ added: 1 });
+    expect((await list()).find(({ body }) => body === '写明时间')?.target).toMatchObject({
+      anchor: { start },
+    });
+  });
+
+  test('keep refined selectors and bodies in HTML; a place without words is not guessed', async () => {
+    const { items } = await take([
+      foreign('http://example.org/4', '', {
+        body: { type: 'TextualBody', format: 'text/html', value: '<p>第一段</p><p>A&amp;B</p>' },
+        created: 'yesterday',
+        target: {
+          source: 'http://example.org/report',
+          selector: {
+            type: 'FragmentSelector',
+            value: 'p3',
+            refinedBy: { type: 'TextQuoteSelector', exact: KEPT },
+          },
+        },
+      }),
+      foreign('http://example.org/5', '', {
+        target: { source: 'x', selector: { type: 'TextPositionSelector', start: 5, end: 9 } },
+      }),
+      foreign('http://example.org/6', '', { target: 'http://example.org/report', body: '' }),
+    ]);
+    expect(items.map(({ outcome }) => outcome)).toEqual(['added', 'notPlaced', 'invalid']);
+    expect((await list()).map(({ body }) => body)).toEqual(['第一段\nA&B']);
+  });
+
   test.each(['', '{', '{"items":7}', '{"type":"Other"}', 'null'])('%j is no file of notes', async (text) => {
     await expect(
       app.client.call('notes.import', { versionId: content.version.id, text }),
