@@ -1,12 +1,15 @@
 import { canonical } from './canon.ts';
 import type { MeasureStance, ParsedHeading } from './types.ts';
 
+/** mixed: the title names both a review and a plan. */
+export type PartStance = MeasureStance | 'mixed';
+
 /** From which line on a part looks back or forward. */
 export interface StanceMap {
   readonly parts: readonly {
     readonly line: number;
     readonly start: number;
-    readonly stance: MeasureStance | 'mixed';
+    readonly stance: PartStance;
   }[];
 }
 
@@ -21,29 +24,49 @@ const EITHER = /(?:主要|重点)?工作(?:和|及|与|回顾|总结|$)|(?:和|�
 const yearsIn = (title: string): number[] =>
   [...title.matchAll(/(?<![\d到至—～-])(?:19|20)\d{2}(?=年(?!远景|前))/gu)].map((found) => Number(found[0]));
 
-/** `latest` is the latest year that any title names: the titles of earlier years look back. */
-const stanceOfTitle = (title: string, latest: number): MeasureStance | 'mixed' => {
+/** What a title says by its own words, or null; `latest` is the latest year that any title names. */
+const stanceOfTitle = (title: string, latest: number): PartStance | null => {
   const years = yearsIn(title);
   const earlier = years.length > 0 && Math.max(...years) < latest;
   const back = earlier || /回顾|总结|成就|成效|成绩|过去/u.test(title);
   const forward = FORWARD.test(back ? title.replace(EITHER, '') : title);
   if (back && forward) return 'mixed';
   if (back) return 'result';
-  return forward || !BACK.test(title) ? 'target' : 'result';
+  if (forward) return 'target';
+  return BACK.test(title) ? 'result' : null;
 };
+
+/** One main part of the report. */
+export interface StancedPart {
+  readonly heading: ParsedHeading;
+  readonly stance: PartStance;
+  /** The title's own words say so; else its place among the parts does. */
+  readonly told: boolean;
+}
+
+/**
+ * Which main parts look back and which forward. A title that tells neither (一鼓作气勇争先) is one of the plan, but
+ * the first of several parts, which reviews in every report.
+ */
+export function partStances(structure: readonly ParsedHeading[]): StancedPart[] {
+  const parts = structure.filter((heading) => heading.level === 1);
+  const titles = parts.map((heading) => canonical(heading.title));
+  const latest = Math.max(0, ...titles.flatMap(yearsIn));
+  return parts.map((heading, index) => {
+    const title = titles[index] ?? '';
+    const own = stanceOfTitle(title, latest);
+    const byPlace = index === 0 && parts.length > 1 ? 'result' : 'target';
+    // 关于2025年工作: the latest year of several parts is the one that is planned.
+    const planned = index > 0 && yearsIn(title).includes(latest);
+    return { heading, stance: own ?? byPlace, told: own !== null || planned };
+  });
+}
 
 /** Reads from the titles of the main parts where the report turns from what was done to what is promised. */
 export function stanceMap(structure: readonly ParsedHeading[]): StanceMap {
-  const titled = structure
-    .filter((heading) => heading.level === 1)
-    .map((heading) => ({ ...heading, title: canonical(heading.title) }));
-  const latest = Math.max(0, ...titled.flatMap((heading) => yearsIn(heading.title)));
-  const parts = titled.map(({ line, start, title }) => ({
-    line,
-    start,
-    stance: stanceOfTitle(title, latest),
-  }));
-  return { parts };
+  return {
+    parts: partStances(structure).map(({ heading: { line, start }, stance }) => ({ line, start, stance })),
+  };
 }
 
 const PAST =
@@ -57,7 +80,7 @@ export function stanceOf(
   text: string,
   at: number,
 ): MeasureStance {
-  let part: MeasureStance | 'mixed' = 'result';
+  let part: PartStance = 'result';
   let known = false;
   for (const { line, start, stance } of map.parts) {
     if (line > place.line || (line === place.line && start > place.start)) break;

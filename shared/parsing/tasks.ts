@@ -1,9 +1,9 @@
 import type { Paragraph } from './paragraphs.ts';
+import { partStances } from './stance.ts';
 import type { ParsedCommitment, ParsedHeading, ParsedMeasure, ParsedTask } from './types.ts';
 
-const FORWARD_TITLE =
-  /目标|任务|安排|部署|打算|建议|规划|构想|思路|重点|主要工作|年工作|自身建设|政府建设|治理能力|政府治理|服务型政府|人民满意|效能政府|远景|展望/u;
-const BACK_TITLE = /回顾|总结|成就|成效|过去[一五]年/u;
+/** A part of general demands alone (总体要求和政策取向) promises nothing that could be ticked off. */
+const DEMANDS_ONLY = /^(?!.*(?:目标|任务|重点|安排|部署|打算|工作|建设)).*(?:要求|取向)/u;
 const GOALS_ONLY = /^(?!.*(?:任务|重点|安排|建设|主要工作)).*(?:目标|要求|思路)/u;
 const BREAK = /^各位代表|^同志们/u;
 
@@ -13,19 +13,19 @@ interface Region {
   readonly toLine: number;
 }
 
-/** The main parts that look forward: from the first one titled so on; a mixed part counts only as a whole. */
+/**
+ * The main parts that look forward: from the first one whose title says so on, and, where none does, all that do not
+ * look back; a mixed part counts as a whole.
+ */
 export function forwardParts(structure: readonly ParsedHeading[], bodyEnd: number): Region[] {
-  const parts = structure.filter((heading) => heading.parent === null);
-  const out: Region[] = [];
-  let begun = false;
-  parts.forEach((part, index) => {
-    const back = BACK_TITLE.test(part.title) && !/目标|任务|安排|打算/u.test(part.title);
-    const forward = FORWARD_TITLE.test(part.title) && !back;
-    begun ||= forward;
-    if (back || !(forward || begun)) return;
-    out.push({ part, fromLine: part.line, toLine: (parts[index + 1]?.line ?? bodyEnd + 1) - 1 });
+  const parts = partStances(structure);
+  const forward = parts.map(({ stance }) => stance !== 'result');
+  const told = parts.findIndex((part, index) => part.told && forward[index] === true);
+  return parts.flatMap(({ heading }, index): Region[] => {
+    if (forward[index] !== true || index < told || DEMANDS_ONLY.test(heading.title)) return [];
+    const toLine = (parts[index + 1]?.heading.line ?? bodyEnd + 1) - 1;
+    return [{ part: heading, fromLine: heading.line, toLine }];
   });
-  return out;
 }
 
 /** Headings that are tasks: those below which no other paragraph opens with a heading. */

@@ -75,3 +75,14 @@ test('two verb themes of one length are a row where the siblings of their paragr
     '发展壮大新兴产业',
   ]);
 });
+
+test('the tasks of a report whose parts are titled by slogans are those of the parts behind the first', () => {
+  const { tasks } = reportOf(
+    '一、一年接着一年干，青石建设迈出新步伐',
+    '（一）产业升级步伐加快。全市工业投资增长9%，新增企业20家，新旧动能加快转换，发展质量不断提升，后劲更足。',
+    '二、一鼓作气勇争先，全力推动开好局、起好步',
+    '（一）壮大实体经济。全市工业投资增长10%，新增企业30家，改造提升传统行业，让新兴行业成为增长的主要动力。',
+    '（二）扩大对外开放。开通班列2条，办好贸易洽谈会，帮助企业走出去，把朋友圈越做越大，合作更加务实有效。',
+  );
+  expect(tasks.map(({ title }) => title)).toEqual(['壮大实体经济', '扩大对外开放']);
+});

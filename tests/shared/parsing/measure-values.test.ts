@@ -146,6 +146,8 @@ describe('stance by the titles of the parts', () => {
     ['一、2025年主要工作和“十四五”发展成就', '二、2026年重点工作'],
     ['一、2025年重点工作', '二、2026年重点工作'],
     ['一、2025年工作', '二、2026年工作和2035年远景目标'],
+    ['一、一年接着一年干', '二、一鼓作气勇争先'],
+    ['一、2025年工作', '二、今年工作安排'],
   ])('%s looks back, %s looks forward', (...parts) => {
     expect(stances(...parts)).toEqual(['result', 'target']);
   });
