@@ -25,7 +25,7 @@ export interface ReceiptsInput {
 }
 
 /** Columns in millimetres; together 225 mm. */
-const REPORT_COLUMNS = [14, 26, 36, 20, 14, 14, 16, 16, 18, 18, 33] as const;
+const REPORT_COLUMNS = [14, 26, 34, 18, 14, 12, 16, 14, 18, 18, 41] as const;
 /** Together 156 mm. */
 const COVER_COLUMNS = [26, 52, 26, 52] as const;
 const OPINION_COLUMNS = [12, 28, 40, 54, 22] as const;

@@ -11,7 +11,7 @@ import {
   twipsToPoints,
 } from './layout.ts';
 import type { Points } from './layout.ts';
-import type { SheetSection, TableBlock, TableRow } from './model.ts';
+import type { SheetBlock, SheetSection, TableBlock, TableRow } from './model.ts';
 
 /** Whether a row stays on one page: one of an opinion that is longer than a page must be able to run over. */
 export function isWholeRow(row: TableRow, table: TableBlock): boolean {
@@ -26,6 +26,12 @@ export function isWholeTable(table: TableBlock, orientation: SheetSection['orien
 /** Whether a table goes along with a 落款 under it that would else stand alone on the next page. */
 export function isMovedTable(table: TableBlock, orientation: SheetSection['orientation']): boolean {
   return shareOf(table, orientation) <= largestMovedTable;
+}
+
+/** Whether the 落款 follows a block, at most notes between the two. */
+export function isBeforeSignature(blocks: readonly SheetBlock[], index: number): boolean {
+  const next = blocks.slice(index + 1).find(({ type }) => type !== 'note');
+  return next?.type === 'signature';
 }
 
 /** Estimated share of a page's height. */

@@ -9,7 +9,7 @@ import type { Sheet, SheetBlock } from './model.ts';
 import { centredCell, headCell, leftCell } from './wordings.ts';
 
 /** 序号 / 位置 / 种类 / 意见 / 提出人 / 处理 in millimetres; together the 225 mm of a landscape type area. */
-const COLUMNS = [14, 38, 22, 93, 32, 26] as const;
+const COLUMNS = [14, 38, 22, 89, 36, 26] as const;
 
 /**
  * Builds the 审议意见汇总表: every group and every single opinion with its deputies and what was decided, those not

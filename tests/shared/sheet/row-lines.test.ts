@@ -1,6 +1,11 @@
 import { expect, test } from '@jest/globals';
 import type { TableBlock, TableRow } from '../../../shared/sheet/model.ts';
-import { isMovedTable, isWholeRow, isWholeTable } from '../../../shared/sheet/row-lines.ts';
+import {
+  isBeforeSignature,
+  isMovedTable,
+  isWholeRow,
+  isWholeTable,
+} from '../../../shared/sheet/row-lines.ts';
 
 const row = (...texts: string[]): TableRow => ({
   cells: texts.map((text) => ({ text, align: 'left', span: 1, label: false })),
@@ -30,4 +35,12 @@ test('a table stays whole where it asks for it and fits', () => {
   expect(isWholeTable({ ...table(lines(2)), whole: false }, 'portrait')).toBe(false);
   expect(isMovedTable(table(lines(6)), 'portrait')).toBe(true);
   expect(isMovedTable(table(lines(7)), 'portrait')).toBe(false);
+});
+
+test('notes do not part a table from its 落款', () => {
+  const note = { type: 'note', text: '说明' } as const;
+  const signature = { type: 'signature', signer: null, date: '2024年1月9日' } as const;
+  expect(isBeforeSignature([table([]), note, signature], 0)).toBe(true);
+  expect(isBeforeSignature([table([]), note, table([]), signature], 0)).toBe(false);
+  expect(isBeforeSignature([table([])], 0)).toBe(false);
 });

@@ -15,6 +15,7 @@ import type {
   SheetSection,
   SignatureBlock,
 } from '../../../../shared/sheet/model.ts';
+import { isBeforeSignature } from '../../../../shared/sheet/row-lines.ts';
 import { withTitleLines } from '../../../../shared/sheet/title-lines.ts';
 import { rangeEnd, rangeStart } from './comments.ts';
 import { footerReferences } from './footers.ts';
@@ -89,7 +90,7 @@ function blockXml({ blocks, orientation }: SheetSection, index: number, plan: Re
       // Word makes one table of two that touch.
       return [
         ...(blocks[index - 1]?.type === 'table' ? [hairline()] : []),
-        tableXml(block, orientation, next),
+        tableXml(block, orientation, isBeforeSignature(blocks, index)),
       ];
     case 'note':
       // A remark on the table below must not stay behind on the page before it.
@@ -99,7 +100,7 @@ function blockXml({ blocks, orientation }: SheetSection, index: number, plan: Re
             paragraphXml(
               {
                 style: styleIds.note,
-                keepNext: next?.type === 'table' || next?.type === 'signature',
+                keepNext: next?.type === 'table' || isBeforeSignature(blocks, index),
                 ...spacing,
               },
               plainRun(block.text),

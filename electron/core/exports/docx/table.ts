@@ -1,11 +1,5 @@
 import { cellPadding, millimetresToTwips, tableBorder, tableLine } from '../../../../shared/sheet/layout.ts';
-import type {
-  SheetBlock,
-  SheetSection,
-  TableBlock,
-  TableCell,
-  TableRow,
-} from '../../../../shared/sheet/model.ts';
+import type { SheetSection, TableBlock, TableCell, TableRow } from '../../../../shared/sheet/model.ts';
 import { isWholeRow, isWholeTable } from '../../../../shared/sheet/row-lines.ts';
 import { paragraphXml } from './paragraph.ts';
 import { styleIds } from './styles.ts';
@@ -22,7 +16,7 @@ const MARGINS = `<w:tblCellMar>${margin('top', cellPadding.y)}${margin('left', c
 export function tableXml(
   table: TableBlock,
   orientation: SheetSection['orientation'],
-  next: SheetBlock | undefined,
+  isSigned: boolean,
 ): string {
   const { columns, head, rows } = table;
   const widths = columns.map(millimetresToTwips);
@@ -31,8 +25,7 @@ export function tableXml(
   const isWhole = isWholeTable(table, orientation);
   // A head stays with the first row, every row but the last with the next where the table is to stay whole, and the
   // last with a 落款, which does not stand alone on a page.
-  const keepsNext = (index: number): boolean =>
-    index < rows.length - 1 ? isWhole : next?.type === 'signature';
+  const keepsNext = (index: number): boolean => (index < rows.length - 1 ? isWhole : isSigned);
   const all = [
     ...head.map((row) => rowXml(row, table, widths, { isHead: true, keepNext: true })),
     ...rows.map((row, index) => rowXml(row, table, widths, { isHead: false, keepNext: keepsNext(index) })),

@@ -16,7 +16,12 @@ import type {
   TableRow,
 } from '../../../../shared/sheet/model.ts';
 import { cleanText } from '../../../../shared/sheet/clean.ts';
-import { isMovedTable, isWholeRow, isWholeTable } from '../../../../shared/sheet/row-lines.ts';
+import {
+  isBeforeSignature,
+  isMovedTable,
+  isWholeRow,
+  isWholeTable,
+} from '../../../../shared/sheet/row-lines.ts';
 import { withTitleLines } from '../../../../shared/sheet/title-lines.ts';
 import { typstString } from './escape.ts';
 import { typstWords } from './words.ts';
@@ -60,7 +65,7 @@ function blockSource({ blocks, orientation }: SheetSection, index: number): stri
     case 'paragraph':
       return paragraphSource(block, blocks[index + 1]);
     case 'table':
-      return tableSource(block, orientation, blocks[index + 1]?.type === 'signature');
+      return tableSource(block, orientation, isBeforeSignature(blocks, index));
     case 'note':
       return `#note(${typstWords(block.text, 'text')})`;
     case 'remark':
