@@ -32,8 +32,8 @@ export interface Autosaver {
 
 /** Stored this long (ms) after the last stroke: durable within 500 ms, and on the page of a paper within 300 ms. */
 const PAUSE = 150;
-/** Uninterrupted typing is stored at least this often (ms). */
-const LONGEST = 2000;
+/** Uninterrupted typing is stored at least this often (ms): a power cut takes less than a second of it. */
+const LONGEST = 600;
 /** An editing session ends after this long (ms) without a stroke. */
 const IDLE = 30_000;
 /** A failed write is tried again after this long (ms). */
@@ -55,7 +55,7 @@ export function createAutosaver(options: AutosaveOptions): Autosaver {
     cancel?.();
     cancel = clock.after(milliseconds, () => {
       cancel = null;
-      if (!composing) void store();
+      void store();
     });
   };
 
@@ -82,15 +82,19 @@ export function createAutosaver(options: AutosaveOptions): Autosaver {
 
   return {
     typed(next) {
+      // Letters of a word that is being composed are no text yet.
+      if (composing) return;
       const at = clock.now();
       if (session !== null && at - lastStroke > IDLE) session = null;
       lastStroke = at;
       if (text === null) firstUnsaved = at;
       text = next;
-      if (!composing) schedule(Math.max(0, Math.min(options.pause ?? PAUSE, firstUnsaved + LONGEST - at)));
+      schedule(Math.max(0, Math.min(options.pause ?? PAUSE, firstUnsaved + LONGEST - at)));
     },
     compositionStarted() {
       composing = true;
+      // Someone may look for a character for long: what stands there before must not wait for it.
+      void this.flush(false);
     },
     compositionEnded(next) {
       composing = false;
