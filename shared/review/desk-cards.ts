@@ -13,7 +13,7 @@ export interface DeskCard {
   readonly opinions: readonly DeskOpinion[];
   /** Deputies who gave one of them, each once, in the order of their opinions. */
   readonly authors: readonly DeskAuthor[];
-  /** Code units; -1 for the whole report. */
+  /** Code units, and a share of one where several cards begin; about -1 for the whole report. */
   readonly position: number;
   /** An opinion of it asks for another wording of the same words than another one, or for the opposite. */
   readonly disputed: boolean;
@@ -99,7 +99,30 @@ function cardsOf({ authors, opinions, groups, given, opposed }: DeskInput): Desk
   const singles = opinions
     .filter(({ id }) => !taken.has(id))
     .map((opinion) => cardOf([opinion], null, { authors, givenOf }));
-  return markDisputed([...grouped, ...singles], new Set(opposed));
+  return markDisputed(placedApart([...grouped, ...singles]), new Set(opposed));
+}
+
+/** How far cards on the same words stand apart, so that a card can be moved between them. Code units. */
+const STEP = 1e-4;
+
+/** Gives cards that nobody moved and that begin with the same character places of their own, in the order of the text. */
+function placedApart(cards: readonly DeskCard[]): DeskCard[] {
+  const counts = new Map<number, number>();
+  const nth = new Map<DeskCard, number>();
+  const unmoved = cards.filter(({ group }) => (group?.position ?? null) === null);
+  for (const card of unmoved.sort(byFirst)) {
+    const before = counts.get(card.position) ?? 0;
+    counts.set(card.position, before + 1);
+    if (before > 0) nth.set(card, before);
+  }
+  return cards.map((card) => {
+    const before = nth.get(card);
+    return before === undefined ? card : { ...card, position: card.position + before * STEP };
+  });
+}
+
+function byFirst({ opinions: [a] }: DeskCard, { opinions: [b] }: DeskCard): number {
+  return a && b ? inText(a, b) : 0;
 }
 
 function cardOf(

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { axeFindsNothing } from '../support/axe.ts';
 import { eventually } from '../support/eventually.ts';
@@ -68,6 +69,44 @@ test('opinions are joined, decided, reworded, filtered and written out', async (
     await card('老旧小区改造要同步增加车位。').getByText('汇总措辞').waitFor();
     await card('老旧小区改造要同步增加车位。').getByText('改造后停车位反而少了，群众意见大。').waitFor();
   });
+
+  await t.test(
+    'a group is dragged by its handle, Esc puts it back, the panels grow and keep their width',
+    async () => {
+      const texts = async (): Promise<string[]> =>
+        (await desk.getByRole('article').allInnerTexts()).map(
+          (text) => /车位|名单|就业/u.exec(text)?.[0] ?? '',
+        );
+      const before = await texts();
+      const carry = async (): Promise<void> => {
+        const from = await desk.getByRole('article').nth(0).locator('[title^="拖动"]').boundingBox();
+        const to = await desk.getByRole('article').nth(1).boundingBox();
+        assert.ok(from && to);
+        await page.mouse.move(from.x + 8, from.y + 8);
+        await page.mouse.down();
+        await page.mouse.move(from.x + 8, to.y + 20, { steps: 4 });
+        await desk.locator('[data-landing="after"]').waitFor();
+      };
+      await carry();
+      await page.keyboard.press('Escape');
+      await page.mouse.up();
+      assert.deepEqual(await texts(), before);
+      await carry();
+      await page.mouse.up();
+      await eventually(async () => (await texts())[1], before[0]);
+      await page.keyboard.press('Control+z');
+      await eventually(async () => (await texts())[0], before[0]);
+
+      const strip = page.getByRole('separator', { name: '意见分布的宽窄' });
+      const width = async (): Promise<number> => (await strip.boundingBox())?.x ?? 0;
+      const designed = await width();
+      await strip.focus();
+      await page.keyboard.press('ArrowRight');
+      assert.ok((await width()) > designed);
+      await strip.dblclick();
+      await eventually(width, designed);
+    },
+  );
 
   await t.test('the strip filters, names can be hidden', async () => {
     await page.getByRole('button', { name: /三、2024年.*，1 条/ }).click();

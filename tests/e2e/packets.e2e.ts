@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { reachFirst } from '../../electron/hosts/local/rendezvous.ts';
 import { launchApp } from '../support/app.ts';
 import { demoWorkspace } from '../support/demo-workspace.ts';
 import { homeFolder } from '../support/open-app.ts';
@@ -56,6 +57,12 @@ test('a packet is handed over in one workspace and taken in in another', async (
       await page.getByRole('button', { name: '意见包', exact: true }).click();
       await page.getByRole('menuitem', { name: '名册' }).click();
       await dialog.getByText('共 12 人，已交 8 人').waitFor();
+      await page.keyboard.press('Escape');
+      if (app.host === 'desktop') return;
+      // A double click on a packet starts the program a second time.
+      await reachFirst(convener, { window: false, packets: [packet] });
+      await dialog.getByText('新 42 条').waitFor();
+      await dialog.getByRole('button', { name: '收入 1 份' }).waitFor();
     } finally {
       await app.close();
     }

@@ -71,7 +71,7 @@ test('lists every deputy once', () => {
   expect(peopleOfDesk(items).map(({ person }) => person)).toEqual(['甲', '乙', '丙']);
 });
 
-test('a card moves between its neighbours, beyond all that stand in one place', () => {
+test('a card moves between its neighbours, those on the same words included', () => {
   const list = layOutDesk({
     authors: deskAuthors,
     opinions: [1, 2, 2, 8].map((start, at) => deskOpinion('abcd'.charAt(at), 0, start)),
@@ -83,11 +83,16 @@ test('a card moves between its neighbours, beyond all that stand in one place', 
   });
   const beside = (key: string, by: -1 | 1): number | null =>
     positionAt(list, key, neighbourOf(list, key, by) ?? '');
+  const place = (key: string): number => list.find((item) => item.key === key)?.position ?? Number.NaN;
+  const isBetween = (position: number | null, low: string, high: string): boolean =>
+    position !== null && place(low) < position && position < place(high);
   expect(beside('a', -1)).toBeNull();
-  expect(beside('a', 1)).toBeGreaterThan(2);
-  expect(beside('d', -1)).toBeLessThan(2);
+  // b and c are on the same words.
+  expect(isBetween(beside('a', 1), 'b', 'c')).toBe(true);
+  expect(isBetween(beside('d', -1), 'b', 'c')).toBe(true);
   expect(beside('c', 1)).toBeGreaterThan(8);
   // Dropped two places on, and back again.
+  expect(isBetween(positionAt(list, 'a', 'c'), 'c', 'd')).toBe(true);
   expect(positionAt(list, 'a', 'd')).toBeGreaterThan(8);
   expect(positionAt(list, 'd', 'a')).toBeLessThan(1);
   expect(positionAt(list, 'd', 'd')).toBeNull();
