@@ -129,7 +129,13 @@ export function KindFilter(props: { wrap?: boolean }) {
         {words.all(annotations.length)}
       </FilterChip>
       {annotationKind.options.map((kind) => (
-        <FilterChip key={kind} dense pressed={filter.kinds.includes(kind)} onClick={() => toggle(kind)}>
+        <FilterChip
+          key={kind}
+          dense
+          title={kindNames[kind]}
+          pressed={filter.kinds.includes(kind)}
+          onClick={() => toggle(kind)}
+        >
           <KindBadge kind={kind} />
           <span className={styles['chipName']}>{kindNames[kind]}</span>
           <span>{counts[kind]}</span>

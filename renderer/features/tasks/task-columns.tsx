@@ -36,7 +36,7 @@ export function taskColumns(manyReports: boolean): readonly Column[] {
     {
       id: 'task',
       name: columns.task,
-      width: 'minmax(12rem, 1fr)',
+      width: 'minmax(11rem, 1fr)',
       sort: (row) => row.task.title,
       cell: (row) => (
         <>
@@ -57,7 +57,7 @@ export function taskColumns(manyReports: boolean): readonly Column[] {
     {
       id: 'comparison',
       name: columns.comparison,
-      width: '9rem',
+      width: '8rem',
       sort: standing,
       cell: (row) => <Comparison comparison={row.comparison} />,
     },
