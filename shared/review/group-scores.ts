@@ -1,3 +1,4 @@
+import { criterionOf, pointsFrom, rubricEdition } from '../wording/rubrics.ts';
 import type { Rubric } from './rubric.ts';
 import { builtInRubrics } from './rubrics.ts';
 import type { GroupScore } from './opinion.ts';
@@ -91,22 +92,46 @@ function scoresOf(given: readonly ScoreOfOne[]): TargetScores | null {
   };
 }
 
-/** The criteria of rubrics whose levels have words; points of different people are not levels to be counted. */
+/** What a rubric asks, whoever made it: copies of one form under several ids are one form. */
+const askedBy = ({ scale, criteria }: Rubric): string =>
+  JSON.stringify([scale, criteria.map(({ name }) => name)]);
+
+/** Points are told in as many bands of one width; points of different people are no levels by themselves. */
+const BANDS = 5;
+
+const bandOf = (value: number, most: number): number =>
+  Math.min(BANDS - 1, Math.floor((value / most) * BANDS));
+
+/** The criteria of every rubric that was used, those of one form together; a revision that asks otherwise is another. */
 function criteriaOf(given: readonly ScoreOfOne[]): (Distribution | null)[] {
-  const rubrics = new Map<string, Rubric>();
-  for (const score of given) {
+  const rated = given.flatMap((score) => {
     const rubric = score.rubric ?? builtInRubrics.find(({ id }) => id === score.rubricId);
-    if (rubric) rubrics.set(rubric.id, rubric);
-  }
-  return [...rubrics.values()].flatMap(({ id, scale, criteria }) => {
-    if (scale.type !== 'words') return [];
-    return criteria.map((criterion) =>
+    return rubric ? [{ score, rubric }] : [];
+  });
+  const forms = Map.groupBy(rated, ({ rubric }) => askedBy(rubric));
+  return [...forms.values()].flatMap((form) => {
+    const first = form[0]?.rubric;
+    if (!first) return [];
+    const { scale } = first;
+    const levels =
+      scale.type === 'words'
+        ? scale.words
+        : Array.from({ length: BANDS }, (_, band) => pointsFrom(Math.ceil((band * scale.most) / BANDS)));
+    return first.criteria.map((criterion, at) =>
       distribution(
-        { key: `${id}/${criterion.id}`, name: criterion.name, levels: scale.words },
-        scale.words.length,
-        given.map((score) => {
-          const value = score.rubricId === id ? score.criteria[criterion.id] : undefined;
-          return typeof value === 'number' ? value : -1;
+        {
+          key: `${first.id}/${criterion.id}`,
+          name:
+            forms.size > 1
+              ? criterionOf(criterion.name, rubricEdition(first.name, first.revision))
+              : criterion.name,
+          levels,
+        },
+        levels.length,
+        form.map(({ score, rubric }) => {
+          const value = score.criteria[rubric.criteria[at]?.id ?? ''];
+          if (typeof value !== 'number') return -1;
+          return scale.type === 'words' ? value : bandOf(value, scale.most);
         }),
       ),
     );

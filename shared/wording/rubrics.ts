@@ -11,3 +11,9 @@ export const rubricFaultWords: Readonly<Record<RubricFault | 'builtIn', string>>
 /** 评分表 and its revision as a score names it. */
 export const rubricEdition = (name: string, revision: number): string =>
   revision > 1 ? `${name}（第${revision}版）` : name;
+
+/** A criterion beside those of other rubrics. */
+export const criterionOf = (criterion: string, rubric: string): string => `${criterion}（${rubric}）`;
+
+/** A band of points by its lower end. */
+export const pointsFrom = (points: number): string => `${points}分起`;

@@ -2,8 +2,10 @@ import { IconChartBar } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { groupScores, LEAST_SCORERS, ratedLevels } from '../../../shared/review/group-scores.ts';
 import type { Distribution, TargetScores } from '../../../shared/review/group-scores.ts';
+import { rubricFor } from '../../../shared/review/rubric-rules.ts';
 import { importanceNames, ratingNames } from '../../../shared/wording/names.ts';
 import { useQuery } from '../../state/core-client.tsx';
+import { useRubrics } from '../../state/rubrics.ts';
 import { useVersion } from '../../state/version.tsx';
 import { FillPatterns, useChartFills } from '../../ui/chart-fills.tsx';
 import type { ChartFills } from '../../ui/chart-fills.tsx';
@@ -17,6 +19,7 @@ export function GroupScores(props: { hidden: boolean }) {
   const { content, index, scores } = useVersion();
   const asked = useQuery('packets.scores', { versionId: content.version.id }, ['packet', 'roster', 'task']);
   const given = asked.data?.scores;
+  const shelf = useRubrics();
   const rows = useMemo(
     () =>
       groupScores([
@@ -25,9 +28,14 @@ export function GroupScores(props: { hidden: boolean }) {
           person: score.author.person,
           named: score.author.mode === 'named',
         })),
-        ...scores.map((score) => ({ ...score, rubric: null, person: score.authorId, named: true })),
+        ...scores.map((score) => ({
+          ...score,
+          rubric: (shelf && rubricFor(score, shelf)) ?? null,
+          person: score.authorId,
+          named: true,
+        })),
       ]),
-    [given, scores],
+    [given, scores, shelf],
   );
   if (given && rows.length === 0) {
     return (

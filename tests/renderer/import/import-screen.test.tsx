@@ -80,7 +80,7 @@ describe('导入预览', () => {
     await waitFor(() => expect(screen.queryByRole('treeitem', { name: '激发消费潜能' })).toBeNull());
     fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
     expect(await row('激发消费潜能')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: '不是数值，片区' }));
+    await user.click(screen.getByRole('button', { name: '不是数值，谋划片区' }));
     await user.click(screen.getByRole('button', { name: '存入本机' }));
     await waitFor(async () =>
       expect((await documents()).map(({ report }) => report.title)).toContain('江北市2024年政府工作报告'),

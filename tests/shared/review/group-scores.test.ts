@@ -1,5 +1,6 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { groupScores } from '../../../shared/review/group-scores.ts';
+import type { Rubric } from '../../../shared/review/rubric.ts';
 import type { ScoreOfOne } from '../../../shared/review/group-scores.ts';
 import { DEFAULT_RUBRIC_ID } from '../../../shared/review/rubrics.ts';
 
@@ -60,4 +61,35 @@ test('tells where somebody scored without a name', () => {
     [true, 2],
     [false, 1],
   ]);
+});
+
+describe('rubrics of the deputies’ own', () => {
+  const own = (id: string, scale: Rubric['scale'], name = '本组评分表'): Rubric => ({
+    ...{ id, revision: 1, builtIn: false, target: 'task', name, scale },
+    criteria: [{ id: `${id}-c`, name: '办得实不实', hint: '', weight: 1 }],
+  });
+  const by = (person: string, rubric: Rubric, value: number) =>
+    score(person, 'a', { rubricId: rubric.id, rubric, criteria: { [`${rubric.id}-c`]: value } });
+  const words: Rubric['scale'] = { type: 'words', words: ['差', '中', '好'] };
+
+  test('the same form under two ids is one, told by its own names and levels', () => {
+    const [row] = groupScores([by('甲', own('x', words), 2), by('乙', own('y', words), 0)]);
+    expect(row?.distributions).toMatchObject([
+      { key: 'x/x-c', name: '办得实不实', levels: ['差', '中', '好'], counts: [1, 0, 1] },
+    ]);
+  });
+
+  test('a revision with other levels stands apart, and points are told in five bands', () => {
+    const [row] = groupScores([
+      by('甲', own('x', { type: 'words', words: ['差', '中', '好'] }), 2),
+      by('乙', own('x', { type: 'words', words: ['差', '好'] }), 1),
+      by('丙', own('z', { type: 'points', most: 100 }, '百分表'), 100),
+      by('丁', own('z', { type: 'points', most: 100 }, '百分表'), 19),
+    ]);
+    expect(row?.distributions.map(({ name, levels, counts }) => [name, levels.join(''), counts])).toEqual([
+      ['办得实不实（本组评分表）', '差中好', [0, 0, 1]],
+      ['办得实不实（本组评分表）', '差好', [0, 1]],
+      ['办得实不实（百分表）', '0分起20分起40分起60分起80分起', [1, 0, 0, 0, 1]],
+    ]);
+  });
 });
