@@ -293,4 +293,42 @@ emptyModel: tilt .7 formalism .5
 arrears: payArrears 1
 overtime: burden .3
 debtInterest: debtDisclose .6
+unfinished: selective .9 explain .3
+ownTech: fake .5 breakdown .5
+investSplit: breakdown .9
+ranking: baseMissing .5 whichOnes .4
+renoOrder: publish .4
+beforeRain: floodCause .5 faster .6 deadline .6
+bigProjectRisk: debt .7 notBlindly .7
+vanity: consult .5 notBlindly .5
+artTeachers: staffing .7 teacherLost .3
+teacherFree: teacherLoad .9 burden .7
+afterCheck: healthAfter .95 followUp .7
+waitLess: hospitalQueue .9
+smallTrain: digitalHelp .9 training .7 idle .5
+spreadModel: tilt .4
+planStable: policyStable .6 staffTurn .4
+planVoices: consult .9
+replyGood: evaluateByThird .95
+claimEasy: procedure .8 onlineHard .5 papers .6
+groupTour: tradeCost .8 costly .6 subsidy .5
+localUse: shelved .6 mergeReal .5
+publicPilot: fundSource .4
+moneyLate: policyCash 1 arrears .6
+grainOnly: fieldsGrain .95 fields .9
+incomeWays: farmIncome .6
+feedWaste: tailWater .9
+nightRoad: lightsAtNight .9 roadSafe .8
+stationBus: busFrequency .9 busWait .8 busRoute .7
+cityRiver: smallRivers .9 blackWater .8
+localTrees: nativeTrees .95
+figureOut: quantify .8 prescribed .6
+tellWell: guide .9 redUse .8
+lawyerReal: lawyer .9 formalism .5
+formOnce: gridLoad .6 burden .7 paperWork .8 connect .6
+reallySolved: realDone .9 peopleJudge .7 noAnswer .6
+oldSystems: systemMerge .9 mergeSystems .9 connect .6
+townWork: distance .5 tilt .6
+riderPaid: riderCare .95 whoPaysPremium .6
+mealLast: mealClose 1 closeDown .8
 `;

@@ -4,7 +4,7 @@ import { thingWords } from './words/thing-words.ts';
 import { topicWords } from './words/topic-words.ts';
 import { wishSources } from './words/wish-sources.ts';
 import { wordClasses } from './words/word-classes.ts';
-import { conceptsIn, readClasses, readLexicon } from './word-index.ts';
+import { concepts, conceptsIn, readClasses, readLexicon } from './word-index.ts';
 
 const classes = readClasses(wordClasses);
 const wishes = readLexicon([...wishSources, topicWords], classes);
@@ -189,8 +189,8 @@ export function prepare(opinions: readonly OpinionWords[], lines: readonly strin
   const bare = opinions.map(({ text }) => plain(text));
   const grams = bare.map((text) => words.add(bigrams(text.replace(FILLER, ' '))));
   const wishCounts = new Counted();
-  const wishesOf = bare.map((text, at) => conceptsIn(text, wishes, opinions[at]?.quote));
-  for (const each of wishesOf) wishCounts.add(each.map(String));
+  const wishesOf = bare.map((text, at) => concepts(text, wishes, opinions[at]?.quote));
+  for (const each of wishesOf) wishCounts.add([...each.keys()].map(String));
   // Many opinions stand on the same words.
   const quotes = new Map<string, QuoteFacts>();
   const factsOf = (quote: string): QuoteFacts => {
@@ -214,9 +214,10 @@ export function prepare(opinions: readonly OpinionWords[], lines: readonly strin
     const text = bare[at] ?? '';
     const named = conceptsIn(text, things);
     const own = named.filter((thing) => !facts.things.has(thing));
-    const ownWishes = wishesOf[at] ?? [];
-    const wishWeights = ownWishes.map(
-      (wish) =>
+    const told = [...(wishesOf[at] ?? [])];
+    const wishWeights = told.map(
+      ([wish, surely]) =>
+        surely *
         wishCounts.rarity(wishCounts.key(String(wish)), EARLIER) *
         (VAGUE.has(wish) ? OF_VAGUE : 1) *
         (facts.wishes.has(wish) ? IN_QUOTE : 1) *
@@ -229,7 +230,7 @@ export function prepare(opinions: readonly OpinionWords[], lines: readonly strin
       praise: PRAISE.has(opinion.kind),
       suggests: SUGGESTION.has(opinion.kind),
       complains: COMPLAINT.has(opinion.kind),
-      wishes: ownWishes,
+      wishes: told.map(([wish]) => wish),
       things: own,
       objects: own.filter((thing) => !PEOPLE.has(thing)),
       wishWeights,

@@ -45,6 +45,8 @@ export interface WordIndex {
 const REACH = 9;
 /** What a word of one character tells beside a longer one. */
 const ONE_CHARACTER = 0.5;
+/** How surely a single everyday word tells a concept. */
+const ONE_CUE = 0.5;
 const SENTENCE_END = /[。；！？!?;\n]/u;
 /** A class or concept of this name only hides shorter words in its own: 有没有 says nothing of a lack. */
 const NOTHING = '-';
@@ -156,7 +158,7 @@ function standTogether({ classes, inOrder }: Combination, places: ReadonlyMap<nu
 }
 
 /** Adds the concepts whose combinations stand in one sentence of the text; words of `given` alone do not count. */
-function addCombined(text: string, index: WordIndex, given: string, found: Set<number>): void {
+function addCombined(text: string, index: WordIndex, given: string, found: Map<number, number>): void {
   if (index.classes === null || index.combinations.length === 0) return;
   for (const sentence of text.split(SENTENCE_END)) {
     const places = new Map<number, [number, number][]>();
@@ -173,7 +175,7 @@ function addCombined(text: string, index: WordIndex, given: string, found: Set<n
       if (found.has(combination.concept)) continue;
       if (!combination.classes.every((each) => places.has(each))) continue;
       if (!combination.classes.some((each) => own.has(each))) continue;
-      if (standTogether(combination, places)) found.add(combination.concept);
+      if (standTogether(combination, places)) found.set(combination.concept, 1);
     }
   }
 }
@@ -185,8 +187,11 @@ function addMatters(text: string, { meanings, lengths }: Words, found: Set<numbe
       for (const at of meanings.get(text.slice(start, start + length)) ?? []) found.add(at);
 }
 
-/** Adds the concepts whose everyday words the text has, where it or the words it is about name their matter. */
-function addCued(text: string, index: WordIndex, given: string, found: Set<number>): void {
+/**
+ * Adds the concepts whose everyday words the text has, where it or the words it is about name their matter; one such
+ * word tells little.
+ */
+function addCued(text: string, index: WordIndex, given: string, found: Map<number, number>): void {
   const near = new Set<number>();
   addMatters(given, index.matters, near);
   addMatters(text, index.matters, near);
@@ -196,22 +201,27 @@ function addCued(text: string, index: WordIndex, given: string, found: Set<numbe
     let told = 0;
     for (const word of words)
       if (text.includes(word) && !given.includes(word)) told += word.length === 1 ? ONE_CHARACTER : 1;
-    if (told >= 1) found.add(concept);
+    if (told >= 1) found.set(concept, told >= 2 ? 1 : ONE_CUE);
   }
 }
 
 /**
- * Numbers of the concepts that a text speaks of, each once, ascending. A word inside a longer known word does not
- * count: 不满意度 is not 满意. Words that stand in `given` do not count either.
+ * Numbers of the concepts that a text speaks of and how surely (0–1), ascending. A word inside a longer known word does
+ * not count: 不满意度 is not 满意. Words that stand in `given` do not count either.
  */
-export function conceptsIn(text: string, index: WordIndex, given = ''): number[] {
-  const found = new Set<number>();
-  scan(text, index.words, (word, concepts) => {
-    if (!given.includes(word)) for (const concept of concepts) found.add(concept);
+export function concepts(text: string, index: WordIndex, given = ''): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  scan(text, index.words, (word, numbers) => {
+    if (!given.includes(word)) for (const concept of numbers) found.set(concept, 1);
   });
-  for (const [concept, pattern] of index.patterns) if (pattern.test(text)) found.add(concept);
+  for (const [concept, pattern] of index.patterns) if (pattern.test(text)) found.set(concept, 1);
   addCombined(text, index, given, found);
   addCued(text, index, given, found);
   found.delete(index.names.indexOf(NOTHING));
-  return [...found].sort((a, b) => a - b);
+  return new Map([...found].sort(([a], [b]) => a - b));
+}
+
+/** Numbers of the concepts that a text speaks of, as `concepts` finds them. */
+export function conceptsIn(text: string, index: WordIndex, given = ''): number[] {
+  return [...concepts(text, index, given).keys()];
 }

@@ -11,7 +11,7 @@ safetyTraining: 安全培训 不会用灭火器 不会逃生 逃生 演练 应�
 oldCases: 积案 老信访户 老大难 多年的 旧的不管 历史遗留 陈年 长期上访 骨头案
 drillReal: 念稿子 念稿 拉横幅 演给 演戏 真刀真枪 真练 实战 实战化 双盲 不打招呼 走过场的演练 演练总 演练就是 只在机关 到工地 到学校 到社区 群众参与演练 没人知道往哪 往哪跑 避险 逃生路线 疏散路线 群众不知道怎么 脚本 drill+form drill+real 照脚本 突击拉动 真着火 吹哨子
 pressedFigures: petition+press petition+fakeword 逼着签字 逼人签字 压出来 别拿比率 下指标 劝撤 不予登记 花钱买平安 为了好看 捂着 淡化比率 淡化考核 刚性化解率 第三方回访
-gridLoad: grid+load 松绑 截图 打卡 二十几个群 工作群 腾出手 串门 准入 摊派 填不完 减负 报表 台账
+gridLoad: grid+load 松绑 截图 打卡 二十几个群 工作群 腾出手 串门 准入 摊派 填不完 减负
 fireCharge: ebike+charge ebike+burn burn+charge 楼道充电 推进楼道 飞线 车往家里弄 充电口 充电棚
 meetings: office+toomuch office+many 文山会海 会还是多 文还是长 陪会 开不完的会 会议砍 精简会议 坐在台下
 lawyer: law+see law+village 法律顾问 律师坐堂 驻村律师 法律明白人
@@ -42,4 +42,8 @@ replyReal @人大代表建议,代表建议: 答复 解决 办成 落实 重提 �
 meetings @形式主义: 会多 文件多 陪会 会期 开会 套开 砍 精简 发文 长文 视频会
 paperWork @形式主义: 材料 台账 痕迹 报表 填 应付 检查
 childReport: 强制报告 知情不报 没人报告 无人报告 未被发现 发现难 家庭暴力 家暴 性侵 隐蔽
+lawyerReal @法治,律师,法律: 坐班 没空 见不着 挂名 打过去 驻村 真下来 固定时间 服务记录
+formOnce @形式主义,网格,减负,官僚主义: 同一张表 几个部门 一次报 大家用 报表 名目不同 内容一样 重复填 多头要 共用 数据共享
+reallySolved @信访,办结: 程序上 办结 实际没 诉求没 一纸答复 没修 群众认可 重复信访 到底办成 评判 真解决
+oldSystems @平台,系统,中枢: 十几个 多遍 重复录入 整合现有 替代旧 叠加 浪费 合并 统一接口 汇不拢
 `;

@@ -5,7 +5,7 @@ roadWidth: 拓宽 加宽 太窄 会车 错车 三米五 碰头 倒车 窄 窄得
 guardRail: 护栏 防护栏 防护设施 警示牌 临水 弯道 池塘边 急弯 标志标线 掉进河 安全防护 防撞 减速带 反光镜 凸面镜 转弯处 凸镜 转角镜 视线不好 看不见对面 警示桩 防撞墩 安保设施 安防设施 临河 临崖 road+guard danger+guard road+danger truck+danger
 stray: 流浪 犬 养狗 狗
 slipperyRoad: 坑洼 坑坑洼洼 破损路面 车祸 修一修 颠簸 路面 便道 临时道路 大坑 坑塘 破损 路面破 裂了 路烂 路况 修补路面 压坏 压烂 翻浆 沉陷 翻修 大修
-busRoute: 公交线路 公交 班次 换乘 通勤 站点 末班车 公交车少 公交停 等公交 不通公交 没有公交 公交不到 公交少 坐不上公交 公交班次 增开公交 班车 通公交 定制公交 收车早
+busRoute: 公交线路 公交 班次 换乘 通勤 末班车 公交车少 公交停 等公交 不通公交 没有公交 公交不到 公交少 坐不上公交 公交班次 增开公交 班车 通公交 定制公交 收车早
 permitSpeed: 拿地即开工 开工证 施工许可 审批快
 portTruck: 疏港 大车 货车 集卡 重载
 openingDay: 通车 准日子 准信 走上新路
@@ -24,4 +24,5 @@ roadNoise: noise+truck noise+quiet road+noise road+quiet 夜里被吵 睡不着 
 deadEndList: deadend+which deadend+when
 lockWait: 待闸 过闸 闸口 堵船 排船 船民 船队 跑船 船闸
 leaveDay: 迁走 搬走 搬迁时间 不得安生
+stationBus @高铁,站,枢纽: 接驳 公交 半小时一班 干等 班次 时刻 拖箱子 到县城 到市区 打不到车 末班
 `;

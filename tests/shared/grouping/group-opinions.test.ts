@@ -26,7 +26,7 @@ describe.each([...labelledSets, ...heldOutSets])('the labelled set %s', (set) =>
   const opinions = labelledOpinions(set);
   const groups = groupOpinions(opinions, lines);
   // Of opinions that nothing was learnt from, fewer can be known to be one.
-  const leastRecall = heldOutSets.some((each) => each === set) ? 0.4 : 0.5;
+  const leastRecall = heldOutSets.some((each) => each === set) ? 0.3 : 0.5;
 
   test('is joined rightly in at least 95 of 100 pairs', () => {
     expect(judge(groups, opinions).precision).toBeGreaterThanOrEqual(0.95);
