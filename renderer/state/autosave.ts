@@ -12,7 +12,7 @@ export interface AutosaveOptions {
   clock: AutosaveClock;
   /** The words could not be stored; returns the function that takes the complaint back. */
   failed(error: unknown, retry: () => void): () => void;
-  /** Stored this long (ms) after the last stroke instead of 250. */
+  /** Stored this long (ms) after the last stroke instead of 150. */
   readonly pause?: number | undefined;
 }
 

@@ -23,7 +23,7 @@ export interface AutosaveTextareaProps {
   showSaved?: boolean;
   /** While nothing can be stored; the words can still be copied. */
   readOnly?: boolean;
-  /** Stored this long (ms) after the last stroke instead of 250; where a preview follows the words. */
+  /** Stored this long (ms) after the last stroke instead of 150; where a preview follows the words. */
   pause?: number;
   onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
   /** The text after every stroke that is no composition. */

@@ -10,11 +10,9 @@ import { PlaceLink } from '../../ui/place-link.tsx';
 import { opinionsWording as words } from '../../wording/opinions.ts';
 import { otherSections } from './composing.ts';
 import type { ComposedPaper, PaperItem } from './composing.ts';
+import { SAVE_PAUSE } from './save-pause.ts';
 import styles from './opinions.module.css';
 import { diffWording } from './wording-diff.ts';
-
-/** Stored soon after a stroke, so that it is on the page within 300 ms. */
-const SAVE_PAUSE = 70;
 
 /** What can be done with the items of a paper; the same object as long as the list stands. */
 export interface ItemActions {

@@ -15,6 +15,7 @@ import { SegmentedRow } from '../../ui/segmented-row.tsx';
 import { proposalWording as words } from '../../wording/proposals.ts';
 import { CoSigners } from './co-signers.tsx';
 import { FormPerson } from './form-person.tsx';
+import { SAVE_PAUSE } from './save-pause.ts';
 import styles from './proposal.module.css';
 import type { ProposalsState } from './use-proposals.ts';
 

@@ -6,15 +6,13 @@ import { useWorkspace } from '../../state/workspace.tsx';
 import { AutosaveTextarea } from '../../ui/autosave-textarea.tsx';
 import { speechWording as words } from '../../wording/speech.ts';
 import { findItem } from './composing.ts';
+import { SAVE_PAUSE } from './save-pause.ts';
 import styles from './speech.module.css';
 import type { ComposingState } from './use-composition.ts';
 
 /** 3–20 minutes (domain.md 1.2), and 200–260 characters a minute in steps of ten. */
 const minutes = Array.from({ length: 18 }, (_, index) => String(3 + index));
 const rates = Array.from({ length: 7 }, (_, index) => String(200 + 10 * index));
-
-/** Stored soon after a stroke, so that it is on the page within 300 ms. */
-const SAVE_PAUSE = 70;
 
 /** How long the speech takes beside its limit, both adjustable, and what could be shortened. */
 export function SpeechTime(props: {
