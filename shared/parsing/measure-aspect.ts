@@ -67,7 +67,10 @@ export const aspectOf = (
   )
     return 'increment';
   // 签约规模达10万亩: a verb that opens the name of a stock does nothing to it.
-  const named = phrase.core.startsWith(phrase.action) && phrase.core.length <= phrase.action.length + 4;
+  // 建成投产的电站总装机达133万千瓦: no more does one that only tells which stock is meant.
+  const named =
+    (phrase.core.startsWith(phrase.action) && phrase.core.length <= phrase.action.length + 4) ||
+    /的[^的]{2,}$/u.test(item.indicator);
   if (item.reaches && STOCK_END.test(item.indicator) && (phrase.action === '' || named)) return 'level';
   // 净增98万户、突破1900万户: of two amounts of one thing the one that is reached is the total.
   if (

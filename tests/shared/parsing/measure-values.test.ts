@@ -123,6 +123,7 @@ describe('aspect', () => {
     expect(
       measuresOf('全年接待游客700万人次，开行班列300列，培训职工5万人次。').map(({ aspect }) => aspect),
     ).toEqual(['level', 'level', 'increment']);
+    expect(measuresOf('建成投产的电站总装机达到133万千瓦。').map(({ aspect }) => aspect)).toEqual(['level']);
   });
 });
 
