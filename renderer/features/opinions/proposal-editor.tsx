@@ -19,8 +19,6 @@ import { SAVE_PAUSE } from './save-pause.ts';
 import styles from './proposal.module.css';
 import type { ProposalsState } from './use-proposals.ts';
 
-/** Stored soon after a stroke, so that it is on the page within 300 ms. */
-const SAVE_PAUSE = 70;
 const categories = ['suggestion', 'criticism', 'opinion'] as const;
 const texts = ['situation', 'analysis', 'measures'] as const;
 
