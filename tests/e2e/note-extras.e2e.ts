@@ -39,3 +39,11 @@ test('the open note offers questions, is dealt with for a reason, and tells how 
   await page.getByRole('status').filter({ hasText: '已恢复这条批注以前的内容' }).waitFor();
   await eventually(() => body.inputValue(), '请说明。\n责任单位是谁？');
 });
+
+test('F8 from anywhere takes the caret to the next note, and Enter into its words', async () => {
+  await page.getByRole('button', { name: '筛选' }).focus();
+  await page.keyboard.press('F8');
+  await eventually(() => page.evaluate(() => document.activeElement?.tagName), 'ARTICLE');
+  await page.keyboard.press('Enter');
+  await eventually(() => page.evaluate(() => document.activeElement?.tagName), 'TEXTAREA');
+});

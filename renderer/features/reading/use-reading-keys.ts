@@ -17,8 +17,8 @@ function isInText(root: HTMLElement | null): boolean {
   return active === root || active === document.body || active === null || active.id === 'main';
 }
 
-/** Opens the note after (before) the open one or the caret; says where there is none. */
-export function useStepNote(): (direction: 1 | -1) => void {
+/** Opens the note after (before) the open one or the caret and returns where it stands; says where there is none. */
+export function useStepNote(): (direction: 1 | -1) => number | null {
   const { index } = useVersion();
   const { view, shown, markById, openId, selection, open } = useReading();
   const { tell } = useUndo();
@@ -36,12 +36,13 @@ export function useStepNote(): (direction: 1 | -1) => void {
           : ordered.findLast((a) => (index.rangeOf(a)?.start ?? -1) < from);
     if (!next) {
       tell(direction === 1 ? words.noNext : words.noPrevious);
-      return;
+      return null;
     }
     open(next.id);
     const mark = markById.get(next.id);
     if (mark) view.reveal(mark.start, mark.end, false);
     else view.scrollBy(-1e9);
+    return mark?.start ?? null;
   };
 }
 
@@ -52,7 +53,7 @@ export function useReadingKeys(): void {
   const { remove } = useNoteCommands();
   const { tell } = useUndo();
   const write = useWriteNote();
-  const step = useStepNote();
+  const stepNote = useStepNote();
 
   const start = (): TextSelection => {
     if (selection) return selection;
@@ -86,12 +87,30 @@ export function useReadingKeys(): void {
   const byCharacter = (direction: 1 | -1) =>
     arrow((from, extend) => moveByCharacter(content.text, from, direction, extend));
 
-  const openHere = () => {
-    if (!isInText(view.root()) || !selection) return false;
+  /** The caret goes along, so that Enter and the arrows go on from there. */
+  const step = (direction: 1 | -1) => () => {
+    const at = stepNote(direction);
+    const root = view.root();
+    if (!root) return undefined;
+    root.focus({ preventScroll: true });
+    if (at === null) return undefined;
+    writeSelection(root, { anchor: at, focus: at });
+    setSelection({ anchor: at, focus: at });
+    return undefined;
+  };
+
+  const marksHere = () => {
+    if (!selection) return [];
     const { start: from, end } = rangeOfSelection(selection);
-    const here = from === end ? marksAt(marks, from) : marks.filter((m) => m.start < end && m.end > from);
-    if (here.length === 0) return false;
-    if (here.length > 1) setList({ ids: here.map((m) => m.id), offset: from });
+    return from === end ? marksAt(marks, from) : marks.filter((m) => m.start < end && m.end > from);
+  };
+  const openHere = () => {
+    if (!isInText(view.root())) return false;
+    const here = marksHere();
+    const isOpenHere = here.length === 0 || here.some(({ id }) => id === openId);
+    if (openId !== null && isOpenHere) open(openId, true);
+    else if (here.length === 0) return false;
+    else if (here.length > 1) setList({ ids: here.map((m) => m.id), offset: selection?.focus ?? 0 });
     else open(here[0]?.id ?? null, true);
     return undefined;
   };
@@ -114,18 +133,12 @@ export function useReadingKeys(): void {
     {
       keys: ['F8'],
       inText: true,
-      run: () => {
-        step(1);
-        return undefined;
-      },
+      run: step(1),
     },
     {
       keys: ['Shift+F8'],
       inText: true,
-      run: () => {
-        step(-1);
-        return undefined;
-      },
+      run: step(-1),
     },
     {
       keys: ['Delete'],
