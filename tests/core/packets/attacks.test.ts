@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { zipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readContainer, writeContainer } from '../../../electron/core/packets/container.ts';
 import { readPacket } from '../../../electron/core/packets/read-packet.ts';
 import { dumpWorkspace } from '../../support/dump-workspace.ts';
 import { forge } from '../../support/packet-forge.ts';
@@ -98,6 +99,27 @@ describe('a file that is no packet', () => {
     ['a text', () => Buffer.from('这不是意见包')],
     ['a zip bomb', bomb],
     ['a path outside', outside],
+    [
+      'a length without end',
+      () => {
+        const bytes = Buffer.from(tiny);
+        bytes.writeUInt32LE(0xffffffff, 18);
+        return bytes;
+      },
+    ],
+    [
+      'a seal whose passphrase would cost gigabytes',
+      () => {
+        const files = readContainer(sealed, ['sealed.json', 'sealed.bin']);
+        const head = Buffer.from(
+          strFromU8(files?.get('sealed.json') ?? new Uint8Array()).replace('32768', '1073741824'),
+        );
+        return writeContainer([
+          { name: 'sealed.json', bytes: head },
+          { name: 'sealed.bin', bytes: files?.get('sealed.bin') ?? new Uint8Array() },
+        ]);
+      },
+    ],
     ['a name twice', doubled],
     ['a picture', () => Buffer.from('89504e470d0a1a0a', 'hex')],
   ])('is refused: %s', async (_, make) => {
@@ -159,6 +181,16 @@ describe('a packet that was forged and signed anew', () => {
     expect(opinions.map(({ body, author }) => [body, author.name])).toEqual([
       ['<img src=x onerror=alert(1)>=1+1', '=HYPERLINK("http://x")敏赵'],
     ]);
+    const paper = async (format: 'docx' | 'xlsx', part: string): Promise<string> => {
+      const path = join(folder, `summary.${format}`);
+      const versionId = convener.content.version.id;
+      await convener.test.client.call('paper.export', { paper: 'summary', format, versionId, path });
+      return strFromU8(unzipSync(readFileSync(path))[part] ?? new Uint8Array());
+    };
+    const document = await paper('docx', 'word/document.xml');
+    expect(document).toContain('&#60;img src=x');
+    expect(document).not.toMatch(/<img|<w:hyperlink|<w:instrText/u);
+    expect(await paper('xlsx', 'xl/worksheets/sheet1.xml')).not.toMatch(/<f[ >]|<hyperlink/u);
     await convener.test.client.call('history.undo', {});
   });
 });
