@@ -1,6 +1,7 @@
 import { similarity } from '../anchoring/similarity.ts';
 import type { AskedWording } from './edits.ts';
 import { kindredWishes } from './kindred-wishes.ts';
+import { against } from './stances.ts';
 import { cosine, type Prepared, wishCount, wishNumber } from './prepare.ts';
 
 const named = (...names: readonly string[]): ReadonlySet<number> => new Set(names.map(wishNumber));
@@ -20,7 +21,7 @@ const OPPOSITES: readonly (readonly [ReadonlySet<number>, ReadonlySet<number>])[
 ];
 
 /** Likeness from which two opinions count as one wish about one matter. */
-export const ALIKE = 0.4;
+export const ALIKE = 0.6;
 
 const WEIGHTS = {
   wish: 0.75,
@@ -34,6 +35,7 @@ const WEIGHTS = {
   oneAsked: 0.6,
   complaint: 1.3,
   bothSuggest: 0.8,
+  oneWish: 0.7,
 };
 
 /** A wish in common that weighs less is too vague to tell anything alone. */
@@ -44,6 +46,9 @@ const SURE_THINGS = 2;
 
 /** Wishes in common that weigh less are no evidence: like words or things then have to speak for themselves. */
 const EVIDENCE = 2.3;
+
+/** From so much on one wish stands for another. */
+const STANDS_FOR = 0.4;
 
 /** How far one wish stands for another, a row for each. */
 const KINDRED = Array.from({ length: wishCount }, (_, at) => {
@@ -88,6 +93,22 @@ function compareWishes(a: Prepared, b: Prepared): { wish: number; apart: number;
   };
 }
 
+/**
+ * Whether one telling wish in common is all that is known of the two: its words may name the matter that everybody on
+ * the passage speaks of, and what each wants of it may have gone unseen.
+ */
+function onlyOneWish(a: Prepared, b: Prepared): boolean {
+  const telling = (x: Prepared): number[] => x.wishes.filter((_, at) => (x.wishWeights[at] ?? 0) >= EVIDENCE);
+  const meets = (wish: number, other: Prepared): boolean =>
+    other.wishes.some((each) => (KINDRED[wish]?.[each] ?? 0) >= STANDS_FOR);
+  const [ofA, ofB] = [telling(a), telling(b)];
+  return (
+    Math.max(ofA.length, ofB.length) <= 1 &&
+    ofA.every((wish) => meets(wish, b)) &&
+    ofB.every((wish) => meets(wish, a))
+  );
+}
+
 const has = (opinion: Prepared, wishes: ReadonlySet<number>): boolean =>
   opinion.wishes.some((wish) => wishes.has(wish));
 
@@ -128,7 +149,7 @@ export function likeness(a: Prepared, b: Prepared, near: number): number {
   // Two that both want something, and nothing alike, are two: a crowd on one passage is mostly such pairs.
   const nothingAlike = common === 0 && a.wishWeight > 0 && b.wishWeight > 0;
   if (nothingAlike && !a.praise && (a.asked === null || b.asked === null)) return 0;
-  if (opposed(a, b)) return 0;
+  if (opposed(a, b) || (a.stance && b.stance && against(a.stance, b.stance))) return 0;
   const wording = a.asked && b.asked ? sameWording(a.asked, b.asked) : null;
   if (wording === true) return 1;
   if (wording === false && wish < 0.5) return 0;
@@ -147,6 +168,7 @@ export function likeness(a: Prepared, b: Prepared, near: number): number {
   if (a.suggests && b.suggests) score *= WEIGHTS.bothSuggest;
   else if ((a.suggests && b.complains) || (a.complains && b.suggests))
     score *= near >= 1 && common >= EVIDENCE ? WEIGHTS.complaint : 1;
+  if (!a.praise && onlyOneWish(a, b)) score *= WEIGHTS.oneWish;
   if (a.praise) score += WEIGHTS.praise;
   return Math.max(0, Math.min(1, score * (0.25 + 0.75 * near)));
 }

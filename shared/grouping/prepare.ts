@@ -1,4 +1,5 @@
 import { type AskedWording, askedWording } from './edits.ts';
+import { type Stance, stanceOf } from './stances.ts';
 import type { OpinionWords } from './opinion-words.ts';
 import { thingWords } from './words/thing-words.ts';
 import { topicWords } from './words/topic-words.ts';
@@ -45,6 +46,7 @@ export interface Prepared {
   /** Figures of the text that its quote does not have, each once. */
   readonly numbers: readonly string[];
   readonly asked: AskedWording | null;
+  readonly stance: Stance | null;
 }
 
 const SUGGESTION = new Set(['suggestion', '提出建议', '建议']);
@@ -241,6 +243,7 @@ export function prepare(opinions: readonly OpinionWords[], lines: readonly strin
       quoteVector: facts.vector,
       numbers: [...new Set(text.match(/\d+(?:\.\d+)?/gu) ?? [])].filter((number) => !quote.includes(number)),
       asked: askedWording({ quote, text: opinion.text }, line),
+      stance: stanceOf(text),
     };
   });
 }

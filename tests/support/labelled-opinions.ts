@@ -51,7 +51,14 @@ export const labelledSets = [
  */
 export const heldOutSets = ['ending', 'written'] as const;
 
-export type LabelledSet = (typeof labelledSets)[number] | (typeof heldOutSets)[number];
+/**
+ * Sets that no word was taken from, only how much evidence a join needs: in both, nearly every group has another or the
+ * opposite wish on the same words beside it.
+ */
+export const weighedSets = ['contested', 'contrary'] as const;
+
+export type LabelledSet =
+  (typeof labelledSets)[number] | (typeof heldOutSets)[number] | (typeof weighedSets)[number];
 
 /** Reads a labelled set of tests/labels: tab-separated id, group, line, kind, quote, text under a head row. */
 export function labelledOpinions(set: LabelledSet): LabelledOpinion[] {

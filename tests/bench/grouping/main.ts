@@ -7,7 +7,7 @@ import { annotationKind } from '../../../shared/review/annotation.ts';
 import type { DeskOpinion } from '../../../shared/review/consolidation.ts';
 import { layOutDesk } from '../../../shared/review/desk-cards.ts';
 import type { DeskInput } from '../../../shared/review/desk-cards.ts';
-import { heldOutSets, labelledOpinions, labelledSets } from '../../support/labelled-opinions.ts';
+import { heldOutSets, labelledOpinions, labelledSets, weighedSets } from '../../support/labelled-opinions.ts';
 import { repositoryRoot } from '../../support/test-core.ts';
 import type { Figure } from '../figures.ts';
 import { median, printFigures, timesOf } from '../figures.ts';
@@ -28,7 +28,7 @@ function many(count: number): OpinionWords[] {
   });
 }
 
-for (const set of [...labelledSets, ...heldOutSets]) {
+for (const set of [...labelledSets, ...heldOutSets, ...weighedSets]) {
   const opinions = labelledOpinions(set);
   const { precision, recall, wrong, missed } = judge(groupOpinions(opinions, lines), opinions);
   console.log(

@@ -6,6 +6,7 @@ import {
   heldOutSets,
   labelledOpinions,
   labelledSets,
+  weighedSets,
 } from '../../support/labelled-opinions.ts';
 
 const lines = readFileSync(new URL('../../../seeds/2024-zhenjiang.txt', import.meta.url), 'utf8').split('\n');
@@ -17,7 +18,7 @@ const groupsOf = (opinions: readonly LabelledOpinion[]): LabelledOpinion[][] => 
   return [...groups.values()];
 };
 
-describe.each([...labelledSets, ...heldOutSets])('the labelled set %s', (name) => {
+describe.each([...labelledSets, ...heldOutSets, ...weighedSets])('the labelled set %s', (name) => {
   const opinions = labelledOpinions(name);
 
   test('quotes the report where it says', () => {
