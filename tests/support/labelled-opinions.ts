@@ -52,8 +52,9 @@ export const labelledSets = [
 export const heldOutSets = ['ending', 'written'] as const;
 
 /**
- * Sets that no word was taken from, only how much evidence a join needs: in both, nearly every group has another or the
- * opposite wish on the same words beside it.
+ * Sets that how much evidence a join needs was weighed on: in both, nearly every group has another or the opposite wish
+ * on the same words beside it. At the first look 29 of 40 joined pairs were right. No word was taken from them; two
+ * lines of the lexicons lost words that name a matter and no wish.
  */
 export const weighedSets = ['contested', 'contrary'] as const;
 

@@ -13,7 +13,7 @@ debtDisclose: 债务规模 债务余额 债务总额 债务底数 报个底 心�
 webLoans: 套路贷 网贷 催收 校园贷 高利贷 非法集资
 reserves: 应急物资 物资储备 抽水泵 抽水设备 沙袋 应急装备 救援设备 器材
 policyCash: 政策兑现 兑现慢 拖欠奖补 承诺的政策 优惠政策兑现 奖补到账 兑现不及时 补贴没到 钱没到账 奖励没到 没兑现 迟迟不兑现 说好的 答应的 拖着不给 不到账 拨付慢 拨付 兑现时间 没见钱来 没见到钱 没见着钱 等了一年 等了大半年 按时打款 打款 打到账上 到不了账 还没拿到 还没到手 没收到 又让补材料 又让补 又让填 补申请 还得申请 还得自己跑 免申不免 说是免申 自动到账
-thriftFigure: 三公经费 压减比例 压减多少 开支砍 砍多少 砍几成 开支压 行政开支 机关开支 公用经费 办公经费 减多少 压缩比例 压减幅度 thrift+quant thrift+less thrift+tell 亮给大家看 对账 压在何处 每样花了多少 年底亮
+thriftFigure: 压减比例 压减多少 压多少 压几成 开支砍 砍多少 砍几成 开支压 减多少 压缩比例 压减幅度 thrift+quant thrift+less thrift+tell 亮给大家看 对账 压在何处 每样花了多少 年底亮
 gradedTax: 退缓 缓税 缓缴 缓交 缓的 减的 缓税费 退的
 leftFunds: 结余 结转 沉淀资金 资金趴 趴在账上 花不出去 预算执行
 taxFeel: policy+feel policy+smallfirm+none feel+none smallfirm+feel 没觉着 没感觉 获得感 够不上条件 名目多 集中在少数 落不到小
