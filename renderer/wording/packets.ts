@@ -128,6 +128,10 @@ export const packetsWording = {
   sameName: '与另一份意见包同名。如果是同一位代表换了电脑，收下后请移除旧的一份。',
   notInRoster: '名册上没有这个名字。',
   otherVersion: (title: string) => `来自另一稿《${title}》`,
+  draft: (title: string, kind: string) => `《${title}》（${kind}）`,
+  otherDraft: (count: number, other: string, open: string) =>
+    `有 ${count} 份是对着${other}写的，那一稿也在这台电脑上。现在打开的是${open}：收到这里，会按原话重新找位置。`,
+  toOtherDraft: '换到那一稿去收',
   places: ({ check, lost }: PacketReceipt['places']) =>
     [...(check > 0 ? [`${check} 条待核对`] : []), ...(lost > 0 ? [`${lost} 条未找到`] : [])].join('，'),
   showToCheck: (count: number) => `看这 ${count} 条`,

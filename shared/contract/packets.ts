@@ -64,7 +64,13 @@ export const previewedPacket = z.object({
       /** Fingerprint of the signing key. */
       words: z.array(z.string()),
       revision: count,
-      base: z.object({ title: z.string(), versionKind, same: z.boolean() }),
+      base: z.object({
+        title: z.string(),
+        versionKind,
+        same: z.boolean(),
+        /** Another version in the workspace that has exactly the text the packet is about; null = none. */
+        versionId: id.nullable(),
+      }),
       verdict: packetVerdict,
       question: z.enum(['otherSigner', 'conflict', 'otherReport']).nullable(),
       taken: z.boolean(),

@@ -5,6 +5,7 @@ import { plainName, rosterFinder } from '../../../shared/packet/roster.ts';
 import { cleanLine } from '../../../shared/sheet/clean.ts';
 import { faultSentences, leftSentences, questionSentences } from '../../../shared/wording/packets.ts';
 import type { HandlerContext } from '../handlers/handlers.ts';
+import { findVersionOfText } from '../store/tables/library.ts';
 import { listEnteredNotes, listGroupMembers, listPackets } from '../store/tables/packet.ts';
 import { listRoster } from '../store/tables/roster.ts';
 import { fingerprintWords } from './fingerprint.ts';
@@ -45,6 +46,15 @@ export function previewOf(
     const sender = packet?.manifest.sender;
     if (sender?.mode === 'named') note(sender.name, sender.delegation, sender.id);
   }
+  const drafts = new Map<string, string | null>();
+  const versionOf = ({ baseKind, manifest: { base } }: HeldPacket): string | null => {
+    if (baseKind === 'same') return null;
+    const known = drafts.get(base.textHash);
+    if (known !== undefined) return known;
+    const found = findVersionOfText(store.read, base.textHash);
+    drafts.set(base.textHash, found);
+    return found;
+  };
   const packets = preview.files.map(({ key, fileName, fault, packet }): PreviewedPacket => {
     const planned = plan.get(key);
     if (!packet || !planned) {
@@ -57,7 +67,7 @@ export function previewOf(
       fault: null,
       sentence: sentenceOf(planned),
       packet: {
-        ...describe(packet, planned),
+        ...describe(packet, planned, versionOf(packet)),
         sameName: mode === 'named' && (senders.get(nameKey(name, delegation))?.size ?? 0) > 1,
         inRoster: mode === 'named' && roster.length > 0 ? find(name, delegation) !== null : null,
       },
@@ -97,7 +107,7 @@ function sentenceOf({ verdict, question, taken }: PlannedPacket): string {
   return taken ? '' : (leftSentences[verdict] ?? '');
 }
 
-function describe(packet: HeldPacket, planned: PlannedPacket) {
+function describe(packet: HeldPacket, planned: PlannedPacket, versionId: string | null) {
   const { manifest, signer, baseKind, places, toCheck } = packet;
   const { sender, base, counts, revision } = manifest;
   return {
@@ -108,7 +118,12 @@ function describe(packet: HeldPacket, planned: PlannedPacket) {
     delegation: cleanLine(sender.delegation),
     words: fingerprintWords(signer),
     revision,
-    base: { title: cleanLine(base.title), versionKind: base.versionKind, same: baseKind === 'same' },
+    base: {
+      title: cleanLine(base.title),
+      versionKind: base.versionKind,
+      same: baseKind === 'same',
+      versionId,
+    },
     verdict: planned.verdict,
     question: planned.question,
     taken: planned.taken,

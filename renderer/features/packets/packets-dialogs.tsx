@@ -22,7 +22,7 @@ const SIZES = {
 /** The dialogs of 意见包 over any screen; without a report they say that one is needed, and go on once it is open. */
 export function PacketsDialogs() {
   const { dialog, files, paths, count, close } = usePackets();
-  const { version, loading } = useDocuments();
+  const { version, loading, openVersionId } = useDocuments();
   /** The opening that waits for a report, after the person has read so. */
   const [waiting, setWaiting] = useState<number | null>(null);
   const shown = version ? dialog : null;
@@ -46,7 +46,9 @@ export function PacketsDialogs() {
     >
       {shown === 'handOver' ? <HandOver key={count} onClose={close} /> : null}
       {shown === 'handOverGroup' ? <HandOverGroup key={count} onClose={close} /> : null}
-      {shown === 'takeIn' ? <TakeIn key={count} files={files} paths={paths} onClose={close} /> : null}
+      {shown === 'takeIn' ? (
+        <TakeIn key={`${count} ${openVersionId ?? ''}`} files={files} paths={paths} onClose={close} />
+      ) : null}
       {shown === 'roster' ? <RosterPane key={count} onClose={close} /> : null}
       {shown === 'enter' ? <EnterOpinion key={count} onClose={close} /> : null}
     </Dialog>

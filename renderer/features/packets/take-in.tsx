@@ -3,11 +3,14 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import { sentenceOf, useConnection } from '../../state/core-client.tsx';
+import { useNavigation } from '../../state/navigation.tsx';
+import { usePackets } from '../../state/packets.tsx';
 import { useVersion } from '../../state/version.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { packetsWording as words } from '../../wording/packets.ts';
 import { ChoosePackets } from './choose-packets.tsx';
+import { OtherDrafts } from './other-drafts.tsx';
 import { PreviewRows } from './preview-rows.tsx';
 import { ReceiptMenu } from './receipt-menu.tsx';
 import { UnlockRow } from './unlock-row.tsx';
@@ -18,6 +21,8 @@ import styles from './packets.module.css';
 export function TakeIn(props: { files: readonly File[]; paths: readonly string[]; onClose: () => void }) {
   const { content } = useVersion();
   const { client, saveState } = useConnection();
+  const { screen, goTo } = useNavigation();
+  const { open } = usePackets();
   const previewId = useId();
   const looking = usePreview(previewId, content.version.id);
   const { preview, progress, failure, lookAtFiles, lookAtPaths } = looking;
@@ -136,6 +141,14 @@ export function TakeIn(props: { files: readonly File[]; paths: readonly string[]
               onUnlock={looking.unlock}
             />
           ) : null}
+          <OtherDrafts
+            packets={packets}
+            openId={content.version.id}
+            onChange={(versionId) => {
+              open('takeIn', looking.sources.files, looking.sources.paths);
+              goTo({ screen, versionId });
+            }}
+          />
           <PreviewRows packets={packets} missing={missing} onDecide={looking.decide} />
         </>
       )}

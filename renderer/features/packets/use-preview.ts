@@ -12,6 +12,8 @@ export interface Looking {
   readonly progress: { readonly done: number; readonly total: number } | null;
   readonly failure: string | null;
   readonly accepted: readonly string[];
+  /** All that was looked at, so that it can be looked at once more for another version. */
+  readonly sources: { readonly files: readonly File[]; readonly paths: readonly string[] };
   readonly lookAtFiles: (files: readonly File[]) => Promise<void>;
   readonly lookAtPaths: (paths: readonly string[]) => Promise<void>;
   readonly unlock: (passphrase: string) => Promise<void>;
@@ -26,6 +28,7 @@ export function usePreview(previewId: string, versionId: string): Looking {
   const [progress, setProgress] = useState<Looking['progress']>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [accepted, setAccepted] = useState<readonly string[]>([]);
+  const [sources, setSources] = useState<Looking['sources']>({ files: [], paths: [] });
   // Counts the stops: a task that began before the last one must not report its end as a failure.
   const stops = useRef(0);
 
@@ -73,8 +76,10 @@ export function usePreview(previewId: string, versionId: string): Looking {
     progress,
     failure,
     accepted,
+    sources,
     lookAtFiles: (files) =>
       during(files.length, async () => {
+        setSources((known) => ({ ...known, files: [...known.files, ...files] }));
         const before = stops.current;
         let batch: PacketSource[] = [];
         let size = 0;
@@ -92,12 +97,13 @@ export function usePreview(previewId: string, versionId: string): Looking {
         }
       }),
     lookAtPaths: (paths) =>
-      during(0, () =>
-        ask(
+      during(0, () => {
+        setSources((known) => ({ ...known, paths: [...known.paths, ...paths] }));
+        return ask(
           paths.map((path) => ({ type: 'path', path })),
           accepted,
-        ),
-      ),
+        );
+      }),
     unlock: (passphrase) => during(0, () => ask([], accepted, passphrase)),
     decide: async (key, take) => {
       const keys = take ? [...new Set([...accepted, key])] : accepted.filter((each) => each !== key);
@@ -107,6 +113,7 @@ export function usePreview(previewId: string, versionId: string): Looking {
     stop: () => {
       stops.current += 1;
       setPreview(null);
+      setSources({ files: [], paths: [] });
       void client.call('packets.close', { previewId }).catch(() => undefined);
     },
   };

@@ -63,7 +63,7 @@ test.each([
   await client.call('handover.write', { versionId: deputyVersion, mode: 'named', path });
 
   const { report } = convener.content;
-  if (known) await importChanged(convener, draft, report.id);
+  const sameText = known ? await importChanged(convener, draft, report.id) : null;
   const versionId = await importChanged(convener, revised, report.id);
   const preview = await convener.test.client.call('packets.preview', {
     previewId: 'draft',
@@ -72,6 +72,7 @@ test.each([
   });
   const packet = preview.packets[0]?.packet;
   expect(packet).toMatchObject({ verdict: 'new', taken: true, question: null, base: { same: false } });
+  expect(packet?.base.versionId).toBe(sameText);
   expect(packet?.places.lost).toBe(1);
   expect(packet?.toCheck.find(({ state }) => state === 'lost')?.quote).toBe(GONE);
   expect(packet?.toCheck.find(({ quote }) => quote === CHANGED)?.found?.words).toContain('160万平方米');
@@ -82,6 +83,18 @@ test.each([
   const lost = opinions.find(({ body }) => body === '何时开工？');
   expect([lost?.placement, lost?.target, lost?.quote]).toEqual(['lost', null, GONE]);
   expect(lost?.place).toMatch(/^第.部分第\d+段$/u);
+
+  if (sameText === null) return;
+  await convener.test.client.call('packets.preview', {
+    previewId: 'its own draft',
+    versionId: sameText,
+    sources: [{ type: 'path', path }],
+  });
+  const there = await convener.test.client.call('packets.takeIn', { previewId: 'its own draft' });
+  expect(there.preview.packets[0]?.packet).toMatchObject({
+    base: { same: true, versionId: null },
+    places: { placed: 3, check: 0, lost: 0 },
+  });
 });
 
 test('a packet for quite another report waits for a decision', async () => {

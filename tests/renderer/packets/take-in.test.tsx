@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { PacketsDialogs } from '../../../renderer/features/packets/packets-dialogs.tsx';
 import { TakeIn } from '../../../renderer/features/packets/take-in.tsx';
 import type { ContractClient } from '../../../shared/contract/client.ts';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
@@ -33,7 +34,7 @@ const packet = (name: string, more: Partial<Packet> = {}): PreviewedPacket => ({
     delegation: '京口代表团',
     words: ['松灯', '春雁', '云泉', '春台'],
     revision: 1,
-    base: { title: '报告', versionKind: 'reviewText', same: true },
+    base: { title: '报告', versionKind: 'reviewText', same: true, versionId: null },
     verdict: 'new',
     question: null,
     taken: !more.question,
@@ -71,18 +72,23 @@ function previewOf(packets: readonly PreviewedPacket[]): PacketPreview {
   };
 }
 
-type Answers = (input: { accepted?: string[]; passphrase?: string }) => PreviewedPacket[];
+type Answers = (input: { versionId: string; accepted?: string[]; passphrase?: string }) => PreviewedPacket[];
 
-/** Shows 收意见包 on a stick whose packets are these. */
-function show(answers: Answers, takeIn?: () => Promise<OutputOf<'packets.takeIn'>>): void {
-  const client = {
+/** A core that answers looks at packets with these. */
+function clientOf(answers: Answers, takeIn?: () => Promise<OutputOf<'packets.takeIn'>>): ContractClient {
+  return {
     onEvent: (listen: Parameters<ContractClient['onEvent']>[0]) => opened.client.onEvent(listen),
     call: async (name: string, input: object) => {
-      if (name === 'packets.preview') return previewOf(answers(input));
+      if (name === 'packets.preview') return previewOf(answers(input as Parameters<Answers>[0]));
       if (name === 'packets.takeIn' && takeIn) return takeIn();
       return opened.client.call(name as 'workspace.status', input as Record<string, never>);
     },
   } as ContractClient;
+}
+
+/** Shows 收意见包 on a stick whose packets are these. */
+function show(answers: Answers, takeIn?: () => Promise<OutputOf<'packets.takeIn'>>): void {
+  const client = clientOf(answers, takeIn);
   renderScreen(client, <TakeIn files={[]} paths={['/stick']} onClose={() => undefined} />);
 }
 
@@ -157,7 +163,7 @@ describe('looking at packets', () => {
     const user = userEvent.setup();
     show(() => [
       packet('钱少华', {
-        base: { title: '征求意见稿', versionKind: 'draftForComment', same: false },
+        base: { title: '征求意见稿', versionKind: 'draftForComment', same: false, versionId: null },
         places: { placed: 0, check: 1, lost: 1 },
         toCheck: [
           {
@@ -186,6 +192,34 @@ describe('looking at packets', () => {
     await user.click(within(row).getByRole('button', { name: '看这 2 条' }));
     expect(within(row).getByText('“130万”')).toBeTruthy();
     expect(within(row).getByText('这一稿里没有找到原话，意见会保留。')).toBeTruthy();
+  });
+
+  test('packets about another version that is here can be taken in for that one instead', async () => {
+    const user = userEvent.setup();
+    const content = await opened.client.call('library.open', { versionId: opened.versionId });
+    const { versionId } = await opened.client.call('library.import', {
+      source: { type: 'text', name: '征求意见稿.txt', text: content.text.replace('130万', '120万') },
+      reportId: content.report.id,
+    });
+    const base = { title: content.report.title, versionKind: 'reviewText' } as const;
+    let waiting = ['/stick'];
+    const client = clientOf((input) => {
+      const same = input.versionId === versionId;
+      return [packet('钱少华', { base: { ...base, same, versionId: same ? null : versionId } })];
+    });
+    const call: ContractClient['call'] = async (name, input) => {
+      if (name !== 'packets.opened') return client.call(name, input);
+      const paths = waiting;
+      waiting = [];
+      return { paths } as never;
+    };
+    renderScreen({ ...client, call }, <PacketsDialogs />);
+    expect((await screen.findByText(/^有 1 份是对着/u)).textContent).toContain(content.report.title);
+    await user.click(screen.getByRole('button', { name: '换到那一稿去收' }));
+    expect(await screen.findByText('钱少华')).toBeTruthy();
+    await waitFor(() => expect(screen.queryByRole('button', { name: '换到那一稿去收' })).toBeNull());
+    expect(screen.getByText('钱少华')).toBeTruthy();
+    expect(screen.queryByText(/^来自另一稿/u)).toBeNull();
   });
 
   test('a long name and a group’s packet are told in full', async () => {

@@ -53,6 +53,15 @@ export function findBuiltIn(
   );
 }
 
+/** The version imported last that has a text, by the SHA-256 of the text; null = none. */
+export function findVersionOfText(db: Readable, textHash: string): string | null {
+  const row = db.get<{ id: string }>(
+    sql`SELECT version.id FROM version JOIN content ON content.id = version.content_id
+        WHERE content.text_hash = ${textHash} ORDER BY version.imported_at DESC, version.id LIMIT 1`,
+  );
+  return row?.id ?? null;
+}
+
 /** Whether the library holds anything. */
 export function hasReports(db: Readable): boolean {
   return db.all(sql`SELECT 1 FROM report LIMIT 1`).length > 0;
