@@ -117,6 +117,12 @@ describe('annotations', () => {
     expect(content.text.slice(hit?.start ?? 0, hit?.end ?? 0)).toBe('推进老旧小区加装电梯');
     expect(hit).toMatchObject({ snippet: '不好考核', from: 1, to: 4 });
   });
+
+  test('show no comma that joins their words to others', async () => {
+    await annotate(app.client, content, '老旧小区', { body: '，特别是楼道照明' });
+    const { hits } = await app.client.call('search.find', { text: '楼道' });
+    expect(hits).toMatchObject([{ snippet: '特别是楼道照明', from: 3, to: 5 }]);
+  });
 });
 
 test('an undone import leaves nothing to find, a redone one all of it', async () => {

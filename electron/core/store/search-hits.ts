@@ -10,6 +10,8 @@ import { sql } from './sql.ts';
 /** Characters of the passage shown before and after a hit. */
 const BEFORE = 16;
 const AFTER = 48;
+/** Joins what follows to what is not shown: words to be put into a sentence begin with it, and so may a cut. */
+const JOINING = /^[\s，、；：。！？,;:.!?]+/u;
 
 interface EntryRow {
   readonly kind: number;
@@ -70,9 +72,10 @@ export function passageOf(
 
 /** The passage around a hit, with … where it was cut. */
 function snippet(text: string, from: number, to: number): { snippet: string; from: number; to: number } {
-  const start = from > BEFORE ? outsidePair(text, from - BEFORE) : 0;
+  const cut = from > BEFORE ? outsidePair(text, from - BEFORE) : 0;
+  const start = cut + (JOINING.exec(text.slice(cut, from))?.[0].length ?? 0);
   const end = text.length > to + AFTER ? outsidePair(text, to + AFTER) : text.length;
-  const head = start > 0 ? '…' : '';
+  const head = cut > 0 ? '…' : '';
   const tail = end < text.length ? '…' : '';
   const shift = head.length - start;
   return { snippet: head + text.slice(start, end) + tail, from: from + shift, to: to + shift };

@@ -1,10 +1,11 @@
-import { Button, Menu, UnstyledButton } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { IconArrowsSort, IconFilter } from '@tabler/icons-react';
 import { annotationKind } from '../../../shared/review/annotation.ts';
 import { kindNames } from '../../../shared/wording/names.ts';
 import { consolidationWording as words } from '../../wording/consolidation.ts';
 import { deskViews } from './desk-filter.ts';
 import type { DeskFilter, DeskView } from './desk-filter.ts';
+import { FilterChip } from '../../ui/filter-chip.tsx';
 import { SearchSelect } from '../../ui/search-select.tsx';
 import styles from './desk.module.css';
 
@@ -19,14 +20,9 @@ export function DeskTools(props: {
   return (
     <div role="group" aria-label={words.filters} className={styles['tools']}>
       {deskViews.map((view) => (
-        <UnstyledButton
-          key={view}
-          className={styles['view']}
-          aria-pressed={filter.view === view}
-          onClick={() => onChange({ ...filter, view })}
-        >
+        <FilterChip key={view} pressed={filter.view === view} onClick={() => onChange({ ...filter, view })}>
           {words[view]} {counts[view]}
-        </UnstyledButton>
+        </FilterChip>
       ))}
       <span className={styles['gap']} />
       <Menu closeOnItemClick={false} position="bottom-end">

@@ -10,6 +10,8 @@ export interface OutlineRow {
   /** 1-based depth. */
   readonly level: number;
   readonly title: string;
+  /** The title as the outline shows it: shortened, or with more of its words where a sibling would look the same. */
+  readonly label: string;
   /** The mark alone (一、), for narrow places; the title where there is none. */
   readonly mark: string;
   readonly start: number;
@@ -33,13 +35,17 @@ export function outlineRows(
   const taskStarts = content.tasks.map((t) => t.start).sort((a, b) => a - b);
   const parents = new Set(headings.map((h) => h.parentId));
   const first = headings[0]?.start ?? text.length;
+  const alike = countBy(headings, lookOf);
   const row = (heading: Heading, i: number): OutlineRow => {
     const end = headings.slice(i + 1).find((h) => h.level <= heading.level)?.start ?? text.length;
+    const isAlone = alike.get(lookOf(heading)) === 1;
+    const title = isAlone ? titleOf(heading) : titleOf(heading) + nextClause(text.slice(heading.end, end));
     return {
       id: heading.id,
       parentId: heading.parentId,
       level: heading.level,
-      title: heading.mark + heading.title,
+      title,
+      label: isAlone ? shortTitle(title) : title,
       mark: heading.mark.replace(/[、.．]$/, '') || heading.title,
       start: heading.start,
       end,
@@ -56,6 +62,7 @@ export function outlineRows(
       parentId: null,
       level: 1,
       title: beginning,
+      label: beginning,
       mark: beginning,
       start: 0,
       end: first,
@@ -72,6 +79,22 @@ export function outlineRows(
 export function shortTitle(title: string): string {
   const comma = title.search(/[，,；：]/);
   return comma > 4 ? title.slice(0, comma) : title;
+}
+
+const titleOf = ({ mark, title }: Heading): string => mark + title;
+
+/** Headings of one look are siblings whose shortened titles are the same. */
+const lookOf = (heading: Heading): string => `${heading.parentId ?? ''}\n${shortTitle(titleOf(heading))}`;
+
+/** The words up to the end of their first clause, with the sign that joins them to a title: ，我们全面践行人民城市理念. */
+function nextClause(words: string): string {
+  return /^[^\p{L}\p{N}\n]*[^，。；：！？\n]*/u.exec(words)?.[0].trimEnd() ?? '';
+}
+
+function countBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
+  return counts;
 }
 
 /** How many of the sorted numbers lie in [start, end). */

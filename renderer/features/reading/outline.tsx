@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { placeName } from '../../../shared/report/place.ts';
 import { useVersion } from '../../state/version.tsx';
 import { reading as words } from '../../wording/reading.ts';
-import { isExpanded, outlineRows, shortTitle, visibleRows } from './outline-rows.ts';
+import { isExpanded, outlineRows, visibleRows } from './outline-rows.ts';
 import type { OutlineRow } from './outline-rows.ts';
 import { useReading } from './reading-state.tsx';
 import { useReadingPoint } from './use-reading-point.ts';
@@ -105,7 +105,7 @@ export function Outline(props: { onGone?: () => void }) {
               onFocus={() => setFocused(row.id)}
               onKeyDown={(event) => onKeyDown(event, row)}
             >
-              <span className={styles['title']}>{shortTitle(row.title)}</span>
+              <span className={styles['title']}>{row.label}</span>
               <Count word={words.columnNotes} count={row.notes} />
               <Count word={words.columnTasks} count={row.tasks} />
             </div>

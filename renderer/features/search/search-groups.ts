@@ -1,5 +1,6 @@
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import type { SearchGroupName, SearchHit } from '../../../shared/contract/search.ts';
+import { foldForSearch, originalRange } from '../../../shared/text/folding.ts';
 
 /** Hits shown of a group before 看全部. */
 export const groupLimit = 10;
@@ -70,7 +71,36 @@ export function moveStop(
   return later < 0 ? 0 : later;
 }
 
-/** The snippet in three pieces: before, hit, after. */
-export function snippetParts(hit: Pick<SearchHit, 'snippet' | 'from' | 'to'>): [string, string, string] {
-  return [hit.snippet.slice(0, hit.from), hit.snippet.slice(hit.from, hit.to), hit.snippet.slice(hit.to)];
+/** A piece of a snippet: the hit itself, a further place that has the same words, or what stands around them. */
+export interface SnippetPart {
+  readonly text: string;
+  readonly found: 'here' | 'also' | null;
+}
+
+/** The snippet in pieces, in the order of the text; none is empty. */
+export function snippetParts({
+  snippet,
+  from,
+  to,
+}: Pick<SearchHit, 'snippet' | 'from' | 'to'>): SnippetPart[] {
+  const sought = foldForSearch(snippet.slice(from, to)).folded;
+  const here: SnippetPart = { text: snippet.slice(from, to), found: 'here' };
+  const parts = [...around(snippet.slice(0, from), sought), here, ...around(snippet.slice(to), sought)];
+  return parts.filter(({ text }) => text !== '');
+}
+
+function around(text: string, sought: string): SnippetPart[] {
+  const folded = foldForSearch(text);
+  const parts: SnippetPart[] = [];
+  let shown = 0;
+  const next = (from: number) => (sought === '' ? -1 : folded.folded.indexOf(sought, from));
+  for (let at = next(0); at >= 0; at = next(at + sought.length)) {
+    const { start, end } = originalRange(text, folded, at, at + sought.length);
+    parts.push(
+      { text: text.slice(shown, start), found: null },
+      { text: text.slice(start, end), found: 'also' },
+    );
+    shown = end;
+  }
+  return [...parts, { text: text.slice(shown), found: null }];
 }

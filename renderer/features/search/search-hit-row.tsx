@@ -7,7 +7,7 @@ import { searchWording as words } from '../../wording/search.ts';
 import { snippetParts } from './search-groups.ts';
 import styles from './search.module.css';
 
-/** Where a hit stands, and its passage with the hit marked. */
+/** Where a hit stands, and its passage with the hit marked, and more lightly what has the same words near it. */
 export function SearchHitRow(props: {
   hit: SearchHit;
   version: OpenVersion | null;
@@ -15,7 +15,6 @@ export function SearchHitRow(props: {
 }) {
   const { hit, version } = props;
   const here = version?.content.version.id === hit.versionId ? version : null;
-  const [before, found, after] = snippetParts(hit);
   const [lead, tail] = around(hit, here);
   return (
     <>
@@ -30,9 +29,15 @@ export function SearchHitRow(props: {
         }
       >
         {lead}
-        {before}
-        <mark>{found}</mark>
-        {after}
+        {snippetParts(hit).map(({ text, found }, i) =>
+          found === null ? (
+            text
+          ) : (
+            <mark key={i} data-found={found}>
+              {text}
+            </mark>
+          ),
+        )}
         {tail}
       </span>
     </>

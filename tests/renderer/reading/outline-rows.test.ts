@@ -96,3 +96,26 @@ test('a long title is shortened after its first clause', () => {
   expect(shortTitle('（七）用力增进民生福祉，展现现代城市文明')).toBe('（七）用力增进民生福祉');
   expect(shortTitle('四、加强政府自身建设')).toBe('四、加强政府自身建设');
 });
+
+test('siblings that would look the same show more of their words', () => {
+  const text = '——过去一年，我们推进园区整合，破除弊端。——过去一年，我们改善民生。乡村振兴';
+  const again = (id: string, start: number) => ({
+    ...heading(id, null, 2, start, 'runin'),
+    mark: '——',
+    title: '过去一年',
+    end: start + 6,
+  });
+  const alone = heading('乡村振兴', null, 2, text.length - 4, 'runin');
+  const content = {
+    text,
+    headings: [again('a', 0), again('b', text.lastIndexOf('——')), alone],
+    blocks: [],
+    tasks: [],
+    measures: [],
+  } as unknown as VersionContent;
+  expect(outlineRows(content, [], indexVersion(content), '开头').map(({ label }) => label)).toEqual([
+    '——过去一年，我们推进园区整合',
+    '——过去一年，我们改善民生',
+    '乡村振兴',
+  ]);
+});

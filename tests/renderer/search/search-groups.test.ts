@@ -50,6 +50,19 @@ describe('search results', () => {
   });
 
   test('cut the snippet around the hit', () => {
-    expect(snippetParts(hit('report', 1))).toEqual(['新改造', '老旧小区', '']);
+    expect(snippetParts(hit('report', 1))).toEqual([
+      { text: '新改造', found: null },
+      { text: '老旧小区', found: 'here' },
+    ]);
+  });
+
+  test('find the same words again around the hit, as the search does', () => {
+    const parts = snippetParts({ snippet: '老旧小区，老旧 小区和老小区', from: 0, to: 4 });
+    expect(parts.map(({ text, found }) => [text, found])).toEqual([
+      ['老旧小区', 'here'],
+      ['，', null],
+      ['老旧 小区', 'also'],
+      ['和老小区', null],
+    ]);
   });
 });
