@@ -6,7 +6,7 @@ import { groupPaperWords as words } from '../wording/group-papers.ts';
 import { citation, countOfOpinions, dateLine, paperTitles } from '../wording/papers.ts';
 import { cleanLine } from './clean.ts';
 import { authorOf, coverRow, documentTitle, plainParagraph, titleBlocks } from './common.ts';
-import { cardText, deputyName } from './group-opinions.ts';
+import { cardText, enteredMark, speakersOf } from './group-opinions.ts';
 import type { GroupInput } from './group-opinions.ts';
 import type { ParagraphBlock, Run, Sheet, SheetBlock } from './model.ts';
 
@@ -104,8 +104,12 @@ export function buildBulletinSheet(input: GroupInput): Sheet {
 
 function paragraphs(card: DeskCard, nth: number, kind: AnnotationKind, input: GroupInput): SheetBlock[] {
   const [first] = card.opinions;
-  const names = input.signature === 'named' ? card.authors.slice(0, NAMED).map(deputyName) : [];
-  const speaker = kind === 'praise' ? '' : words.spoken(names, card.authors.length);
+  const all = speakersOf(card.opinions, input);
+  // Those who did not sign are only counted.
+  const signed = all.filter(({ author }) => author.mode !== 'unsigned');
+  const shown = input.signature === 'named' ? signed.slice(0, NAMED) : [];
+  const names = shown.map(({ name }) => name);
+  const speaker = kind === 'praise' ? '' : words.spoken(names, all.length, enteredMark(shown, all));
   const texts = cardText(card, input).split('\n');
   const cited: Run = { text: citation(cleanLine(first?.place ?? ''), ''), role: 'citation' };
   return texts.map((text, line): ParagraphBlock => {

@@ -1,5 +1,5 @@
 import { askedWords } from '../review/desk-cards.ts';
-import type { DeskAuthor, DeskOpinion } from '../review/consolidation.ts';
+import type { DeskOpinion } from '../review/consolidation.ts';
 import { deletionWords, insertionWords } from '../wording/papers.ts';
 import { cleanLine, cleanParagraphs } from './clean.ts';
 import { editsSheet } from './edits.ts';
@@ -11,7 +11,7 @@ import { centredCell, leftCell } from './wordings.ts';
 /** One wording that is asked for, with all who ask for it. */
 interface AskedRow {
   readonly sample: DeskOpinion;
-  readonly authors: Map<string, DeskAuthor>;
+  readonly opinions: DeskOpinion[];
   readonly reasons: Set<string>;
 }
 
@@ -20,32 +20,31 @@ interface AskedRow {
  * reasons; wordings of one group stay beside each other.
  */
 export function buildGroupEditsSheet(input: GroupInput): Sheet {
-  const rows = input.cards.flatMap((card) => askedRows(card.opinions, input.authors));
+  const rows = input.cards.flatMap((card) => askedRows(card.opinions));
   return editsSheet(
     input,
-    rows.map(({ sample, authors, reasons }, index) => ({
+    rows.map(({ sample, opinions, reasons }, index) => ({
       cells: [
         centredCell(String(index + 1)),
         leftCell(cleanLine(sample.place)),
         leftCell(cleanLine(sample.quote)),
         leftCell(changedWords(sample)),
         leftCell([...reasons].join('\n')),
-        leftCell(cardNames({ authors: [...authors.values()] }, input)),
+        leftCell(cardNames(opinions, input)),
       ],
       sourceId: null,
     })),
   );
 }
 
-function askedRows(opinions: readonly DeskOpinion[], authors: readonly DeskAuthor[]): AskedRow[] {
+function askedRows(opinions: readonly DeskOpinion[]): AskedRow[] {
   const rows = new Map<string, AskedRow>();
   for (const opinion of opinions) {
     const asked = askedWords(opinion);
     if (asked === null) continue;
     const key = `${opinion.start ?? ''} ${opinion.end ?? ''} ${asked}`;
-    const row = rows.get(key) ?? { sample: opinion, authors: new Map(), reasons: new Set() };
-    const author = authors[opinion.author];
-    if (author) row.authors.set(author.person, author);
+    const row = rows.get(key) ?? { sample: opinion, opinions: [], reasons: new Set() };
+    row.opinions.push(opinion);
     for (const text of [opinion.wordingChange?.reason ?? '', opinion.body])
       for (const line of cleanParagraphs(text)) row.reasons.add(line);
     rows.set(key, row);

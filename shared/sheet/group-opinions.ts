@@ -1,7 +1,9 @@
 import type { VersionContent } from '../report/model.ts';
 import type { DeskAuthor, DeskOpinion } from '../review/consolidation.ts';
 import type { DeskCard } from '../review/desk-cards.ts';
+import type { EnteredSource } from '../review/opinion.ts';
 import { groupPaperWords as words } from '../wording/group-papers.ts';
+import { enteredSourceNames } from '../wording/packets.ts';
 import { editSentence } from '../wording/papers.ts';
 import { cleanLine, cleanParagraphs } from './clean.ts';
 import type { Signer } from './common.ts';
@@ -25,9 +27,57 @@ export function deputyName({ mode, name, delegation }: DeskAuthor): string {
   return mode === 'delegationOnly' || clean === '' ? words.ofDelegation(team) : clean;
 }
 
-/** Who gave the opinions of a card, for a cell. */
-export function cardNames({ authors }: Pick<DeskCard, 'authors'>, input: Pick<Signer, 'signature'>): string {
-  return named(input) ? authors.map(deputyName).join('、') : words.people(authors.length);
+/** A deputy of some opinions. */
+export interface Speaker {
+  readonly author: DeskAuthor;
+  readonly name: string;
+  /** Where the convener had the opinions from; empty where the deputy handed one of them in. */
+  readonly enteredFrom: readonly EnteredSource[];
+}
+
+/** The deputies of these opinions, each once, in the order of the opinions. */
+export function speakersOf(
+  opinions: readonly DeskOpinion[],
+  { authors }: Pick<GroupInput, 'authors'>,
+): Speaker[] {
+  const people = new Map<string, { author: DeskAuthor; sources: (EnteredSource | null)[] }>();
+  for (const { author: at, enteredFrom } of opinions) {
+    const author = authors[at];
+    if (!author) continue;
+    const known = people.get(author.person) ?? { author, sources: [] };
+    known.sources.push(enteredFrom);
+    people.set(author.person, known);
+  }
+  return [...people.values()].map(({ author, sources }) => ({
+    author,
+    name: deputyName(author),
+    enteredFrom: sources.includes(null) ? [] : [...new Set(sources.flatMap((source) => source ?? []))],
+  }));
+}
+
+/** Which of these opinions the convener wrote down, and from where; empty for none. */
+export function enteredMark(shown: readonly Speaker[], all: readonly Speaker[] = shown): string {
+  const entered = shown.filter(({ enteredFrom }) => enteredFrom.length > 0);
+  if (entered.length === 0) return '';
+  const isAll = all.every(({ enteredFrom }) => enteredFrom.length > 0);
+  const sources = [...new Set(entered.flatMap(({ enteredFrom }) => enteredFrom))];
+  return words.entered(
+    isAll ? [] : entered.map(({ name }) => name),
+    all.length,
+    sources.map((source) => enteredSourceNames[source]),
+  );
+}
+
+const namesOf = (speakers: readonly Speaker[]): string =>
+  speakers.map(({ name }) => name).join('、') + enteredMark(speakers);
+
+/** Who gave these opinions, for a cell. */
+export function cardNames(
+  opinions: readonly DeskOpinion[],
+  input: Pick<GroupInput, 'authors' | 'signature'>,
+): string {
+  const speakers = speakersOf(opinions, input);
+  return named(input) ? namesOf(speakers) : words.people(speakers.length);
 }
 
 /** What one opinion says, in a deputy's own words; a wording change as a sentence. */
@@ -45,17 +95,13 @@ export function opinionText({ quote, wordingChange: change, body }: DeskOpinion)
 export function cardText(card: DeskCard, input: Pick<GroupInput, 'authors' | 'signature'>): string {
   const wording = cleanParagraphs(card.group?.wording ?? '').join('\n');
   if (wording !== '') return wording;
-  const said = new Map<string, DeskAuthor[]>();
+  const said = new Map<string, DeskOpinion[]>();
   for (const opinion of card.opinions) {
     const text = opinionText(opinion);
-    const author = input.authors[opinion.author];
-    if (text === '') continue;
-    said.set(text, [...(said.get(text) ?? []), ...(author ? [author] : [])]);
+    if (text !== '') said.set(text, [...(said.get(text) ?? []), opinion]);
   }
   if (said.size < 2) return [...said.keys()].join('');
   return [...said]
-    .map(([text, authors]) =>
-      named(input) ? words.original(authors.map(deputyName).join('、'), text) : text,
-    )
+    .map(([text, opinions]) => (named(input) ? words.original(cardNames(opinions, input), text) : text))
     .join('\n');
 }

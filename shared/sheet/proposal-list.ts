@@ -40,7 +40,7 @@ export function buildProposalListSheet(input: ProposalListInput): Sheet {
       return [
         cleanLine(card.opinions[0]?.place ?? ''),
         cardText(card, input),
-        cardNames(card, input),
+        cardNames(card.opinions, input),
         '',
         reason,
       ];

@@ -32,7 +32,7 @@ export function buildSummarySheet(input: GroupInput): Sheet {
           leftCell(cleanLine(first?.place ?? '')),
           centredCell(first ? kindNames[first.kind] : ''),
           leftCell(cardText(card, input)),
-          leftCell(cardNames(card, input)),
+          leftCell(cardNames(card.opinions, input)),
           leftCell(
             decision === null ? words.undecided : words.decided(decisionNames[decision], cleanLine(reason)),
           ),

@@ -1,4 +1,4 @@
-/** 王秀兰代表, but 不署名代表 as it is. */
+/** 王秀兰代表, but 京口代表团代表 as it is. */
 const asDeputies = (names: string): string => (names.endsWith('代表') ? names : `${names}代表`);
 
 /** Words of the papers of a group: 审议意见汇总表, 简报稿, 代表建议清单. */
@@ -27,12 +27,17 @@ export const groupPaperWords = {
     groups: number,
   ) =>
     `${date}，${delegation}审议${document}。${people}位代表提出意见${opinions}条，归并为${groups}条，现综合如下。`,
-  spoken: (names: readonly string[], count: number) =>
-    names.length === 0
-      ? `${count}位代表提出：`
-      : count > names.length
-        ? `${names.join('、')}等${count}位代表提出：`
-        : `${asDeputies(names.join('、'))}提出：`,
+  /** 代录: of these when not all are, and where from. */
+  entered: (names: readonly string[], count: number, sources: readonly string[]) => {
+    const who = names.length > 0 ? `${names.join('、')}为` : count > 1 ? '均为' : '';
+    return `（${who}代录，${sources.join('、')}）`;
+  },
+  spoken: (names: readonly string[], count: number, mark: string) => {
+    const unnamed = count > 1 ? `${count}位代表` : '有代表';
+    const several = `${names.join('、')}等${count}位代表`;
+    const all = asDeputies(names.join('、'));
+    return `${names.length === 0 ? unnamed : count > names.length ? several : all}提出${mark}：`;
+  },
   bulletinSection: {
     praise: '肯定成绩',
     problem: '指出问题',

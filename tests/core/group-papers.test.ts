@@ -68,8 +68,8 @@ describe('审议意见汇总表', () => {
     expect(rows).toHaveLength(4);
     expect(rows[0]?.slice(2)).toEqual([
       '指出问题',
-      '王秀兰：改造后停车位反而少了，群众骂。\n李国栋：小区改完了，车却没处停。',
-      '王秀兰、李国栋',
+      '王秀兰（代录，当面说的）：改造后停车位反而少了，群众骂。\n李国栋（代录，当面说的）：小区改完了，车却没处停。',
+      '王秀兰、李国栋（均为代录，当面说的）',
       '未定',
     ]);
     expect(rows.map((row) => row.at(-1))).toContain('另行转办：转住建局');
@@ -87,8 +87,8 @@ describe('审议意见汇总表', () => {
 test('修改建议对照表 of a group has every wording once, with all who ask for it and their reasons', async () => {
   const rows = rowsOf(await sheetOf('edits'));
   expect(rows.map((row) => row.slice(2))).toEqual([
-    ['筹划', '启动', '筹划没有标准。\n早该动了。', '王秀兰、陈志远'],
-    ['筹划', '开工', '—', '李国栋'],
+    ['筹划', '启动', '筹划没有标准。\n早该动了。', '王秀兰、陈志远（均为代录，当面说的）'],
+    ['筹划', '开工', '—', '李国栋（代录，当面说的）'],
   ]);
 });
 
@@ -96,7 +96,7 @@ test('简报稿 says each content once, criticism in its own words, and leaves o
   const words = wordsOf(await sheetOf('bulletin'));
   expect(words).toContain('京口代表团审议');
   expect(words).toContain('3位代表提出意见5条，归并为3条');
-  expect(words).toContain('王秀兰、李国栋代表提出：');
+  expect(words).toContain('王秀兰、李国栋代表提出（均为代录，当面说的）：');
   expect(words).toContain('群众骂');
   expect(words).not.toContain('电梯');
 });
@@ -105,7 +105,14 @@ test('代表建议清单 has proposals and the opinions that are referred', asyn
   await core.client.call('proposal.create', { versionId, form: 'proposal' });
   const rows = rowsOf(await sheetOf('proposal-list'));
   expect(rows).toHaveLength(2);
-  expect(rows[1]).toEqual(['2', expect.any(String), '建议提高加装电梯的补贴。', '陈志远', '—', '转住建局']);
+  expect(rows[1]).toEqual([
+    '2',
+    expect.any(String),
+    '建议提高加装电梯的补贴。',
+    '陈志远（代录，当面说的）',
+    '—',
+    '转住建局',
+  ]);
 });
 
 test('every paper of the group becomes a Word file and pages', async () => {
