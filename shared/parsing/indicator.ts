@@ -136,6 +136,8 @@ export function tidy(text: string): string {
   let out = text
     .replace(/[\s①-⑳|]+/gu, '')
     .replace(/^[、，：；”）》的]+|[、，：；“（《]+$|(?:和|与|及|以及)$/gu, '');
+  // Most names hold no bracket and are not looked through for each of its sorts.
+  if (!/[（）“”《》[]/u.test(out)) return out;
   for (const [open, close] of [
     ['（', '）'],
     ['“', '”'],

@@ -103,7 +103,7 @@ interface Near {
 function spanOf(measure: Placed, near: Near, section: MeasureSpan, year: number | null): MeasureSpan {
   const sentence = near.text.slice(Math.max(near.start, near.at - 4 * REACH), near.at);
   const left = near.text.slice(Math.max(near.start, near.end, near.at - REACH), near.at);
-  const clause = left.slice(left.search(/[^，；]*$/u));
+  const clause = left.slice(Math.max(left.lastIndexOf('，'), left.lastIndexOf('；')) + 1);
   if (MEAN.test(clause) && !/(?:达到?|至)$/u.test(clause)) return 'mean';
   if (measure.stance === 'target') {
     const ahead = AHEAD_TOPIC.exec(sentence) ?? AHEAD.exec(clause);

@@ -1,6 +1,6 @@
 import { sharesTopic, topicOf } from './pair-topic.ts';
 import type { Topic } from './pair-topic.ts';
-import type { ParsedMeasure } from './types.ts';
+import type { MeasureSpan, ParsedMeasure } from './types.ts';
 import { countedAs } from './unit-families.ts';
 
 /** What is done to a thing counted; two numbers of different doings are not the same indicator. */
@@ -41,9 +41,10 @@ const DOING_WORDS =
 const TAIL_WORDS =
   /(?:(?<=[造升复治])工程|改造|建设|新?开工|品种|面积|总额|总量|额|任务|数量|人数|数|实现增速|增幅|增速|涨幅|平均)+$/u;
 
-/** What a measure speaks of, prepared for comparison. */
+/** What a measure speaks of, prepared for comparison; measures that say the same share one. */
 export interface Subject {
-  readonly measure: ParsedMeasure;
+  readonly unit: string;
+  readonly span: MeasureSpan;
   readonly doing: string;
   readonly levels: string;
   readonly core: string;
@@ -51,18 +52,22 @@ export interface Subject {
   readonly grams: readonly string[];
   /** How often each of them stands in it. */
   readonly counts: ReadonlyMap<string, number>;
+  /** By what it is found: character pairs of the wording and of the thing that it speaks of, and its matter. */
+  readonly keys: readonly string[];
+  /** Its wording alone names no indicator. */
+  readonly bare: boolean;
   readonly place: string;
   /** What is measured of it, see quantityOf; with the time that is spoken of it makes the basis. */
   readonly quantity: string;
   readonly topic: Topic;
 }
 
-const isCount = (measure: ParsedMeasure): boolean => measure.unit !== '%' && !/元$/u.test(measure.unit);
+const isCount = ({ unit }: Pick<Subject, 'unit'>): boolean => unit !== '%' && !/元$/u.test(unit);
 
 const CUT = /^(?:压减|压降|压缩|减少|削减|缩减|精简|淘汰|下降|降低|降)/u;
 
 /** Character pairs of a text; the text itself where it has only one. */
-export const bigrams = (text: string): string[] => {
+const bigrams = (text: string): string[] => {
   const out: string[] = [];
   for (let index = 0; index + 1 < text.length; index += 1) out.push(text.slice(index, index + 2));
   return out.length === 0 ? [text] : out;
@@ -97,8 +102,20 @@ const named = (words: string): string =>
 const PLACE =
   /^[\u4e00-\u9fff]{2,5}?(?:市(?![政场级区民属域])|县(?!级|域)|经开区|高新区|新区|(?<![园社景灾片街小校矿林山库])区)(?=[\u4e00-\u9fff]{3,})/u;
 
+/** The subjects of measures, in their order. */
+export function subjectsOf(measures: readonly ParsedMeasure[]): Subject[] {
+  const known = new Map<string, Subject>();
+  return measures.map((measure) => {
+    const { indicator, action, unit, aspect, bound, span, quote } = measure;
+    const said = [indicator, action, unit, aspect, bound, span, CUT.exec(quote)?.[0]].join('\n');
+    const subject = known.get(said) ?? subjectOf(measure);
+    known.set(said, subject);
+    return subject;
+  });
+}
+
 /** Takes a measure's indicator apart: the doing, the administrative levels, and the noun that is left. */
-export function subjectOf(measure: ParsedMeasure): Subject {
+function subjectOf(measure: ParsedMeasure): Subject {
   const { indicator, action } = measure;
   const cut = CUT.test(measure.quote) ? 'reduce' : '';
   const doing = isCount(measure)
@@ -123,16 +140,21 @@ export function subjectOf(measure: ParsedMeasure): Subject {
   const grams = bigrams(core);
   const counts = new Map<string, number>();
   for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  const topic = topicOf(measure, (words) => words.replace(NOISE, '').replace(DOING_WORDS, ''));
+  const matter = topic.matter === '' ? [] : [`${topic.matter}＃`];
   return {
-    measure,
+    unit: measure.unit,
+    span: measure.span,
     doing,
     levels,
     core,
     grams,
     counts,
+    keys: [...new Set([...grams, ...bigrams(topic.thing), ...matter])],
+    bare: BARE.test(core),
     place: PLACE.exec(bare)?.[0] ?? '',
     quantity: quantityOf(measure),
-    topic: topicOf(measure, (words) => words.replace(NOISE, '').replace(DOING_WORDS, '')),
+    topic,
   };
 }
 
@@ -152,11 +174,11 @@ const LEAST_ALIKE = 0.45;
 export function sameSubject(a: Subject, b: Subject): { grade: 'A' | 'B' | 'C'; score: number } | null {
   const alike = likeness(a, b);
   // Last year and this year are compared; what five years brought is of another basis, even beside the next five.
-  const bothOfYear = a.measure.span === 'year' && b.measure.span === 'year';
+  const bothOfYear = a.span === 'year' && b.span === 'year';
   const sameBasis = a.quantity === b.quantity && bothOfYear;
   const sameDoing = a.doing === b.doing;
   const sameLevels = a.levels === b.levels;
-  if (BARE.test(a.core) || BARE.test(b.core)) return null;
+  if (a.bare || b.bare) return null;
   // Two districts are not each other's last year; one beside the whole is at most of another scope.
   const samePlace = a.place === b.place;
   if (!samePlace && a.place !== '' && b.place !== '') return null;
@@ -174,7 +196,7 @@ export function sameSubject(a: Subject, b: Subject): { grade: 'A' | 'B' | 'C'; s
     const nearest = a.quantity === b.quantity ? 0.2 : 0;
     if (alike >= 0.75 && samePlace) return { grade: 'C', score: alike - 0.2 + nearest };
   }
-  const sameUnit = sameBasis && a.measure.unit === b.measure.unit;
-  const shared = samePlace ? sharesTopic(a.topic, b.topic, sameUnit, isCount(a.measure)) : null;
+  const sameUnit = sameBasis && a.unit === b.unit;
+  const shared = samePlace ? sharesTopic(a.topic, b.topic, sameUnit, isCount(a)) : null;
   return shared === null ? null : { grade: shared, score: alike / 2 };
 }

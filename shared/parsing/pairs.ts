@@ -1,6 +1,6 @@
 import { differenceOf } from './pair-difference.ts';
 import { reached } from './pair-met.ts';
-import { bigrams, sameSubject, subjectOf } from './pair-subject.ts';
+import { sameSubject, subjectsOf } from './pair-subject.ts';
 import type { Subject } from './pair-subject.ts';
 import type { IndicatorPair, PairResult, ParsedMeasure, ParsedReport } from './types.ts';
 
@@ -14,38 +14,45 @@ interface Candidate {
 /** A pair of characters that stands in more indicators than this tells nothing; it also keeps the work linear. */
 const COMMON = 100;
 
-/** Character pairs of the wording and of the thing that it speaks of. */
-const gramsOf = ({ grams, topic }: Subject): Set<string> =>
-  new Set([...grams, ...bigrams(topic.thing), ...(topic.matter === '' ? [] : [`${topic.matter}＃`])]);
-
 /** Two subjects of this many pairs or more that share a single one are not alike enough to be compared. */
 const FEW = 4;
 
-/** Only subjects that share characters are compared. */
+/** Only subjects that share characters are compared; what several measures say alike, once for all of them. */
 const candidatesOf = (lasts: readonly Subject[], nows: readonly Subject[]): Candidate[] => {
   const index = new Map<string, number[]>();
   lasts.forEach((last, at) => {
-    for (const gram of gramsOf(last)) {
-      const list = index.get(gram) ?? [];
-      if (list.length < COMMON) list.push(at);
-      index.set(gram, list);
+    for (const key of last.keys) {
+      const list = index.get(key);
+      if (list === undefined) index.set(key, [at]);
+      else if (list.length < COMMON) list.push(at);
     }
   });
-  const out: Candidate[] = [];
-  nows.forEach((now, j) => {
-    const near = new Map<number, number>();
-    for (const gram of gramsOf(now))
-      for (const i of index.get(gram) ?? []) near.set(i, (near.get(i) ?? 0) + 1);
-    for (const [i, shared] of near) {
+  const near = (now: Subject): Map<number, number> => {
+    const shared = new Map<number, number>();
+    for (const key of now.keys) for (const i of index.get(key) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1);
+    return shared;
+  };
+  const alike = (now: Subject): Omit<Candidate, 'this'>[] => {
+    const graded = new Map<Subject, ReturnType<typeof sameSubject>>();
+    const out: Omit<Candidate, 'this'>[] = [];
+    for (const [i, shared] of near(now)) {
       const last = lasts[i];
       if (last === undefined) continue;
       const few = shared === 1 && last.grams.length >= FEW && now.grams.length >= FEW;
       if (few && (now.topic.matter === '' || now.topic.matter !== last.topic.matter)) continue;
-      const found = sameSubject(last, now);
-      if (found !== null) out.push({ last: i, this: j, ...found });
+      const known = graded.get(last);
+      const found = known === undefined ? sameSubject(last, now) : known;
+      graded.set(last, found);
+      if (found !== null) out.push({ last: i, ...found });
     }
+    return out;
+  };
+  const known = new Map<Subject, Omit<Candidate, 'this'>[]>();
+  return nows.flatMap((now, j) => {
+    const found = known.get(now) ?? alike(now);
+    known.set(now, found);
+    return found.map((candidate) => ({ ...candidate, this: j }));
   });
-  return out;
 };
 
 const pairUp = (
@@ -53,7 +60,7 @@ const pairUp = (
   nows: readonly ParsedMeasure[],
   withMet: boolean,
 ): PairResult => {
-  const candidates = candidatesOf(lasts.map(subjectOf), nows.map(subjectOf));
+  const candidates = candidatesOf(subjectsOf(lasts), subjectsOf(nows));
   // The best first; of equals the one that stands earlier, so that the result does not depend on chance.
   candidates.sort((a, b) => b.score - a.score || a.this - b.this || a.last - b.last);
   const usedLast = new Set<number>();
