@@ -8,7 +8,7 @@ const SHT_GNU_VERNEED = 0x6ffffffe;
  * (section .gnu.version_r; Linux Standard Base, Symbol Versioning). 64-bit little-endian files only; throws
  * for others.
  */
-export function versionNeeds(file: Buffer): string[] {
+function versionNeeds(file: Buffer): string[] {
   if (file.readUInt32BE(0) !== 0x7f454c46 || file[4] !== 2 || file[5] !== 1)
     throw new Error('not a 64-bit ELF file');
   const table = Number(file.readBigUInt64LE(0x28));

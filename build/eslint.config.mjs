@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-/** Who may import whom (design.md, the house). tests/architecture reads the same table from the import graph. */
+/** Who may import whom (README.md, the house). tests/architecture reads the same table from the import graph. */
 const forbid = (files, patterns) => ({
   files,
   rules: { 'no-restricted-imports': ['error', { patterns }] },

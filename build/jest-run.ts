@@ -10,7 +10,6 @@ interface JestSummary {
   readonly numFailedTests: number;
   /** Files that did not even load; their tests are in no other number. */
   readonly numRuntimeErrorTestSuites: number;
-  readonly success: boolean;
 }
 
 /** Runs Jest with our configuration and counts. A run without a summary, or a failure beyond the tests, is one failure. */

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const NEEDED = 24;
 
 /** Path of a Node that is new enough, or null. */
-export function findNode() {
+function findNode() {
   if (Number(process.versions.node.split('.')[0]) >= NEEDED) return process.execPath;
   const file = process.platform === 'win32' ? 'node.exe' : 'node';
   const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;

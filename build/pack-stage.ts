@@ -93,4 +93,4 @@ function manifest(root: string): object {
 
 /** The Debian package must name somebody and a page; `.invalid` never leads anywhere (RFC 2606). */
 export const AUTHOR = { name: '审议台 maintainers', email: 'maintainers@shenyitai.invalid' };
-export const HOMEPAGE = 'https://shenyitai.invalid/';
+const HOMEPAGE = 'https://shenyitai.invalid/';

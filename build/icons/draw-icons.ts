@@ -6,7 +6,7 @@ import { iconFile } from './icon-file.ts';
 
 // node build/node24.mjs build/icons/draw-icons.ts
 //
-// Draws the seal 审, white on the seal red of look.md, in every size that Linux and Windows ask for. The
+// Draws the seal 审, white on the seal red of tokens.css, in every size that Linux and Windows ask for. The
 // pictures are committed; this runs only when the mark changes.
 const SIZES = [16, 24, 32, 48, 64, 128, 256, 512];
 const RED = '#A8322A';

@@ -66,7 +66,7 @@ const stack: { current: readonly KeyBinding[] }[] = [];
 const LAYERS = '[aria-modal="true"], [role="menu"], [role="listbox"]';
 
 /** Runs the newest binding of the chord; newest first, so that Esc closes the top layer only. */
-export function handleKey(event: KeyboardEvent): void {
+function handleKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || isComposingKey(event)) return;
   const chord = chordOf(event);
   const typing = isTextField(event.target);

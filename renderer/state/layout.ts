@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 export type Layout = 'narrow' | 'middle' | 'wide' | 'full';
 
 /** The layout of a width in CSS pixels at a root size in CSS pixels. */
-export function layoutOf(width: number, root: number): Layout {
+function layoutOf(width: number, root: number): Layout {
   const units = width / root;
   if (units < 64) return 'narrow';
   if (units < 80) return 'middle';

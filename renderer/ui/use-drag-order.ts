@@ -15,7 +15,6 @@ export interface DragOrder {
 }
 
 interface Running {
-  readonly id: string;
   landing: Landing | null;
   stop: () => void;
 }
@@ -58,7 +57,6 @@ export function useDragOrder(
     const stopping = new AbortController();
     const { signal } = stopping;
     const run: Running = {
-      id,
       landing: null,
       stop: () => {
         stopping.abort();

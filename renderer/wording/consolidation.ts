@@ -69,7 +69,6 @@ export const consolidationWording = {
   decided: '已定',
   undecided: '其中未定',
   stripRow: (name: string, count: number, open: number) => `${name}，${count} 条，其中未定 ${open} 条`,
-  allParts: '全部章节',
 
   filters: '筛选',
   all: '全部',
@@ -107,7 +106,6 @@ export const consolidationWording = {
   rewordDone: '改好了',
   originalWords: '恢复原话',
   wordingLabel: '这一组意见的措辞',
-  wordingHelp: '由您本人改写；原话保留，随时可以对照。',
   split: '拆开',
   splitDone: '已拆开一组意见',
   people: (count: number) => `${count} 人`,
@@ -125,7 +123,6 @@ export const consolidationWording = {
   movesInTextOrder: '先把次序换成“按原文次序”，才能移动',
   wordsFailed: (sentence: string) => `意见的文字没有读出来，意见本身都在。${sentence}`,
   tryAgain: '再试一次',
-  seeText: '看原文',
   mark: '选中，准备合并',
   marked: (count: number) => `已选 ${count} 组`,
   joinMarked: '合为一组',
@@ -164,6 +161,5 @@ export const consolidationWording = {
   byDispute: '按分歧大小排列',
   overall: '总体',
   importance: '关注度',
-  notScored: '未评',
   levelCount: (level: string, count: number) => `${level} ${count} 人`,
 } as const;

@@ -27,7 +27,6 @@ export const importWording = {
   reading: (name: string) => `正在读“${name}”`,
   readPages: (done: number, total: number) => `已读 ${done} / ${total} 页`,
   onlyLooking: '现在只是查看，确认之前不写入任何内容。',
-  storing: '正在存入……',
   stop: '停止',
   refused: '没有导入',
   otherFile: '换一个文件',
@@ -101,7 +100,6 @@ export const importWording = {
   newTitle: '标题',
   splitTitle: '标题到哪里为止',
   splitHelp: '选一个位置，后面的字算正文。',
-  splitDone: '拆开',
   cancel: '不改了',
   renamed: '改好了',
   collapse: (title: string) => `收起，${title}`,
@@ -124,7 +122,6 @@ export const importWording = {
   uncountedMore: (n: number) => `看全部 ${n} 处`,
   uncountedFew: '收起',
   add: (label: string) => `把“${label}”算作数值`,
-  measureAdd: '算作数值',
   doubts: {
     expected: '写着“预计”，算作去年实绩吗？',
     range: '是一个区间，按区间记录。',

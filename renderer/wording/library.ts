@@ -7,7 +7,6 @@ export const libraryWording = {
   builtIn: '自带',
   lastOpened: '上次看到这里',
   open: '打开',
-  version: '稿本',
   versionOf: (title: string) => `${title}，稿本`,
   handling: '标识',
   handlingOf: (title: string) => `${title}，标识`,

@@ -1,6 +1,5 @@
 /** Words of 评分总览. */
 export const overviewWording = {
-  title: '评分总览',
   print: '打印',
   printTitle: (report: string, disclaimer: string) => `${report} 评分总览（${disclaimer}）`,
 

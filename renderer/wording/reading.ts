@@ -75,7 +75,6 @@ export const reading = {
   deleted: (kind: string) => `已删除一条“${kind}”批注`,
   collapse: '收起',
   edit: '修改',
-  place: '位置',
   operation: '改法',
   oldWords: '原文',
   proposed: '建议改为',

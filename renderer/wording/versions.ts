@@ -71,8 +71,6 @@ export const versionsWording = {
   notYetHint: '转移以后，批注留在旧稿，也出现在新稿；拿不准的由您核对，不会自动改动。',
   noNotes: '旧稿还没有批注',
   noNotesHint: '在旧稿上写的批注，可以转移到新稿。',
-  inNewVersion: '到新稿看',
-  inOldVersion: '到旧稿看',
 
   // choosing other words
   choose: '在新稿中选中这条批注要说的文字',

@@ -33,13 +33,13 @@ export type ResolvedAnchor =
 
 /** Code units of context kept on each side. */
 export const CONTEXT_LENGTH = 32;
-/** A quote below this length says too little to be placed by itself (features.md D2: 97 % of such hits wrong). */
+/** A quote below this length says too little to be placed by itself (97 % of such hits are wrong). */
 export const SHORT_QUOTE = 5;
 /** The least similarity of a reworded quote, and of its better context side. */
 export const QUOTE_BAR = 0.8;
-export const CONTEXT_BAR = 0.7;
+const CONTEXT_BAR = 0.7;
 /** Both context sides of a short quote must reach this. */
-export const SHORT_CONTEXT_BAR = 0.5;
+const SHORT_CONTEXT_BAR = 0.5;
 
 const LOST: ResolvedAnchor = { state: 'lost', start: null, end: null, score: 0 };
 /** A quote of this length that occurs once is worth showing even where its surroundings are new. */

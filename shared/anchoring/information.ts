@@ -10,7 +10,7 @@ export interface Information {
 }
 
 /** Sixteenths, so that inner loops reckon in whole numbers. */
-export const BIT = 16;
+const BIT = 16;
 
 /** A change begins at about one character of a hundred in a thoroughly revised report. */
 const BEGIN = 7 * BIT;

@@ -2,7 +2,7 @@
  * Edit distance (insert, delete, replace: 1 each) between two strings in code units, or `limit + 1` as soon
  * as it is certain to exceed `limit`.
  */
-export function editDistance(a: string, b: string, limit = Math.max(a.length, b.length)): number {
+function editDistance(a: string, b: string, limit = Math.max(a.length, b.length)): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

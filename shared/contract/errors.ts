@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Every way in which an operation can be refused; the Chinese sentence of each stands in shared/wording/errors.ts. */
-export const errorCode = z.enum([
+const errorCode = z.enum([
   /** The operation does not exist. */
   'unknownOperation',
   /** The input does not fit the operation's schema. */

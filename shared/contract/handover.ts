@@ -11,7 +11,7 @@ const path = z.string().min(1).max(4000);
 const passphrase = z.string().min(4).max(200);
 
 /** A note as the list of what is inside shows it. */
-export const packetItem = z.object({
+const packetItem = z.object({
   kind: annotationKind,
   place: z.string(),
   quote: z.string(),
@@ -20,7 +20,7 @@ export const packetItem = z.object({
 });
 
 /** A packet that left this workspace. */
-export const handedOver = z.object({
+const handedOver = z.object({
   handoverId: id,
   mode: signatureMode,
   revision: count,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command, query } from './operation.ts';
 
 /** A step of the change log in words that a person understands. */
-export const historyStep = z.object({
+const historyStep = z.object({
   sequence: z.int(),
   /** Chinese, such as 删除一条“询问”批注. */
   label: z.string(),

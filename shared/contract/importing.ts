@@ -7,14 +7,14 @@ import { action, command, query } from './operation.ts';
 const id = z.string().min(1);
 
 /** Where a document comes from. A file's bytes are read in a process of their own, since they may be broken. */
-export const importSource = z.discriminatedUnion('type', [
+const importSource = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('builtIn') }),
   z.strictObject({ type: z.literal('text'), name: z.string().max(300), text: z.string() }),
   z.strictObject({ type: z.literal('file'), name: z.string().max(300), base64: z.string() }),
 ]);
 
 /** What a person should look at before storing; `count` says how many, where there is something to count. */
-export const importWarning = z.object({
+const importWarning = z.object({
   code: z.enum([
     /** The title was put together of place and year. */
     'titleComposed',

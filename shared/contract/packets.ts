@@ -19,7 +19,7 @@ export const packetSource = z.discriminatedUnion('type', [
 const recordCounts = z.object({ added: count, changed: count, withdrawn: count, unchanged: count });
 const placeCounts = z.object({ placed: count, check: count, lost: count });
 
-export const packetVerdict = z.enum([
+const packetVerdict = z.enum([
   'new',
   'updated',
   'withdrawn',
@@ -31,7 +31,7 @@ export const packetVerdict = z.enum([
 ]);
 
 /** A note that comes from another text: its old words and what stands in this version. */
-export const carriedOpinion = z.object({
+const carriedOpinion = z.object({
   kind: annotationKind,
   body: z.string(),
   quote: z.string(),
@@ -43,7 +43,7 @@ export const carriedOpinion = z.object({
 });
 
 /** One file of a preview. */
-export const previewedPacket = z.object({
+const previewedPacket = z.object({
   /** Names the packet when a person decides. */
   key: z.string(),
   fileName: z.string(),
@@ -92,7 +92,7 @@ export const previewedPacket = z.object({
 });
 
 /** What taking in would do; nothing was written. */
-export const packetPreview = z.object({
+const packetPreview = z.object({
   previewId,
   versionId: id,
   packets: z.array(previewedPacket),
@@ -110,7 +110,7 @@ export const packetPreview = z.object({
 });
 
 /** A row of 收包回执: one sender, or a name of the roster that has not handed in. */
-export const packetReceipt = z.object({
+const packetReceipt = z.object({
   packetId: id.nullable(),
   rosterId: id.nullable(),
   kind: z.enum(['deputy', 'group']),

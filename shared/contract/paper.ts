@@ -40,7 +40,7 @@ export const paperName = z.enum([
 export const paperFormat = z.enum(['docx', 'pdf', 'xlsx', 'html', 'md', 'json', 'csv']);
 
 /** Sections of a paper: the kinds of notes. */
-export const paperSection = annotationKind;
+const paperSection = annotationKind;
 
 /** How one paper of one version is composed; the notes themselves stay as they are. */
 export const composition = z.object({

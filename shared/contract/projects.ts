@@ -6,7 +6,7 @@ const id = z.string().min(1);
 const projects = z.array(candidateProject);
 
 /** Where a list of candidate projects is read from. */
-export const projectSource = z.discriminatedUnion('type', [
+const projectSource = z.discriminatedUnion('type', [
   /** The annex of a stored version, or all of it where the document is such a list. */
   z.strictObject({ type: z.literal('version'), versionId: id }),
   z.strictObject({ type: z.literal('text'), text: z.string().max(2_000_000) }),

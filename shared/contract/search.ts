@@ -4,10 +4,10 @@ import { query } from './operation.ts';
 const id = z.string().min(1);
 
 /** Reports that are not the open one are `earlier` (往年报告) when the query names the open one. */
-export const searchGroup = z.enum(['report', 'annotation', 'task', 'project', 'earlier']);
+const searchGroup = z.enum(['report', 'annotation', 'task', 'project', 'earlier']);
 
 /** One hit. `snippet` is the passage; `from` and `to` are the hit inside it, UTF-16 code units. */
-export const searchHit = z.object({
+const searchHit = z.object({
   group: searchGroup,
   versionId: id,
   /** Block, annotation, task or candidate project id. */

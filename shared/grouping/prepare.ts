@@ -60,7 +60,7 @@ const FILLER =
 /** How many wishes the lexicons know. */
 export const wishCount = wishes.names.length;
 
-/** Number of the wish with this name in wish-words.ts; throws when there is none. */
+/** Number of the wish with this name in the lexicons; throws when there is none. */
 export function wishNumber(name: string): number {
   const number = wishes.names.indexOf(name);
   if (number < 0) throw new Error(`no wish ${name}`);

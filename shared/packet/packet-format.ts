@@ -30,7 +30,7 @@ export const MOST_PACKET_BYTES = 32 * 1024 * 1024;
 /** Version 2 also holds groups of opinions; a packet says the lowest version that can say it. */
 export const FORMAT_VERSIONS = [1, 2] as const;
 /** More records of one kind than this are no packet of one sender. */
-export const MOST_RECORDS = 20_000;
+const MOST_RECORDS = 20_000;
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.int().min(0).max(MOST_RECORDS);
@@ -89,7 +89,7 @@ export const packetManifest = manifest.refine(({ formatVersion, sender, authors,
 });
 
 /** What the convener of a group made of some opinions. */
-export const packetGroup = z.object({
+const packetGroup = z.object({
   id: recordId,
   /** Ids of annotations of the packet, each in one group at most. */
   members: z.array(recordId).min(1).max(MOST_RECORDS),
@@ -118,7 +118,7 @@ export const annotationsFile = page(w3cAnnotation).extend({
 export const scoresFile = page(w3cScore).extend({ rubrics: z.array(rubric).max(100) });
 
 /** A 代表建议 or 议案. It names those who sign along, so that only packets with a name hold any. */
-export const packetProposal = z.object({
+const packetProposal = z.object({
   id: recordId,
   revision: z.int().min(1),
   proposal: handedProposal,
@@ -126,7 +126,7 @@ export const packetProposal = z.object({
 export const proposalsFile = z.object({ items: z.array(packetProposal).max(MOST_RECORDS) });
 
 /** A paragraph of the base text, so that places can be found again where that text is not at hand. */
-export const packetPassage = z.object({
+const packetPassage = z.object({
   /** Code points of the base text, half-open. */
   start: z.int().min(0),
   end: z.int().min(0),
@@ -148,4 +148,3 @@ export type PacketGroup = z.infer<typeof packetGroup>;
 export type PacketAuthor = z.infer<typeof author>;
 export type PacketPassage = z.infer<typeof packetPassage>;
 export type PacketProposal = z.infer<typeof packetProposal>;
-export type SignatureFile = z.infer<typeof signatureFile>;

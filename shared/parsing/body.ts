@@ -10,7 +10,6 @@ export interface BodyRange {
   readonly to: number;
   readonly annexes: readonly (ParsedAnnex & { readonly index: number })[];
   readonly chromeLines: number;
-  readonly hasSalutation: boolean;
 }
 
 const SALUTATION =
@@ -103,8 +102,7 @@ const annexTitle = (paragraphs: readonly Paragraph[], index: number): { title: s
 /** Finds salutation, closing call, annexes and web furniture. */
 export function findBody(paragraphs: readonly Paragraph[]): BodyRange {
   const starts = salutationsOf(paragraphs);
-  const hasSalutation = starts.length > 0;
-  const candidates = hasSalutation ? starts : [startWithoutSalutation(paragraphs)];
+  const candidates = starts.length > 0 ? starts : [startWithoutSalutation(paragraphs)];
   let span = spanFrom(paragraphs, candidates[0] ?? 0, candidates[1] ?? paragraphs.length);
   for (let position = 1; position < candidates.length; position += 1) {
     const next = spanFrom(
@@ -137,7 +135,7 @@ export function findBody(paragraphs: readonly Paragraph[]): BodyRange {
   for (let index = 0; index < span.from; index += 1) {
     if (isFurnitureBefore(paragraphs[index]?.text ?? '')) furniture += 1;
   }
-  return { from: span.from, to: span.to, annexes, chromeLines: furniture, hasSalutation };
+  return { from: span.from, to: span.to, annexes, chromeLines: furniture };
 }
 
 /** The paragraph that announces the report, else the first part title or text, whichever comes first. */

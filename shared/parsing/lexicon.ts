@@ -18,7 +18,6 @@ export const ACTION_END = new RegExp(`(?:${ACTION_WORDS})${SUFFIX}$`, 'u');
 /** Verbs that say only that something was done or added; they never form a noun with what follows. */
 export const PURE_ACTION =
   /^(?:新增加?|净增|新建成?|新建改建|新改建|新改扩建|新扩建|改扩建|建成(?:投用|投运|开放)?|建设|完成|实施|新培育|培育|新引进|引进|新认定|认定|新创成|创成|新创|打造|新增加|开工建设|新开工|开展|推进|推动|引进|培养|招引|吸引|集聚|导入|培育壮大|编排|组织|举办|投入|安排|发放|拨付|争取|新签订?|签订|新选拔|选拔|落实|实现|新购置|购置|加装|铺设|改造提升|提升改造|新改造|累计|新辟|新开通|获评|获批|取得|提供|新立项|新入库|办理|落户|孵化|新落户|制定|编制|筹集|查处|新组建|组建|新建立|建立)$/u;
-export const ACTION_ANY = new RegExp(`(?:${ACTION_WORDS})`, 'u');
 
 /** Verbs and particles that tie a subject to its number; they belong to neither. */
 /** Length without the conditions on the neighbours. */

@@ -37,7 +37,7 @@ const DATE =
   /(\d{4}|[二][〇○零OＯ一二三四五六七八九]{3})\s*年\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日/u;
 
 /** The first date of a text as YYYY-MM-DD. */
-export function dateIn(text: string): string | null {
+function dateIn(text: string): string | null {
   const found = DATE.exec(canonical(text));
   if (found === null) return null;
   const [, year = '', month = '', day = ''] = found;

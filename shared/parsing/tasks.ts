@@ -8,7 +8,6 @@ const GOALS_ONLY = /^(?!.*(?:任务|重点|安排|建设|主要工作)).*(?:目�
 const BREAK = /^各位代表|^同志们/u;
 
 interface Region {
-  readonly part: ParsedHeading;
   readonly fromLine: number;
   readonly toLine: number;
 }
@@ -24,7 +23,7 @@ export function forwardParts(structure: readonly ParsedHeading[], bodyEnd: numbe
   return parts.flatMap(({ heading }, index): Region[] => {
     if (forward[index] !== true || index < told || DEMANDS_ONLY.test(heading.title)) return [];
     const toLine = (parts[index + 1]?.heading.line ?? bodyEnd + 1) - 1;
-    return [{ part: heading, fromLine: heading.line, toLine }];
+    return [{ fromLine: heading.line, toLine }];
   });
 }
 

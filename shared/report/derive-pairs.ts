@@ -37,7 +37,7 @@ export function comparableMeasures({
 }
 
 /** Pairs of last year's results with this year's targets; a pair of the same two measures keeps its id. */
-export function derivePairs(content: PairSource, newId: () => string): IndicatorPair[] {
+function derivePairs(content: PairSource, newId: () => string): IndicatorPair[] {
   const ids = comparableMeasures(content);
   const known = new Map(
     content.pairs.map((pair) => [`${pair.lastMeasureId} ${pair.thisMeasureId}`, pair.id]),

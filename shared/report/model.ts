@@ -47,7 +47,7 @@ export const reportVersion = z.object({
 });
 
 /** What a paragraph is in the document; only `heading`, `runIn` and `paragraph` belong to the body. */
-export const blockRole = z.enum([
+const blockRole = z.enum([
   'title',
   'furniture',
   'salutation',
@@ -111,7 +111,7 @@ export const measure = z.object({
 });
 
 /** Commitment (承诺): a clause of a task with a measure or a promise that can be checked. */
-export const commitment = z.object({
+const commitment = z.object({
   start: offset,
   end: offset,
   text: z.string(),

@@ -21,7 +21,7 @@ export function clausesOf(text: string): string[] {
 const BESIDE_FIGURES = /以上|以下|左右|达到|突破|超过|力争|大约/gu;
 
 /** What a wording says, in parts that can be looked for: figures as a whole, other words as pairs of characters. */
-export function tokensOf(text: string): Set<string> {
+function tokensOf(text: string): Set<string> {
   const tokens = new Set<string>();
   for (const [part = ''] of text
     .replaceAll(BESIDE_FIGURES, ' ')

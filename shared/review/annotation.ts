@@ -15,7 +15,7 @@ export const annotationKind = z.enum([
 ]);
 
 /** W3C TextQuoteSelector and TextPositionSelector in one; positions in UTF-16 code units of the canonical text. */
-export const anchor = z.object({
+const anchor = z.object({
   exact: z.string(),
   /** Up to 32 code units before the quote. */
   prefix: z.string(),
@@ -91,7 +91,6 @@ export const annotationChanges = z
   .partial();
 
 export type AnnotationKind = z.infer<typeof annotationKind>;
-export type Anchor = z.infer<typeof anchor>;
 export type AnnotationTarget = z.infer<typeof annotationTarget>;
 export type AnnotationLink = z.infer<typeof annotationLink>;
 export type WordingChange = z.infer<typeof wordingChange>;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const id = z.string().min(1);
 const words = (most: number) => z.string().trim().max(most);
 
-/** What the list says of a candidate project of 民生实事 (domain.md 1.6); empty where it says nothing. */
+/** What the list says of a candidate project of 民生实事; empty where it says nothing. */
 export const candidateFields = z.strictObject({
   category: words(100),
   name: words(300).min(1),

@@ -11,7 +11,7 @@ const offset = z.int().min(0);
 /** 已定位 / 待核对 / 未找到: what the program found for a note of one version in another. */
 export const placementState = z.enum(['placed', 'check', 'lost']);
 /** What a person said to it: nothing yet, it is right, it belongs elsewhere, it stays with the old version. */
-export const placementDecision = z.enum(['open', 'confirmed', 'reattached', 'left']);
+const placementDecision = z.enum(['open', 'confirmed', 'reattached', 'left']);
 
 /**
  * Where a note of one version went in another. The note itself stays with its version; a copy is made on the new one

@@ -26,7 +26,7 @@ export const opinionAuthor = z.object({
   mode: signatureMode,
 });
 
-export const opinionReply = z.object({ body: z.string(), createdAt: z.number() });
+const opinionReply = z.object({ body: z.string(), createdAt: z.number() });
 
 /** An opinion of the group: of a packet, written down by the convener (代录), or the convener's own note. */
 export const opinion = z.object({

@@ -5,7 +5,7 @@ import { profile, settings } from './profile.ts';
  * How papers are made, to be kept and passed on: what the session and the delegation are called, how papers are signed,
  * numbered and timed. `person` is the deputy's own half, null in a template for everybody.
  */
-export const templateContent = z.object({
+const templateContent = z.object({
   session: profile.shape.session,
   delegation: profile.shape.delegation,
   signature: settings.shape.signature,

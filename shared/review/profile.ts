@@ -17,11 +17,11 @@ export const profile = z.object({
   secrecyNoticeReadAt: z.number().nullable(),
 });
 
-/** 标准 / 大字 / 特大（长辈模式）: root size 16, 19, 24 px (look.md). */
-export const typeSize = z.enum(['standard', 'large', 'elder']);
+/** 标准 / 大字 / 特大（长辈模式）: root size 16, 19, 24 px. */
+const typeSize = z.enum(['standard', 'large', 'elder']);
 
 /** The columns of a table that are shown, and whether its rows stand under the parts of the report. */
-export const tableLayout = z.strictObject({
+const tableLayout = z.strictObject({
   columns: z.array(z.string().max(40)).max(40),
   grouped: z.boolean(),
 });
@@ -29,7 +29,7 @@ export const tableLayout = z.strictObject({
 export const settings = z.object({
   typeSize,
   theme: z.enum(['light', 'dark']),
-  /** Minutes of a speech, 3–20 (domain.md 1.2). */
+  /** Minutes of a speech, 3–20, as rules of procedure set. */
   speechMinutes: z.int().min(3).max(20),
   /** Characters a minute that a speech is reckoned with. */
   speechRate: z.int().min(200).max(260),

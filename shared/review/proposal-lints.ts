@@ -3,7 +3,7 @@ import { rosterFinder } from '../packet/roster.ts';
 import type { Profile } from './profile.ts';
 import type { Proposal } from './proposal.ts';
 
-/** What is usually sent back, or not accepted at all (domain.md 1.5). */
+/** What is usually sent back, or not accepted at all. */
 export type ProposalLint =
   | 'noTitle'
   | 'titleForm'

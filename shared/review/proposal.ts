@@ -2,8 +2,8 @@ import { z } from 'zod';
 
 const id = z.string().min(1);
 
-/** A deputy who signs along. `informed`: told of the content, as the one who leads has to (domain.md 1.5). */
-export const coSigner = z.object({
+/** A deputy who signs along. `informed`: told of the content, as the one who leads has to. */
+const coSigner = z.object({
   name: z.string().max(60),
   delegation: z.string().max(60),
   deputyNumber: z.string().max(40),
@@ -13,7 +13,7 @@ export const coSigner = z.object({
 /** 代表建议 or 议案. */
 export const proposalForm = z.enum(['proposal', 'motion']);
 /** 建议 / 批评 / 意见. */
-export const proposalCategory = z.enum(['suggestion', 'criticism', 'opinion']);
+const proposalCategory = z.enum(['suggestion', 'criticism', 'opinion']);
 
 const words = z.string().max(50_000);
 

@@ -44,8 +44,6 @@ export interface RubricTotal {
   /** 0 to `top`. */
   readonly value: number;
   readonly top: number;
-  /** Criteria that count; 不评 and open ones do not. */
-  readonly rated: number;
   readonly weighted: boolean;
 }
 
@@ -56,16 +54,14 @@ export function totalOf(
 ): RubricTotal | null {
   let sum = 0;
   let weights = 0;
-  let rated = 0;
   for (const { id, weight } of rubric.criteria) {
     const value = criteria[id];
     if (typeof value !== 'number') continue;
     sum += value * weight;
     weights += weight;
-    rated += 1;
   }
   if (weights === 0) return null;
-  return { value: sum / weights, top: topOf(rubric.scale), rated, weighted: isWeighted(rubric) };
+  return { value: sum / weights, top: topOf(rubric.scale), weighted: isWeighted(rubric) };
 }
 
 /** Whether some criteria count more than others. */

@@ -4,15 +4,15 @@ const id = z.string().min(1);
 const word = z.string().trim().min(1).max(8);
 
 /** What a rubric's scores stand on: single tasks, or whole parts of the report (headings of level 1). */
-export const rubricTarget = z.enum(['task', 'part']);
+const rubricTarget = z.enum(['task', 'part']);
 
 /** How a criterion is rated: one of the words, counted from 0, or 0 to `most` points. */
-export const rubricScale = z.discriminatedUnion('type', [
+const rubricScale = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('words'), words: z.array(word).min(2).max(7) }),
   z.strictObject({ type: z.literal('points'), most: z.int().min(5).max(1000) }),
 ]);
 
-export const rubricCriterion = z.strictObject({
+const rubricCriterion = z.strictObject({
   id,
   name: z.string().trim().min(1).max(20),
   hint: z.string().trim().max(40),
@@ -40,7 +40,6 @@ export const rubric = rubricContent.extend({
   builtIn: z.boolean(),
 });
 
-export type RubricTarget = z.infer<typeof rubricTarget>;
 export type RubricScale = z.infer<typeof rubricScale>;
 export type RubricCriterion = z.infer<typeof rubricCriterion>;
 export type RubricContent = z.infer<typeof rubricContent>;

@@ -1,8 +1,8 @@
 import type { Rubric, RubricCriterion, RubricScale } from './rubric.ts';
 
-/** The rubric that tasks are scored by unless a person chooses another one (domain.md 3.3). */
+/** The rubric that tasks are scored by unless a person chooses another one. */
 export const DEFAULT_RUBRIC_ID = 'task-quality';
-/** The rubric of whole parts: satisfaction beside importance, as the form of 冷水关乡 asks (domain.md 1.7). */
+/** The rubric of whole parts: satisfaction beside importance, as the form of 冷水关乡 asks. */
 export const PART_RUBRIC_ID = 'part-satisfaction';
 
 const fourWords: RubricScale = { type: 'words', words: ['缺', '弱', '可', '好'] };
@@ -14,7 +14,7 @@ const criterion = (id: string, name: string, hint: string, weight = 1): RubricCr
   weight,
 });
 
-/** The rubrics that come with the program: the eight criteria, and the forms that deputies know (domain.md 1.7). */
+/** The rubrics that come with the program: the eight criteria, and the forms that deputies know. */
 export const builtInRubrics: readonly Rubric[] = [
   {
     id: DEFAULT_RUBRIC_ID,

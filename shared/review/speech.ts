@@ -39,7 +39,7 @@ export interface Speech {
 const MANY = 6;
 /** A point that takes more than this share of the limit is named when the speech is too long. */
 const LONG = 0.2;
-/** Praise beyond this share of a speech is pointed out (domain.md 3.1: over-praise is the first of four faults). */
+/** Praise beyond this share of a speech is pointed out: too much of it is the first fault that guides for deputies name. */
 const MOST_PRAISE = 1 / 3;
 
 /** The part of a speech in which a section of a paper is said. */

@@ -6,22 +6,21 @@ import { bulletinLintWords as words } from '../wording/bulletin-lints.ts';
 import { bulletinCards } from './bulletin.ts';
 import { opinionText } from './group-opinions.ts';
 
-/** The rules of a 简报 that can be looked at (domain.md 1.3), by what they ask for. */
-export const bulletinRules = [
-  'signed',
-  'fullDelegation',
-  'rosterNames',
-  'notOneDeputy',
-  'achievementsAndSuggestions',
-  'criticismKept',
-  'notRepeated',
-  'numerals',
-  'bookMarks',
-] as const;
+/** The rules of a 简报 that can be looked at, by what they ask for. */
+type BulletinRule =
+  | 'signed'
+  | 'fullDelegation'
+  | 'rosterNames'
+  | 'notOneDeputy'
+  | 'achievementsAndSuggestions'
+  | 'criticismKept'
+  | 'notRepeated'
+  | 'numerals'
+  | 'bookMarks';
 
 /** One thing to look at before a 简报稿 goes out. */
 export interface BulletinLint {
-  readonly rule: (typeof bulletinRules)[number];
+  readonly rule: BulletinRule;
   readonly message: string;
   /** Keys of the cards it is about; empty for the whole paper. */
   readonly cardKeys: readonly string[];

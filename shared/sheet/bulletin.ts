@@ -25,7 +25,7 @@ export function bulletinCards(cards: readonly DeskCard[]): DeskCard[] {
 }
 
 /**
- * Builds the 简报稿 (domain.md 1.3): head, what was held, the opinions by kind, each content once with its deputies,
+ * Builds the 简报稿: head, what was held, the opinions by kind, each content once with its deputies,
  * sharp criticism in its own words, a line for the 团长 to sign.
  */
 export function buildBulletinSheet(input: GroupInput): Sheet {

@@ -1,5 +1,5 @@
 /**
- * Every layout figure of our papers, in one place. Source: GB/T 9704-2012 as gathered in domain.md 2; a
+ * Every layout figure of our papers, in one place. Source: GB/T 9704-2012; a
  * deputy's paper is no 公文, so the red head and the 版记 do not apply. DOCX and Typst both read this table.
  */
 

@@ -27,7 +27,7 @@ const SIGNERS = [14, 30, 42, 30, 40] as const;
 const HAND = 11;
 
 /**
- * Builds the form of a 代表建议 or 议案 (fields of domain.md 1.5): the deputy's half filled in, the text, lines for
+ * Builds the form of a 代表建议 or 议案: the deputy's half filled in, the text, lines for
  * signatures, and the half of the staff as blank boxes.
  */
 export function buildProposalSheet(input: ProposalInput): Sheet {

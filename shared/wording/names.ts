@@ -40,8 +40,6 @@ export const ratingNames: Readonly<Record<OverallRating, string>> = {
 /** 关注度, index 0 is 1. */
 export const importanceNames = ['不关注', '不太关注', '一般', '关注', '非常关注'] as const;
 
-/** Values of a criterion, index 0 is 0. */
-export const criterionValueNames = ['缺', '弱', '可', '好'] as const;
 export const criterionSkipped = '不评';
 
 export const versionKindNames: Readonly<Record<VersionKind, string>> = {

@@ -14,7 +14,7 @@ const ANY = /./u;
 const CORE_SURFACE = /^electron\/core\/(?:core|ports)\.ts$/u;
 const CORE_PACKAGES = /^(?!electron$|better-sqlite3$|react|@mantine)/u;
 
-/** design.md, the house: who may import whom. */
+/** Who may import whom (README.md, the house). */
 const layers: readonly Layer[] = [
   {
     files: /^shared\//u,

@@ -24,7 +24,7 @@ async function workbook(): Promise<Uint8Array> {
 }
 
 /** The sound file of a format that the damaged ones are made from. */
-export async function soundFile(format: FuzzedFormat): Promise<Uint8Array> {
+async function soundFile(format: FuzzedFormat): Promise<Uint8Array> {
   switch (format) {
     case 'docx':
       return miniReportDocx();

@@ -1,7 +1,7 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFPageProxy } from 'pdfjs-dist';
 
-// The figures of GB/T 9704-2012 as gathered in domain.md 2, in points, written down a second time on purpose.
+// The figures of GB/T 9704-2012, in points, written down a second time on purpose.
 const MM = 72 / 25.4;
 const PAGE = { short: 210 * MM, long: 297 * MM };
 /** Distances of the type area from the edges of an upright page. */

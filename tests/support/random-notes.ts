@@ -27,7 +27,7 @@ const WORDS = [
 ] as const;
 
 /** A number from 0 to below `limit`, the same row for the same seed (mulberry32). */
-export function randomNumbers(seed: number): (limit: number) => number {
+function randomNumbers(seed: number): (limit: number) => number {
   let state = seed >>> 0;
   return (limit) => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -73,9 +73,3 @@ export function allOf(element: XmlElement, name: string): XmlElement[] {
   walk(element);
   return found;
 }
-
-/** The text of all runs below an element, deleted words left out. */
-export const wordsIn = (element: XmlElement): string =>
-  allOf(element, 'w:t')
-    .map(({ text }) => text)
-    .join('');

@@ -3,7 +3,7 @@ import type { XmlElement } from '../core/exports/xml-reader.ts';
 import { allOf } from './word-file.ts';
 import type { WordFile } from './word-file.ts';
 
-// The figures of GB/T 9704-2012 as gathered in domain.md 2, in the units of a Word file, written down a second time
+// The figures of GB/T 9704-2012, in the units of a Word file, written down a second time
 // on purpose: this table and shared/sheet/layout.ts must agree, so that neither changes unnoticed.
 const PAGE = {
   portrait: {

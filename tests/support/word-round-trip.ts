@@ -52,7 +52,7 @@ type Comparable = Pick<
 >;
 
 /** What must be the same of a note before and after, as plain data; ids differ, so places stand for records. */
-export function saidOf(
+function saidOf(
   note: Comparable,
   time: number | null,
   replies: readonly { readonly author: string; readonly at: number | null; readonly body: string }[],

@@ -46,7 +46,7 @@ export interface ImportIdentity {
 }
 
 /** SHA-256 of a canonical text, hexadecimal. */
-export function hashText(text: string): string {
+function hashText(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 

@@ -15,7 +15,7 @@ import { sql } from './sql.ts';
  */
 
 /** Between the texts of a record; folding leaves no such character in them. */
-export const TEXT_END = '\0';
+const TEXT_END = '\0';
 
 /** The folded texts of a record in one; empty when there is nothing to find. */
 export function foldedTexts(texts: readonly string[]): string {

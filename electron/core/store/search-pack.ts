@@ -18,7 +18,6 @@ const TABLES = ['search_fresh', 'search_entry', 'search_segment', 'search_postin
 );
 
 interface FreshRow {
-  readonly id: number;
   readonly kind: number;
   readonly record_id: string;
   readonly version: number;

@@ -5,7 +5,7 @@ import type { CoreEvent } from '../../../shared/contract/events.ts';
 import type { CorePorts } from '../../core/ports.ts';
 
 /** Starts the file manager on the folder of a file; false where there is none. */
-export function showInFolder(path: string): Promise<boolean> {
+function showInFolder(path: string): Promise<boolean> {
   const [command, args] =
     process.platform === 'win32'
       ? (['explorer.exe', [`/select,${path}`]] as const)

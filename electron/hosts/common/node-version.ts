@@ -1,5 +1,5 @@
 /** The oldest Node that better-sqlite3 13 and this program run on. */
-export const NEEDED_NODE = 24;
+const NEEDED_NODE = 24;
 
 /** The sentence for a Node that is too old, or null when it is new enough. `version` as in process.versions.node. */
 export function oldNodeSentence(version: string): string | null {

@@ -3,7 +3,7 @@ import { CALL_CHANNEL } from './channels.ts';
 import { isPageAddress } from './page-address.ts';
 
 /** Whether a call comes from the program's own page in the main frame of `window`. */
-export function isOwnSender(event: IpcMainInvokeEvent, window: BrowserWindow | null): boolean {
+function isOwnSender(event: IpcMainInvokeEvent, window: BrowserWindow | null): boolean {
   const { sender, senderFrame } = event;
   return (
     window !== null &&

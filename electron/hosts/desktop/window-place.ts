@@ -2,12 +2,12 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 
-/** Smallest window in which every screen can be used (look.md), in device-independent pixels. */
+/** Smallest window in which every screen can be used, in device-independent pixels. */
 export const MIN_WIDTH = 1024;
 export const MIN_HEIGHT = 640;
 
 /** A rectangle in device-independent pixels. */
-export const rectangle = z.object({ x: z.int(), y: z.int(), width: z.int(), height: z.int() });
+const rectangle = z.object({ x: z.int(), y: z.int(), width: z.int(), height: z.int() });
 const windowPlace = z.object({ bounds: rectangle, maximized: z.boolean() });
 
 export type Rectangle = z.infer<typeof rectangle>;

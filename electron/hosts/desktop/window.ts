@@ -13,7 +13,7 @@ export interface WindowParts {
   readonly devTools: boolean;
 }
 
-/** Colour of the desk in look.md: what is seen until the page has painted. */
+/** Colour of the desk in tokens.css: what is seen until the page has painted. */
 const DESK = '#E4E8E3';
 
 /** Makes the program's window, hidden until its page has painted. */

@@ -4,7 +4,7 @@ import type { ServerResponse } from 'node:http';
  * The page may load nothing but its own files, paper previews as blobs included. Mantine writes its
  * variables into style elements and attributes, hence 'unsafe-inline' for styles, and for styles alone.
  */
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",

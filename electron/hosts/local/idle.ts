@@ -1,5 +1,5 @@
 /** Silence after which the program ends, milliseconds. */
-export const IDLE_LIMIT_MS = 60_000;
+const IDLE_LIMIT_MS = 60_000;
 /** How often the watch looks, milliseconds. */
 export const TICK_MS = 1_000;
 

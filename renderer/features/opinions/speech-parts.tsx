@@ -10,7 +10,7 @@ import { SAVE_PAUSE } from './save-pause.ts';
 import styles from './speech.module.css';
 import type { ComposingState } from './use-composition.ts';
 
-/** 3–20 minutes (domain.md 1.2), and 200–260 characters a minute in steps of ten. */
+/** 3–20 minutes, as rules of procedure set, and 200–260 characters a minute in steps of ten. */
 const minutes = Array.from({ length: 18 }, (_, index) => String(3 + index));
 const rates = Array.from({ length: 7 }, (_, index) => String(200 + 10 * index));
 

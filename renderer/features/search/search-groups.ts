@@ -3,7 +3,7 @@ import type { SearchGroupName, SearchHit } from '../../../shared/contract/search
 import { foldForSearch, originalRange } from '../../../shared/text/folding.ts';
 
 /** Hits shown of a group before 看全部. */
-export const groupLimit = 10;
+const groupLimit = 10;
 
 /** One group of results; `count` is all there are, `hits` those to show. */
 export interface SearchGroup {

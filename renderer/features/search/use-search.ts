@@ -5,7 +5,7 @@ import { sentenceOf, useClient } from '../../state/core-client.tsx';
 /** Asked this long (ms) after the last stroke. */
 const PAUSE = 80;
 /** Most hits of a group: a look, and after 看全部 (the contract's limit). */
-export const searchLimits = { look: 50, all: 500 } as const;
+const searchLimits = { look: 50, all: 500 } as const;
 
 /** Where to look, and how much to bring back. */
 export interface SearchScope {

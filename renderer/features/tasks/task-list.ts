@@ -5,7 +5,7 @@ export const taskFilters = ['all', 'unscored', 'noMeasure', 'unassigned', 'below
 export type TaskFilter = (typeof taskFilters)[number];
 
 /** Whether a row passes a filter. */
-export function passes(row: TaskRow, filter: TaskFilter): boolean {
+function passes(row: TaskRow, filter: TaskFilter): boolean {
   switch (filter) {
     case 'all':
       return true;

@@ -74,7 +74,7 @@ function Key(props: { children: ReactNode }) {
 }
 
 /** Words of one version in their surroundings; the place leads there. */
-export function PassageBox(props: {
+function PassageBox(props: {
   title: string;
   passage: Passage | null;
   versionId: string;

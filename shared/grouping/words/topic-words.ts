@@ -1,6 +1,6 @@
 /**
  * Matters that one passage of the report is full of: to speak of the same one says little about the wish, only that it
- * may be one. The same form as wish-words.ts; such a topic weighs less than a wish.
+ * may be one. The form: word-index.ts; such a topic weighs less than a wish.
  */
 export const topicWords = `
 hiddenTutor: 转入地下 地下培训 地下补课 隐形变异 变相补课 一对一 私教 住家教师 补习班 补习 学科培训 学科类培训 校外培训 培训机构

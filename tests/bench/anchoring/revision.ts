@@ -27,7 +27,7 @@ interface Unit {
 }
 
 /**
- * Revises a text at random, as features.md D2 describes: of the edits 70 % insert, 20 % replace and 10 %
+ * Revises a text at random: of the edits 70 % insert, 20 % replace and 10 %
  * delete 4 to 40 characters; the new words come from `donors`, so that they read like a report.
  */
 export function revise(

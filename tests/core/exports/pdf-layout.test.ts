@@ -9,7 +9,7 @@ import { buildOpinionsSheet } from '../../../shared/sheet/opinions.ts';
 import { parseXml } from './xml-reader.ts';
 import { emptyInput, fullInput, longInput } from '../../shared/sheet/opinions-input.ts';
 
-// GB/T 9704-2012 as gathered in domain.md 2, in points, written down a second time on purpose.
+// GB/T 9704-2012, in points, written down a second time on purpose.
 const MM = 72 / 25.4;
 const PAGE = { width: 210 * MM, height: 297 * MM };
 const TYPE_AREA = { left: 28 * MM, top: 37 * MM, width: 156 * MM, height: 225 * MM };

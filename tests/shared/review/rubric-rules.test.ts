@@ -30,7 +30,6 @@ describe('the mean of the criteria', () => {
     expect(totalOf({ a: 2, b: 0, c: 'skipped' }, rubric)).toEqual({
       value: 1.5,
       top: 2,
-      rated: 2,
       weighted: true,
     });
     expect(totalOf({ a: 85, c: 60 }, points)?.value).toBeCloseTo(78.75);

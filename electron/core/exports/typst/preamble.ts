@@ -39,7 +39,7 @@ const above = (type: Points, line: Points): Points => ASCENT * type + (line - ty
 
 const weight = (role: FontRole): string => `weight: "${faces[role].freeWeight}"`;
 
-/** The Typst functions that blocks.ts calls, with every figure of layout.ts filled in. */
+/** The Typst functions that source.ts calls, with every figure of layout.ts filled in. */
 export function preamble(sheet: Sheet, families: FontFamilies): string {
   const { title, author, date } = sheet.properties;
   const font = (role: FontRole): string =>

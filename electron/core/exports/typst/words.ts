@@ -4,7 +4,7 @@ import { typstString } from './escape.ts';
  * Longest unbroken word, in characters, that is left whole: in running text and in the cells of a table. Typst breaks
  * no word without a hyphen and would let it run over the edge.
  */
-export const longestWord = { text: 30, cell: 10 } as const;
+const longestWord = { text: 30, cell: 10 } as const;
 
 /**
  * A very long word, and characters for private use: what these mean is agreed with the maker of a font, so only the

@@ -11,7 +11,7 @@ import { sql } from '../sql.ts';
 import { listPacketGroups } from './packet.ts';
 
 /** The groups of a version, oldest first. */
-export function listOpinionGroups(db: Readable, versionId: string): OpinionGroup[] {
+function listOpinionGroups(db: Readable, versionId: string): OpinionGroup[] {
   return db
     .all<OpinionGroupRow>(
       sql`SELECT * FROM opinion_group WHERE version_id = ${versionId} ORDER BY created_at, id`,

@@ -70,21 +70,11 @@ export function findPacketSayings(
   );
 }
 
-/** The opinions of one packet. */
-export function notesOfPacket(db: Readable, packetId: string): PacketNoteRow[] {
-  return db.all<PacketNoteRow>(sql`SELECT * FROM packet_note WHERE packet_id = ${packetId} ORDER BY id`);
-}
-
 /** The scores of all packets of a version. */
 export function listPacketScores(db: Readable, versionId: string): PacketScoreRow[] {
   return db.all<PacketScoreRow>(
     sql`SELECT * FROM packet_score WHERE version_id = ${versionId} ORDER BY range_start, id`,
   );
-}
-
-/** The scores of one packet. */
-export function scoresOfPacket(db: Readable, packetId: string): PacketScoreRow[] {
-  return db.all<PacketScoreRow>(sql`SELECT * FROM packet_score WHERE packet_id = ${packetId} ORDER BY id`);
 }
 
 /** The opinions that were written down by the convener for a version. */
