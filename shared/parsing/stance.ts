@@ -1,4 +1,5 @@
 import { canonical } from './canon.ts';
+import { firstBehind } from './first-behind.ts';
 import type { MeasureStance, ParsedHeading } from './types.ts';
 
 /** mixed: the title names both a review and a plan. */
@@ -80,14 +81,12 @@ export function stanceOf(
   text: string,
   at: number,
 ): MeasureStance {
-  let part: PartStance = 'result';
-  let known = false;
-  for (const { line, start, stance } of map.parts) {
-    if (line > place.line || (line === place.line && start > place.start)) break;
-    part = stance;
-    known = true;
-  }
-  if (part !== 'mixed' && known) return part;
+  const next = firstBehind(
+    map.parts,
+    ({ line, start }) => line > place.line || (line === place.line && start > place.start),
+  );
+  const part = map.parts[next - 1]?.stance ?? 'mixed';
+  if (part !== 'mixed') return part;
   const before = text.slice(Math.max(0, at - 160), at);
   const opening = text.slice(0, 120);
   if (PAST.test(opening) && !/目标是|预期目标/u.test(before)) return 'result';

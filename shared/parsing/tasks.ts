@@ -1,3 +1,4 @@
+import { firstBehind } from './first-behind.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { partStances } from './stance.ts';
 import type { ParsedCommitment, ParsedHeading, ParsedMeasure, ParsedTask } from './types.ts';
@@ -29,10 +30,9 @@ export function forwardParts(structure: readonly ParsedHeading[], bodyEnd: numbe
 
 /** Headings that are tasks: those below which no other paragraph opens with a heading. */
 const taskHeadings = (structure: readonly ParsedHeading[], region: Region): ParsedHeading[] => {
-  const lineOf = (heading: ParsedHeading): number => heading.line;
   const inside = structure.slice(
-    firstFrom(structure, lineOf, region.fromLine),
-    firstFrom(structure, lineOf, region.toLine + 1),
+    firstBehind(structure, ({ line }) => line >= region.fromLine),
+    firstBehind(structure, ({ line }) => line > region.toLine),
   );
   const children = new Map<string, ParsedHeading[]>();
   for (const heading of inside) {
@@ -129,19 +129,6 @@ export function readTasks(
   return out;
 }
 
-/** Index of the first item at or after a line; the items stand in document order. */
-const firstFrom = <T>(items: readonly T[], lineOf: (item: T) => number, line: number): number => {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && lineOf(item) < line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 const indexesOf = <T extends { readonly line: number }>(
   items: readonly T[],
   fromLine: number,
@@ -149,7 +136,7 @@ const indexesOf = <T extends { readonly line: number }>(
   test: (item: T) => boolean,
 ): number[] => {
   const out: number[] = [];
-  for (let index = firstFrom(items, (item) => item.line, fromLine); index < items.length; index += 1) {
+  for (let index = firstBehind(items, ({ line }) => line >= fromLine); index < items.length; index += 1) {
     const item = items[index];
     if (item === undefined || item.line > toLine) break;
     if (test(item)) out.push(index);
@@ -178,7 +165,7 @@ const lastLine = (
   bodyEnd: number,
 ): number => {
   let last = heading.line;
-  for (let at = firstFrom(lines, (line) => line, heading.line + 1); at < lines.length; at += 1) {
+  for (let at = firstBehind(lines, (line) => line > heading.line); at < lines.length; at += 1) {
     const line = lines[at] ?? Infinity;
     if (line > limit || (line === bodyEnd && heading.line !== bodyEnd)) break;
     const text = byLine.get(line)?.text ?? '';
