@@ -1,6 +1,7 @@
 import type { OutputOf } from '../../shared/contract/contract.ts';
 import type { PacketReceipt, PreviewedPacket } from '../../shared/contract/packets.ts';
 import { groupPacketOf } from '../../shared/wording/packets.ts';
+import { receiptWords } from '../../shared/wording/receipts.ts';
 
 type Counts = PacketReceipt['counts'];
 
@@ -117,6 +118,7 @@ export const packetsWording = {
   nameless: { delegationOnly: '未署名', unsigned: '不署名' },
   groupMade: (groups: number, decided: number) =>
     groups === 0 ? '' : `归组和决定 ${groups} 项，已定 ${decided} 项`,
+  doubled: (count: number) => (count === 0 ? '' : receiptWords.doubled(count)),
   scoresInside: (scores: number) => (scores === 0 ? '' : `评分 ${scores} 项`),
   unreadable: '未收',
   toDecide: '待确认',

@@ -121,6 +121,8 @@ const packetReceipt = z.object({
   counts: recordCounts,
   places: placeCounts,
   opinions: count,
+  /** Of them those that count elsewhere: the same opinion came in another packet as well. */
+  doubled: count,
   scores: count,
   proposals: count,
   groups: count,

@@ -68,6 +68,9 @@ export function buildMergeReport(input: ReceiptsInput): Sheet {
     ...(hasNameless ? [plainParagraph(words.nameless(nameless.unsigned, nameless.delegationOnly))] : []),
     ...(groups > 0 ? [plainParagraph(words.groups(groups))] : []),
     table,
+    ...receipts
+      .filter(({ doubled }) => doubled > 0)
+      .map((receipt) => plainParagraph(words.doubledNote(senderName(receipt), receipt.doubled))),
     { type: 'note', text: words.note },
   ]);
 }
@@ -97,7 +100,13 @@ export function buildReceipt(
         words.takenAt,
         input.momentOf(receipt.takenAt) || emptyCell,
       ]),
-      coverRow([words.counts, words.countsLine(added, changed, withdrawn, unchanged)]),
+      coverRow([
+        words.counts,
+        [
+          words.countsLine(added, changed, withdrawn, unchanged),
+          ...(receipt.doubled > 0 ? [words.doubled(receipt.doubled)] : []),
+        ].join('；'),
+      ]),
       coverRow([words.words, receipt.words.join('、') || emptyCell]),
     ],
   };

@@ -7,6 +7,9 @@ export const receiptWords = {
   noRoster: '没有名册。',
   nameless: (unsigned: number, delegationOnly: number) =>
     `另收不署名的${unsigned}份，只记代表团的${delegationOnly}份，不计入名册。`,
+  doubled: (count: number) => `其中${count}条与另一份意见包里的是同一条，只算一次`,
+  doubledNote: (who: string, count: number) =>
+    `${who}的意见包里有${count}条与另一份意见包里的是同一条，只算一次。`,
   groups: (count: number) => `另收小组意见包${count}份。`,
   note: '“待核对”是在别的稿次上写的意见，原话有改动；“未找到”是原话已不在这一稿，意见照样保留。',
   title: '收包回执',

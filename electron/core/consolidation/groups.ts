@@ -7,7 +7,7 @@ import { refusal } from '../refusal.ts';
 import type { Fields } from '../store/entities.ts';
 import { findRow } from '../store/records.ts';
 import type { Writer } from '../store/store.ts';
-import { findVersionOfGroup, listDeskGroups, toGroup } from '../store/tables/consolidation.ts';
+import { findVersionOfGroup, listDeskGroups } from '../store/tables/consolidation.ts';
 
 interface Step {
   readonly operation: string;
@@ -59,12 +59,6 @@ function mustFindOnDesk({ store }: HandlerContext, versionId: string, groupId: s
   return group;
 }
 
-function mustRead(context: HandlerContext, groupId: string): OpinionGroup {
-  const row = findRow(context.store.read, 'opinion_group', groupId);
-  if (!row) throw refusal('notFound', undefined, { groupId });
-  return toGroup(row);
-}
-
 /** Joins opinions, with all others of the groups they stand in. Throws invalidInput for fewer than two opinions. */
 export function joinOpinions(
   context: HandlerContext,
@@ -104,7 +98,7 @@ export function joinOpinions(
       });
     }
   });
-  return mustRead(context, groupId);
+  return mustFindOnDesk(context, versionId, groupId);
 }
 
 /** Takes opinions out of a group and keeps them apart from those they stood with. Throws notFound. */
@@ -198,5 +192,5 @@ export function changeGroup(
       write.create('opinion_group', groupId, { ...made, ...fields });
     }
   });
-  return mustRead(context, groupId);
+  return mustFindOnDesk(context, versionId, groupId);
 }

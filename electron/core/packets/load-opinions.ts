@@ -19,6 +19,7 @@ import { placeOf } from '../../../shared/sheet/place-of.ts';
 import type { Readable } from '../store/database.ts';
 import type { EnteredNoteRow, PacketNoteRow, PacketSayingRow } from '../store/packet-rows.ts';
 import { listAnnotations } from '../store/tables/annotation.ts';
+import { listDoubledNotes } from '../store/tables/doubled-notes.ts';
 import {
   findPacketSayings,
   listEnteredNotes,
@@ -27,6 +28,7 @@ import {
   listPacketProposals,
   listPacketSayings,
   listPacketScores,
+  notesOfPacket,
 } from '../store/tables/packet.ts';
 import { listRoster } from '../store/tables/roster.ts';
 import { readProfile } from '../store/tables/workspace.ts';
@@ -39,9 +41,29 @@ export function loadOpinions(db: Readable, content: VersionContent): Opinion[] {
   const versionId = content.version.id;
   const authors = authorReader(listRoster(db));
   return [
-    ...listPacketNotes(db, versionId).map((row) => packetOpinion(row, authors, content)),
+    ...withoutDoubles(db, versionId, listPacketNotes(db, versionId)).map((row) =>
+      packetOpinion(row, authors, content),
+    ),
     ...writtenHere(db, authors, content),
   ].sort(inText);
+}
+
+/** All that one packet brought, in text order, with what another packet brought as well. */
+export function loadPacketOpinions(db: Readable, content: VersionContent, packetId: string): Opinion[] {
+  const authors = authorReader(listRoster(db));
+  return notesOfPacket(db, packetId)
+    .map((row) => packetOpinion(row, authors, content))
+    .sort(inText);
+}
+
+/** The same opinion counts once, see listDoubledNotes. */
+function withoutDoubles<Row extends { readonly id: string }>(
+  db: Readable,
+  versionId: string,
+  rows: readonly Row[],
+): readonly Row[] {
+  const doubled = new Set(listDoubledNotes(db, versionId).map(({ id }) => id));
+  return doubled.size === 0 ? rows : rows.filter(({ id }) => !doubled.has(id));
 }
 
 /** What an opinion says and who said it: all that the desk and its papers need. */
@@ -80,7 +102,8 @@ export function findSayings(db: Readable, content: VersionContent, ids: readonly
 
 function sayings(db: Readable, content: VersionContent, rows: readonly PacketSayingRow[]): Saying[] {
   const authors = authorReader(listRoster(db));
-  return [...rows.map((row) => packetSaying(row, authors)), ...writtenHere(db, authors, content)].sort(
+  const packets = withoutDoubles(db, content.version.id, rows);
+  return [...packets.map((row) => packetSaying(row, authors)), ...writtenHere(db, authors, content)].sort(
     inText,
   );
 }

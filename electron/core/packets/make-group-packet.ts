@@ -9,6 +9,7 @@ import type { Profile } from '../../../shared/review/profile.ts';
 import { packetRefusals } from '../../../shared/wording/packets.ts';
 import type { HandlerContext } from '../handlers/handlers.ts';
 import { listDeskGroups } from '../store/tables/consolidation.ts';
+import { listNoteOrigins, originKey } from '../store/tables/doubled-notes.ts';
 import type { HandoverRow } from '../store/tables/handover.ts';
 import { listHandovers } from '../store/tables/handover.ts';
 import { loadHandedScores } from './group-scores.ts';
@@ -41,6 +42,12 @@ export function loadGroupWork(context: HandlerContext, versionId: string): Group
   if (profile.delegation === '') throw refuse(packetRefusals.groupNeedsDelegation());
   const db = context.store.read;
   const opinions = loadOpinions(db, content);
+  const origins = listNoteOrigins(db, versionId);
+  const ownNotes = new Map(
+    opinions.flatMap(({ id, source, author }) =>
+      source === 'own' ? [[id, originKey(safeId(author.id), safeId(id))] as const] : [],
+    ),
+  );
   const { scores, rubrics, scorers } = loadHandedScores(context, content, profile);
   return {
     profile,
@@ -50,7 +57,7 @@ export function loadGroupWork(context: HandlerContext, versionId: string): Group
     files: (senderId) =>
       buildPacketFiles({
         content,
-        annotations: opinions.map(noteOf),
+        annotations: opinions.map((opinion) => noteOf(opinion, origins.get(opinion.id)?.revision ?? 1)),
         scores: scores.map((score) => ({ ...score, authorId: safeId(score.authorId) })),
         rubrics,
         proposals: [],
@@ -59,7 +66,7 @@ export function loadGroupWork(context: HandlerContext, versionId: string): Group
           groups: listDeskGroups(db, versionId),
           entered: new Map(opinions.flatMap(({ id, enteredFrom: from }) => (from ? [[id, from]] : []))),
         },
-        mapId: safeId,
+        mapId: (id) => origins.get(id)?.key ?? ownNotes.get(id) ?? safeId(id),
         daysOnly: true,
       }),
   };
@@ -128,11 +135,11 @@ function authorsOf(authors: readonly OpinionAuthor[]): Author[] {
 }
 
 /** An opinion as a note of its author; what was added below it later belongs to what the author says. */
-function noteOf(opinion: Opinion): Annotation {
+function noteOf(opinion: Opinion, revision: number): Annotation {
   const { id, versionId, author, kind, target, body, wordingChange, tags, important } = opinion;
   return {
     id,
-    revision: 1,
+    revision,
     versionId,
     kind,
     target: target ?? { type: 'report' },

@@ -6,6 +6,7 @@ import type { SignatureMode } from '../../../shared/review/opinion.ts';
 import type { Readable } from '../store/database.ts';
 import type { PacketReceiptRow, PacketRow } from '../store/packet-rows.ts';
 import { countAnnotations } from '../store/tables/annotation.ts';
+import { listDoubledNotes } from '../store/tables/doubled-notes.ts';
 import { listEnteredNotes, listGroupMembers, listPackets, listReceipts } from '../store/tables/packet.ts';
 import { listRoster } from '../store/tables/roster.ts';
 import { readProfile } from '../store/tables/workspace.ts';
@@ -27,7 +28,11 @@ export function loadReceipts(db: Readable, versionId: string): OutputOf<'packets
   const find = rosterFinder(roster);
   const last = new Map(listReceipts(db, versionId).map((row) => [row.id, row]));
   const packets = listPackets(db, versionId);
-  const receipts = packets.map((row) => receiptOf(row, last.get(row.id), find));
+  const doubled = Map.groupBy(listDoubledNotes(db, versionId), ({ packetId }) => packetId);
+  const receipts = packets.map((row) => ({
+    ...receiptOf(row, last.get(row.id), find),
+    doubled: doubled.get(row.id)?.length ?? 0,
+  }));
   const handedIn = new Set(
     receipts.flatMap(({ rosterId, state }) => (rosterId !== null && state !== 'withdrawn' ? [rosterId] : [])),
   );
@@ -77,7 +82,7 @@ function receiptOf(
   row: PacketRow,
   receipt: PacketReceiptRow | undefined,
   find: ReturnType<typeof rosterFinder>,
-): PacketReceipt {
+): Omit<PacketReceipt, 'doubled'> {
   // Receipts of earlier programs do not tell of groups.
   const kept = receipt ? { ...NOTHING, ...(JSON.parse(receipt.counts) as Partial<Kept>) } : NOTHING;
   const { placed, check, lost } = kept.places;
@@ -109,6 +114,7 @@ function withoutPacket(entry: RosterEntry, written: ReadonlyMap<string, number>)
     delegation: entry.delegation,
     state: opinions > 0 ? 'entered' : 'missing',
     opinions,
+    doubled: 0,
     fileName: '',
     takenAt: 0,
     words: [],

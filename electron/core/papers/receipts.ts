@@ -3,7 +3,7 @@ import type { ReceiptsInput } from '../../../shared/sheet/receipts.ts';
 import type { Sheet } from '../../../shared/sheet/model.ts';
 import type { HandlerContext } from '../handlers/handlers.ts';
 import { loadContent } from '../library/load-content.ts';
-import { loadOpinions } from '../packets/load-opinions.ts';
+import { loadPacketOpinions } from '../packets/load-opinions.ts';
 import { loadReceipts } from '../packets/receipts.ts';
 import { refusal } from '../refusal.ts';
 import type { PaperRequest } from './load-sheet.ts';
@@ -25,7 +25,7 @@ export function loadReceiptsSheet(context: HandlerContext, { versionId, recordId
   if (recordId === undefined) return buildMergeReport(input);
   const receipt = input.receipts.find(({ packetId }) => packetId === recordId);
   if (!receipt) throw refusal('notFound', undefined, { packetId: recordId });
-  const opinions = loadOpinions(db, content).filter(({ packetId }) => packetId === recordId);
+  const opinions = loadPacketOpinions(db, content, recordId);
   return buildReceipt(input, receipt, opinions);
 }
 

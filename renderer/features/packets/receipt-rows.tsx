@@ -71,7 +71,7 @@ export function ReceiptRows(props: { receipts: readonly PacketReceipt[] }) {
 function whatCame(receipt: PacketReceipt, now: number): string {
   if (receipt.state === 'missing') return '';
   if (receipt.state === 'entered') return words.counts({ ...receipt.counts, added: receipt.opinions });
-  const parts = [words.counts(receipt.counts), words.places(receipt.places)];
+  const parts = [words.counts(receipt.counts), words.doubled(receipt.doubled), words.places(receipt.places)];
   if (receipt.takenAt > 0) parts.push(momentWords(receipt.takenAt, now));
   return parts.filter((part) => part !== '').join('，');
 }
