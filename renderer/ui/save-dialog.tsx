@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { OutputOf } from '../../shared/contract/contract.ts';
 import type { PaperFormat, PaperName } from '../../shared/contract/paper.ts';
 import { sentenceOf, useClient, useQuery } from '../state/core-client.tsx';
+import { useShowInFolder } from '../state/show-in-folder.ts';
 import { Dialog } from './dialog.tsx';
 import { ErrorNotice } from './error-notice.tsx';
 import { bytesWords } from '../wording/sizes.ts';
@@ -210,14 +211,7 @@ export function SaveFileDialog(props: {
 
 function WrittenStep(props: { written: WrittenFile; onClose: () => void }) {
   const { written } = props;
-  const client = useClient();
-  const [notShown, setNotShown] = useState(false);
-  const open = () => {
-    client.call('files.showInFolder', { path: written.path }).then(
-      ({ shown }) => setNotShown(!shown),
-      () => setNotShown(true),
-    );
-  };
+  const folder = useShowInFolder(written.path);
   return (
     <div className={styles['dialog']}>
       <p className={styles['written']} role="status">
@@ -226,9 +220,13 @@ function WrittenStep(props: { written: WrittenFile; onClose: () => void }) {
       </p>
       <p className={styles['path']}>{written.path}</p>
       <p className={styles['quiet']}>{words.writtenSize(bytesWords(written.bytes), written.pageCount)}</p>
-      {notShown ? <p role="alert">{words.folderNotShown}</p> : null}
+      {folder.failed ? <p role="alert">{words.folderNotShown}</p> : null}
       <div className={styles['dialogActions']}>
-        <Button variant="default" leftSection={<IconFolderOpen aria-hidden size="1.25rem" />} onClick={open}>
+        <Button
+          variant="default"
+          leftSection={<IconFolderOpen aria-hidden size="1.25rem" />}
+          onClick={folder.show}
+        >
           {words.openFolder}
         </Button>
         <Button data-autofocus onClick={props.onClose}>

@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconCircleCheck, IconFolderOpen } from '@tabler/icons-react';
-import { useState } from 'react';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
-import { useClient } from '../../state/core-client.tsx';
+import { useShowInFolder } from '../../state/show-in-folder.ts';
 import { packetsWording as words } from '../../wording/packets.ts';
 import styles from './packets.module.css';
 
@@ -19,14 +18,7 @@ export function HandedOver(props: {
 }) {
   const { name, written, onStick } = props.step;
   const { annotations, scores, proposals, groups } = written.counts;
-  const client = useClient();
-  const [notShown, setNotShown] = useState(false);
-  const openFolder = () => {
-    client.call('files.showInFolder', { path: written.path }).then(
-      ({ shown }) => setNotShown(!shown),
-      () => setNotShown(true),
-    );
-  };
+  const folder = useShowInFolder(written.path);
   return (
     <div className={styles['dialog']}>
       <p className={`${styles['good'] ?? ''} ${styles['strong'] ?? ''}`} role="status">
@@ -46,13 +38,13 @@ export function HandedOver(props: {
         {words.words}：<span className={styles['words']}>{written.words.join('、')}</span>
       </p>
       <p className={styles['path']}>{written.path}</p>
-      {notShown ? <p role="alert">{words.folderNotShown}</p> : null}
+      {folder.failed ? <p role="alert">{words.folderNotShown}</p> : null}
       <div className={styles['actions']}>
         <Button
           className={styles['first'] ?? ''}
           variant="default"
           leftSection={<IconFolderOpen aria-hidden size="1.25rem" />}
-          onClick={openFolder}
+          onClick={folder.show}
         >
           {words.openFolder}
         </Button>

@@ -1,31 +1,19 @@
 import { expect, test } from '@jest/globals';
-import type { Annotation } from '../../../shared/review/annotation.ts';
 import type { Mark } from '../../../renderer/reader/marks.ts';
 import { piecesOf } from '../../../renderer/reader/pieces.ts';
 import type { Piece } from '../../../renderer/reader/pieces.ts';
+import { annotation } from '../screen-fixtures.ts';
 
 const text = '突出支撑。筹划地下管廊建设';
 
-function annotation(id: string, proposed: string): Annotation {
-  return {
-    id,
-    revision: 1,
-    versionId: 'v',
+const edit = annotation(
+  'm',
+  { type: 'report' },
+  {
     kind: 'textEdit',
-    target: { type: 'report' },
-    body: '',
-    wordingChange: { operation: 'replace', proposed, reason: '' },
-    tags: [],
-    important: false,
-    private: false,
-    resolution: null,
-    links: [],
-    replies: [],
-    authorId: 'a',
-    createdAt: 0,
-    updatedAt: 0,
-  };
-}
+    wordingChange: { operation: 'replace', proposed: '启动', reason: '' },
+  },
+);
 
 const mark = (id: string, start: number, end: number): Mark => ({
   id,
@@ -48,7 +36,7 @@ test('bold title, mark and new wording cut the text; the new stands right after 
     { start: 0, end: text.length },
     [{ start: 0, end: 4 }],
     [mark('m', 5, 7)],
-    new Map([['m', annotation('m', '启动')]]),
+    new Map([['m', edit]]),
   );
   expect(pieces.map(say)).toEqual(['*突出支撑', '。', 'begin', '筹划', '+启动', 'end', '地下管廊建设']);
 });
@@ -59,12 +47,7 @@ test('a mark that only ends in this chunk is not announced as beginning here', (
 });
 
 test('a mark that ends where the chunk before was cut adds nothing to the rest', () => {
-  const pieces = piecesOf(
-    { start: 7, end: text.length },
-    [],
-    [mark('m', 5, 7)],
-    new Map([['m', annotation('m', '启动')]]),
-  );
+  const pieces = piecesOf({ start: 7, end: text.length }, [], [mark('m', 5, 7)], new Map([['m', edit]]));
   expect(pieces.map(say)).toEqual(['地下管廊建设']);
 });
 

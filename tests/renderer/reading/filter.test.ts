@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals';
-import type { Annotation } from '../../../shared/review/annotation.ts';
 import {
   isFiltering,
   matchesFilter,
@@ -7,28 +6,14 @@ import {
   tagsIn,
   tagsInUse,
 } from '../../../renderer/features/reading/filter.ts';
+import { annotation, range } from '../screen-fixtures.ts';
 
-const note: Annotation = {
-  id: 'n',
-  revision: 1,
-  versionId: 'v',
+const note = annotation('n', range(0, 2, '筹划'), {
   kind: 'textEdit',
-  target: {
-    type: 'range',
-    anchor: { exact: '筹划', prefix: '', suffix: '', start: 0, end: 2, blockId: null },
-  },
   body: 'PM2.5 的目标',
   wordingChange: { operation: 'replace', proposed: '启动', reason: '没有标准' },
   tags: ['老旧小区'],
-  important: false,
-  private: false,
-  resolution: null,
-  links: [],
-  replies: [],
-  authorId: 'a',
-  createdAt: 0,
-  updatedAt: 0,
-};
+});
 
 test('everything that was written is searched, in either case', () => {
   for (const text of ['pm2.5', '启动', '没有标准', '筹划', '老旧', '  ']) {

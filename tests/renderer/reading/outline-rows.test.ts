@@ -4,7 +4,7 @@ import type { Annotation } from '../../../shared/review/annotation.ts';
 import { indexVersion } from '../../../renderer/state/version-index.ts';
 import { outlineRows, shortTitle, visibleRows } from '../../../renderer/features/reading/outline-rows.ts';
 import type { OutlineRow } from '../../../renderer/features/reading/outline-rows.ts';
-import { task } from '../screen-fixtures.ts';
+import { annotation, range, task } from '../screen-fixtures.ts';
 
 const heading = (
   id: string,
@@ -33,27 +33,7 @@ const headings = [
   heading('s2', 'p2', 2, 70, 'standalone'),
 ];
 
-const at = (start: number): Annotation => ({
-  id: String(start),
-  revision: 1,
-  versionId: 'v',
-  kind: 'praise',
-  target: {
-    type: 'range',
-    anchor: { exact: '字', prefix: '', suffix: '', start, end: start + 1, blockId: null },
-  },
-  body: '',
-  wordingChange: null,
-  tags: [],
-  important: false,
-  private: false,
-  resolution: null,
-  links: [],
-  replies: [],
-  authorId: 'a',
-  createdAt: 0,
-  updatedAt: 0,
-});
+const at = (start: number): Annotation => annotation(String(start), range(start, start + 1, '字'));
 
 let rows: OutlineRow[];
 beforeAll(() => {

@@ -4,29 +4,10 @@ import type { CoreEvent } from '../../../shared/contract/events.ts';
 import type { Annotation } from '../../../shared/review/annotation.ts';
 import { createAnnotationStore } from '../../../renderer/state/annotation-store.ts';
 import type { AnnotationStore, NewAnnotation } from '../../../renderer/state/annotation-store.ts';
+import { annotation, range } from '../screen-fixtures.ts';
 
 function note(id: string, start: number, revision = 1, body = ''): Annotation {
-  return {
-    id,
-    revision,
-    versionId: 'v',
-    kind: 'praise',
-    target: {
-      type: 'range',
-      anchor: { exact: '字', prefix: '', suffix: '', start, end: start + 1, blockId: null },
-    },
-    body,
-    wordingChange: null,
-    tags: [],
-    important: false,
-    private: false,
-    resolution: null,
-    links: [],
-    replies: [],
-    authorId: 'a',
-    createdAt: 0,
-    updatedAt: 0,
-  };
+  return annotation(id, range(start, start + 1, '字'), { kind: 'praise', revision, body });
 }
 
 const startOf = (a: Annotation) => (a.target.type === 'range' ? a.target.anchor.start : -1);
