@@ -35,6 +35,11 @@ export function listPacketNotes(db: Readable, versionId: string): PacketNoteRow[
   );
 }
 
+/** The opinions of one packet. */
+export function notesOfPacket(db: Readable, packetId: string): PacketNoteRow[] {
+  return db.all<PacketNoteRow>(sql`SELECT * FROM packet_note WHERE packet_id = ${packetId} ORDER BY id`);
+}
+
 const SAYING = sql`id, author_id, author_name, author_delegation, author_mode, kind, placement, range_start, range_end,
   wording_change, entered_from`;
 
