@@ -1,6 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Annotation } from '../../../shared/review/annotation.ts';
-import { kindNames } from '../../../shared/wording/names.ts';
 import { createTypeMeter, lineBoxes } from '../../reader/chunk-drawing.ts';
 import { shapesOf } from '../../reader/mark-shapes.ts';
 import type { Shape } from '../../reader/mark-shapes.ts';
@@ -10,9 +9,9 @@ import type { Mark } from '../../reader/marks.ts';
 import { piecesOf } from '../../reader/pieces.ts';
 import type { Piece } from '../../reader/pieces.ts';
 import { textSpans } from '../../reader/positions.ts';
+import { SpokenPiece } from '../../reader/spoken-piece.tsx';
 import { useVersion } from '../../state/version.tsx';
 import { kindColor } from '../../ui/kind-badge.tsx';
-import { reading } from '../../wording/reading.ts';
 import styles from './meeting.module.css';
 import type { Passage } from './passages.ts';
 
@@ -138,21 +137,9 @@ function PieceView(props: { piece: Piece; text: string; annotationById: Readonly
           {piece.words}
         </ins>
       );
-    case 'spoken': {
-      const kind = props.annotationById.get(piece.annotationId)?.kind;
-      if (!kind) return null;
-      return (
-        <span data-foreign className="spoken">
-          {piece.edge === 'begin' ? reading.markBegins(kindNames[kind], piece.number) : reading.markEnds}
-        </span>
-      );
-    }
+    case 'spoken':
     case 'crowd':
-      return (
-        <span data-foreign className="spoken">
-          {reading.crowd(piece.count)}
-        </span>
-      );
+      return <SpokenPiece piece={piece} annotationById={props.annotationById} />;
     // Terms are explained where one reads in peace, not on the wall of a meeting room.
     case 'term':
       return null;

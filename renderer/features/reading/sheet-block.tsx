@@ -2,11 +2,11 @@ import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { Block, Heading } from '../../../shared/report/model.ts';
 import type { Annotation } from '../../../shared/review/annotation.ts';
-import { kindNames } from '../../../shared/wording/names.ts';
 import type { TermSign } from '../../reader/glossary.ts';
 import type { Mark } from '../../reader/marks.ts';
 import { piecesOf } from '../../reader/pieces.ts';
 import type { Piece } from '../../reader/pieces.ts';
+import { SpokenPiece } from '../../reader/spoken-piece.tsx';
 import { reading as words } from '../../wording/reading.ts';
 import styles from './sheet.module.css';
 import { TermSign as Term } from './term-sign.tsx';
@@ -125,20 +125,8 @@ function PieceView(props: { piece: Piece; text: string; annotationById: Readonly
           {piece.words}
         </ins>
       );
+    case 'spoken':
     case 'crowd':
-      return (
-        <span data-foreign className="spoken">
-          {words.crowd(piece.count)}
-        </span>
-      );
-    case 'spoken': {
-      const kind = props.annotationById.get(piece.annotationId)?.kind;
-      if (!kind) return null;
-      return (
-        <span data-foreign className="spoken">
-          {piece.edge === 'begin' ? words.markBegins(kindNames[kind], piece.number) : words.markEnds}
-        </span>
-      );
-    }
+      return <SpokenPiece piece={piece} annotationById={props.annotationById} />;
   }
 }
