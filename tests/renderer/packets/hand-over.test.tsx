@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
@@ -16,19 +16,21 @@ import type { Opened } from '../render-screen.tsx';
 let opened: Opened;
 let home: string;
 let documents: string;
-beforeEach(async () => {
+async function open(): Promise<void> {
   opened = await openWorkspace();
   home = temporaryFolder('home');
   documents = join(home, 'Documents');
   mkdirSync(documents);
   writeFileSync(join(home, 'user-dirs.dirs'), `XDG_DOCUMENTS_DIR="${documents}"\n`);
-});
-afterEach(async () => {
+}
+async function close(): Promise<void> {
+  // Before the core goes that the screen still speaks to.
   cleanup();
   await opened.close();
   removeFolder(home);
   delete process.env['XDG_CONFIG_HOME'];
-});
+}
+afterEach(cleanup);
 
 async function note(body: string): Promise<void> {
   const { client, versionId } = opened;
@@ -43,12 +45,33 @@ const write = () => screen.findByRole('button', { name: '写入' });
 const chooseDocuments = async (user: ReturnType<typeof userEvent.setup>) =>
   user.click(await screen.findByRole('radio', { name: /文档/u }));
 
-describe('handing the own packet over', () => {
+describe('with nothing to hand over', () => {
+  // These write nothing that the others see.
+  beforeAll(open);
+  afterAll(close);
+
   test('without a note there is nothing to hand over', async () => {
     show(<HandOver onClose={() => undefined} />);
     expect(await screen.findByText('还没有可以交的批注。写了批注再来交。')).toBeTruthy();
     expect((await write()).hasAttribute('disabled')).toBe(true);
   });
+
+  test('without an opinion there is nothing to hand on', async () => {
+    show(<HandOverGroup onClose={() => undefined} />);
+    expect(await screen.findByText('还没有可以交的意见。收了意见包再来交。')).toBeTruthy();
+    expect((await write()).hasAttribute('disabled')).toBe(true);
+  });
+
+  test('without a delegation it says what is missing', async () => {
+    await opened.client.call('profile.save', { ...saved, delegation: '' });
+    show(<HandOverGroup onClose={() => undefined} />);
+    expect((await screen.findByRole('alert')).textContent).toContain('还没有填写代表团');
+  });
+});
+
+describe('handing the own packet over', () => {
+  beforeEach(open);
+  afterEach(close);
 
   test('a sealed packet is written, cannot be read without its passphrase, and can be taken back', async () => {
     await note('请列名单。');
@@ -107,11 +130,8 @@ describe('handing the own packet over', () => {
 });
 
 describe('handing the packet of the group over', () => {
-  test('without an opinion there is nothing to hand on', async () => {
-    show(<HandOverGroup onClose={() => undefined} />);
-    expect(await screen.findByText('还没有可以交的意见。收了意见包再来交。')).toBeTruthy();
-    expect((await write()).hasAttribute('disabled')).toBe(true);
-  });
+  beforeAll(open);
+  afterAll(close);
 
   test('tells what is inside, writes it, and offers to take it back', async () => {
     await note('请列名单。');
@@ -133,12 +153,6 @@ describe('handing the packet of the group over', () => {
     cleanup();
     show(<HandOverGroup onClose={() => undefined} />);
     expect(await screen.findByRole('button', { name: '撤回上次交出的' })).toBeTruthy();
-  });
-
-  test('without a delegation it says what is missing', async () => {
-    await opened.client.call('profile.save', { ...saved, delegation: '' });
-    show(<HandOverGroup onClose={() => undefined} />);
-    expect((await screen.findByRole('alert')).textContent).toContain('还没有填写代表团');
   });
 });
 
