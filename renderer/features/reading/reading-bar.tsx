@@ -107,6 +107,9 @@ export function VersionItems() {
   );
 }
 
+/** With so many notes the counts take the room that the names of the kinds have in most windows. */
+const MANY = 1000;
+
 /** The chips of the six kinds with their counts; also in the menu 批注 of the narrow layout. */
 export function KindFilter(props: { wrap?: boolean }) {
   const { annotations } = useVersion();
@@ -123,6 +126,7 @@ export function KindFilter(props: { wrap?: boolean }) {
     <div
       role="group"
       aria-label={words.kinds}
+      data-many={annotations.length >= MANY || undefined}
       className={props.wrap ? `${styles['kinds'] ?? ''} ${styles['wrap'] ?? ''}` : styles['kinds']}
     >
       <FilterChip dense pressed={all} onClick={() => setFilter({ ...filter, kinds: [] })}>

@@ -24,6 +24,11 @@ export function RubricEditor({ rubric }: { rubric: Rubric }) {
   const client = useClient();
   const write = useLastingWrite();
   const [fault, setFault] = useState<string | null>(null);
+  const editor = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A copy stands at the end of the list, which may be out of view.
+    editor.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   // Two fields may be left one right after the other: the second builds on what the first has stored.
   const latest = useRef<RubricContent>(contentOf(rubric));
   useEffect(() => {
@@ -48,7 +53,7 @@ export function RubricEditor({ rubric }: { rubric: Rubric }) {
   const { scale, criteria } = rubric;
 
   return (
-    <div role="group" aria-label={words.editing(rubric.name)} className={styles['editor']}>
+    <div ref={editor} role="group" aria-label={words.editing(rubric.name)} className={styles['editor']}>
       <Field label={words.name}>
         <AutosaveTextarea
           singleLine
