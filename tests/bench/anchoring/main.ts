@@ -1,30 +1,13 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { repositoryRoot } from '../../support/test-core.ts';
+import { numberOption, reportsFolder } from '../options.ts';
 import { run } from './run.ts';
 
 // Notes over simulated revisions: `npm run bench -- anchoring [--corpus DIR] [--notes N] [--seed N]`. Without a folder
 // of reports as text files, those beside the repository or the built-in one.
 
-function option(name: string): string | undefined {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? undefined : process.argv[at + 1];
-}
-
-const number = (name: string): number | undefined => {
-  const value = option(name);
-  return value === undefined ? undefined : Number(value);
-};
-
-function corpusFolder(): string {
-  const beside = join(repositoryRoot, '..', 'shared', 'corpus', 'text');
-  return option('corpus') ?? (existsSync(beside) ? beside : join(repositoryRoot, 'seeds'));
-}
-
 const table = await run({
-  corpus: corpusFolder(),
-  notes: number('notes') ?? 100_000,
-  seed: number('seed') ?? 1,
+  corpus: reportsFolder(),
+  notes: numberOption('notes', 100_000),
+  seed: numberOption('seed', 1),
 });
 console.log(table.title);
 const widths = table.columns.map((column, i) =>

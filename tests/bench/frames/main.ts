@@ -5,25 +5,21 @@ import { TEST_BROWSER_ARGS, testBrowser } from '../../support/browser.ts';
 import { openTestCore, removeFolder, temporaryFolder } from '../../support/test-core.ts';
 import type { Figure } from '../figures.ts';
 import { printFigures, quantile } from '../figures.ts';
+import { numberOption } from '../options.ts';
 import { fillWithNotes } from './notes.ts';
 import { emptyPage, recogitoPage } from './pages.ts';
 import type { Frames } from './scrolling.ts';
 import { scroll, typing } from './scrolling.ts';
 
-// 5,000 notes on one report while it is scrolled and written on: `npm run bench -- frames [--notes N] [--rounds N]`. An empty page
-// and @recogito/text-annotator with the same text and notes take turns with it, so that what else the machine does
-// falls on all three.
+// 5,000 notes on one report while it is scrolled and written on: `npm run bench -- frames [--notes N] [--rounds N]`. An
+// empty page and @recogito/text-annotator with the same text and notes take turns with it, so that what else the
+// machine does falls on all three.
 
 const FRAMES = 240;
 const WORDS = 'jianyibuchongwanchengshixianhezerendanwei';
 
-function option(name: string, usual: number): number {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? usual : Number(process.argv[at + 1]);
-}
-
-const count = option('notes', 5000);
-const rounds = option('rounds', 4);
+const count = numberOption('notes', 5000);
+const rounds = numberOption('rounds', 4);
 const folder = temporaryFolder('bench-frames');
 const workspace = join(folder, 'workspace');
 try {

@@ -1,13 +1,13 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import { foldForSearch } from '../../../shared/text/folding.ts';
 import { sql } from '../../../electron/core/store/sql.ts';
 import { withDatabase } from '../../support/dump-workspace.ts';
-import { openTestCore, removeFolder, repositoryRoot, temporaryFolder } from '../../support/test-core.ts';
+import { openTestCore, removeFolder, temporaryFolder } from '../../support/test-core.ts';
 import { between, pick, randomFrom } from '../anchoring/random.ts';
 import type { Figure } from '../figures.ts';
 import { printFigures, quantile } from '../figures.ts';
+import { numberOption, reportsFolder } from '../options.ts';
 import type { Filled } from './workspace.ts';
 import { corpusParagraphs, fillForSearch } from './workspace.ts';
 
@@ -19,18 +19,6 @@ const QUERIES = 400;
 const SEED = 4;
 const UNITS = 20_000;
 const NOTES_PER_REPORT = 300;
-
-function option(name: string): string | undefined {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? undefined : process.argv[at + 1];
-}
-
-function corpusFolder(): string {
-  const asked = option('corpus');
-  if (asked !== undefined) return asked;
-  const beside = join(repositoryRoot, '..', 'shared', 'corpus', 'text');
-  return existsSync(beside) ? beside : join(repositoryRoot, 'seeds');
-}
 
 /** Texts of 1 to 8 characters that stand somewhere in the reports or notes, and some that stand nowhere. */
 function makeQueries({ paragraphs, notes }: Filled): string[] {
@@ -97,10 +85,10 @@ interface Folded {
 const folder = temporaryFolder('bench-search');
 const workspace = join(folder, 'workspace');
 try {
-  const reports = Number(option('reports') ?? 1000);
+  const reports = numberOption('reports', 1000);
   const size = { reports, units: UNITS, notesPerReport: NOTES_PER_REPORT };
   let begin = performance.now();
-  const filled = fillForSearch(workspace, corpusParagraphs(corpusFolder()), size, SEED);
+  const filled = fillForSearch(workspace, corpusParagraphs(reportsFolder()), size, SEED);
   const units = filled.paragraphs.reduce((sum, text) => sum + text.length, 0);
   console.log(
     `       ${reports} reports of ${units} characters, ${filled.notes.length} notes, ` +
