@@ -26,6 +26,7 @@ import {
   listPacketNotes,
   listPacketOutlines,
   listPacketProposals,
+  listPackets,
   listPacketSayings,
   listPacketScores,
   notesOfPacket,
@@ -111,7 +112,7 @@ function sayings(db: Readable, content: VersionContent, rows: readonly PacketSay
 /** The scores of all packets on a version, in text order. */
 export function loadGroupScores(db: Readable, content: VersionContent): GroupScore[] {
   const authors = authorReader(listRoster(db));
-  return listPacketScores(db, content.version.id).map((row): GroupScore => {
+  const scores = listPacketScores(db, content.version.id).map((row): GroupScore => {
     const target = foreignTarget(row, content);
     return {
       id: row.id,
@@ -131,6 +132,28 @@ export function loadGroupScores(db: Readable, content: VersionContent): GroupSco
       updatedAt: row.updated_at,
     };
   });
+  const groups = listPackets(db, content.version.id).filter(({ sender_kind }) => sender_kind === 'group');
+  return groups.length === 0 ? scores : scoresOnce(scores, new Set(groups.map(({ id }) => id)));
+}
+
+const DAY = 86_400_000;
+
+/**
+ * A score that came from its deputy and through a group counts once: the newest, and of one day that which the deputy
+ * handed in, as the packet of a group tells days alone.
+ */
+function scoresOnce(scores: readonly GroupScore[], groups: ReadonlySet<string>): GroupScore[] {
+  const keyOf = ({ author, target, rubricId }: GroupScore): string =>
+    JSON.stringify([author.id, target, rubricId]);
+  const dayOf = ({ updatedAt }: GroupScore): number => Math.floor(updatedAt / DAY);
+  const counts = new Map<string, GroupScore>();
+  for (const score of scores) {
+    const known = counts.get(keyOf(score));
+    const newer = known ? dayOf(score) - dayOf(known) : 1;
+    const nearer = known && groups.has(known.packetId) && !groups.has(score.packetId);
+    if (newer > 0 || (newer === 0 && nearer)) counts.set(keyOf(score), score);
+  }
+  return scores.filter((score) => score.target === null || counts.get(keyOf(score)) === score);
 }
 
 /** The 代表建议 and 议案 of all packets on a version. */

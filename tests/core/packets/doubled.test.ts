@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { builtInRubrics } from '../../../shared/review/rubrics.ts';
 import { annotate } from '../../support/reviewing.ts';
 import { openPerson, takeIn } from '../../support/packets.ts';
 import type { Person } from '../../support/packets.ts';
@@ -91,4 +92,30 @@ test('an opinion from its deputy and through a group counts once, in its newest 
   const paper = { paper: 'receipts', versionId: secretary.content.version.id, format: 'json', path } as const;
   await secretary.test.client.call('paper.export', paper);
   expect(readFileSync(path, 'utf8')).toContain('王秀兰的意见包里有1条与另一份意见包里的是同一条，只算一次。');
+});
+
+test('a score from its deputy and through a group counts once', async () => {
+  await deputy.test.client.call('score.set', {
+    versionId: deputy.content.version.id,
+    target: { type: 'task', taskId: deputy.content.tasks[0]?.id ?? '' },
+    rubricId: builtInRubrics[0]?.id ?? '',
+    changes: { overall: 'satisfied' },
+  });
+  const path = await deputy.handOver('named', 'scored.yjb');
+  await takeIn(convener, [path]);
+  const group = join(folder, 'scored-group.yjb');
+  await convener.test.client.call('handover.writeGroup', {
+    versionId: convener.content.version.id,
+    path: group,
+  });
+  await takeIn(secretary, [group, path]);
+  const { scores } = await secretary.test.client.call('packets.scores', {
+    versionId: secretary.content.version.id,
+  });
+  const { receipts } = await secretary.test.client.call('packets.receipts', {
+    versionId: secretary.content.version.id,
+  });
+  expect(receipts.map((receipt) => receipt.scores)).toEqual([1, 1]);
+  const own = receipts.find(({ kind }) => kind === 'deputy');
+  expect(scores.map(({ packetId, overall }) => [packetId, overall])).toEqual([[own?.packetId, 'satisfied']]);
 });
