@@ -46,6 +46,7 @@ export function completeJsdom(): void {
     scrollTo: { configurable: true, value: () => undefined },
   });
   Object.defineProperty(Range.prototype, 'getClientRects', { configurable: true, value: () => [] });
+  Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { configurable: true, value: () => null });
   Object.defineProperty(document, 'fonts', {
     configurable: true,
     value: noSize(),
