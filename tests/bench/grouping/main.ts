@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { groupOpinions } from '../../../shared/grouping/group-opinions.ts';
 import { filterDesk, noFilter } from '../../../renderer/features/consolidation/desk-filter.ts';
 import type { OpinionWords } from '../../../shared/grouping/opinion-words.ts';
@@ -7,14 +5,13 @@ import { annotationKind } from '../../../shared/review/annotation.ts';
 import type { DeskOpinion } from '../../../shared/review/consolidation.ts';
 import { layOutDesk } from '../../../shared/review/desk-cards.ts';
 import type { DeskInput } from '../../../shared/review/desk-cards.ts';
+import { builtInLines as lines, estate } from '../../support/estate-opinions.ts';
 import { heldOutSets, labelledOpinions, labelledSets, weighedSets } from '../../support/labelled-opinions.ts';
-import { repositoryRoot } from '../../support/test-core.ts';
 import type { Figure } from '../figures.ts';
 import { median, printFigures, timesOf } from '../figures.ts';
 import { judge } from './judge.ts';
 
 // How well and how fast opinions are grouped: `npm run bench -- grouping [--misses]`.
-const lines = readFileSync(join(repositoryRoot, 'seeds', '2024-zhenjiang.txt'), 'utf8').split('\n');
 const figures: Figure[] = [];
 
 /** So many opinions, no two alike: the labelled ones, then their texts on one another's passages. */
@@ -48,7 +45,7 @@ for (const count of [750, 1500, 3000]) {
   const value = median(await timesOf(() => groupOpinions(opinions, lines), 5, 1));
   figures.push({ name: `grouping ${count} opinions`, unit: 'ms', value, bar: count === 3000 ? 2000 : null });
 }
-const crowded = many(3000).map((opinion) => ({ ...opinion, line: 123, quote: '新改造老旧小区130万平方米' }));
+const crowded = many(3000).map((opinion) => ({ ...opinion, line: 123, quote: estate }));
 figures.push({
   name: 'grouping 3000 opinions on one passage',
   unit: 'ms',

@@ -1,26 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
 import { groupOpinions } from '../../../shared/grouping/group-opinions.ts';
 import type { OpinionWords } from '../../../shared/grouping/opinion-words.ts';
 import { judge } from '../../bench/grouping/judge.ts';
+import { builtInLines as lines, estate, estateOpinions } from '../../support/estate-opinions.ts';
 import { heldOutSets, labelledOpinions, labelledSets, weighedSets } from '../../support/labelled-opinions.ts';
 
-const lines = readFileSync(new URL('../../../seeds/2024-zhenjiang.txt', import.meta.url), 'utf8').split('\n');
-const estate = '新改造老旧小区130万平方米';
-
 const grouped = (...opinions: readonly Partial<OpinionWords>[]): string[][] =>
-  groupOpinions(
-    opinions.map((opinion, at) => ({
-      id: String(at),
-      line: 123,
-      quote: estate,
-      kind: 'suggestion',
-      text: '',
-      ...opinion,
-    })),
-    lines,
-  );
+  groupOpinions(estateOpinions(opinions), lines);
 
 describe.each(labelledSets)('the labelled set %s', (set) => {
   const opinions = labelledOpinions(set);

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { annotationKind } from '../../../shared/review/annotation.ts';
+import { builtInLines as lines } from '../../support/estate-opinions.ts';
 import {
   type LabelledOpinion,
   heldOutSets,
@@ -8,8 +8,6 @@ import {
   labelledSets,
   weighedSets,
 } from '../../support/labelled-opinions.ts';
-
-const lines = readFileSync(new URL('../../../seeds/2024-zhenjiang.txt', import.meta.url), 'utf8').split('\n');
 
 const groupsOf = (opinions: readonly LabelledOpinion[]): LabelledOpinion[][] => {
   const groups = new Map<string, LabelledOpinion[]>();

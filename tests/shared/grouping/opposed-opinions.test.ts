@@ -1,24 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { opposedOpinions } from '../../../shared/grouping/opposed-opinions.ts';
 import type { OpinionWords } from '../../../shared/grouping/opinion-words.ts';
+import { builtInLines as lines, estateOpinions } from '../../support/estate-opinions.ts';
 import { heldOutSets, labelledOpinions, labelledSets } from '../../support/labelled-opinions.ts';
 
-const lines = readFileSync(new URL('../../../seeds/2024-zhenjiang.txt', import.meta.url), 'utf8').split('\n');
-const estate = '新改造老旧小区130万平方米';
-
 const opposed = (...opinions: readonly Partial<OpinionWords>[]): string[] =>
-  opposedOpinions(
-    opinions.map((opinion, at) => ({
-      id: String(at),
-      line: 123,
-      quote: estate,
-      kind: 'suggestion',
-      text: '',
-      ...opinion,
-    })),
-    lines,
-  );
+  opposedOpinions(estateOpinions(opinions), lines);
 
 describe('opinions on the same words are opposed', () => {
   test.each([
