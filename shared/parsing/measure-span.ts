@@ -49,7 +49,7 @@ type Placed = Pick<ParsedMeasure, 'line' | 'start' | 'end' | 'stance' | 'aspect'
  */
 export function measureSpans(
   paragraphs: readonly Paragraph[],
-  structure: readonly Pick<ParsedHeading, 'level' | 'line' | 'title'>[],
+  structure: readonly Pick<ParsedHeading, 'level' | 'line' | 'start' | 'title'>[],
   measures: readonly Placed[],
   year: number | null,
 ): MeasureSpan[] {
@@ -59,10 +59,10 @@ export function measureSpans(
   let section: MeasureSpan = 'year';
   let next = 0;
   for (const paragraph of paragraphs) {
-    for (; (parts[part]?.line ?? Infinity) <= paragraph.line; part += 1)
+    const until = paragraph.offset + paragraph.text.length;
+    for (; isBefore(parts[part], paragraph.line, until); part += 1)
       section = firstOf(parts[part]?.title ?? '');
     if (!paragraph.continues) section = opened(paragraph.text) ?? section;
-    const until = paragraph.offset + paragraph.text.length;
     const from = next;
     while (isBefore(measures[next], paragraph.line, until)) next += 1;
     if (next === from) continue;
@@ -70,27 +70,37 @@ export function measureSpans(
     let sentence = 0;
     let own: MeasureSpan | null = null;
     let before: Placed | null = null;
-    for (const measure of measures.slice(from, next)) {
-      const at = measure.start - paragraph.offset;
+    const readTo = (at: number, last: MeasureSpan | null): MeasureSpan | null => {
+      let found = last;
       while ((sentences[sentence]?.end ?? Infinity) <= at) {
         sentence += 1;
         const words = paragraph.text.slice(sentences[sentence]?.start, sentences[sentence]?.end);
-        own = opened(words);
-        if (own !== null && TOPIC.test(words)) section = own;
+        found = opened(words);
+        if (found !== null && TOPIC.test(words)) section = found;
       }
+      return found;
+    };
+    for (const measure of measures.slice(from, next)) {
+      const at = measure.start - paragraph.offset;
+      own = readTo(at, own);
       const start = sentences[sentence]?.start ?? 0;
       const near = { text: paragraph.text, start, at, end: before ? before.end - paragraph.offset : start };
       const same = before?.unit === measure.unit && ONLY_JOINED.test(near.text.slice(near.end, at));
       out.push(same ? (out.at(-1) ?? section) : spanOf(measure, near, own ?? section, year));
       before = measure;
     }
+    // What the last sentences speak of, holds for the next paragraph, too: …。一年来，着重抓了以下工作。
+    readTo(paragraph.text.length - 1, own);
   }
   while (out.length < measures.length) out.push('year');
   return out;
 }
 
-const isBefore = (measure: Placed | undefined, line: number, until: number): boolean =>
-  measure !== undefined && (measure.line < line || (measure.line === line && measure.start < until));
+const isBefore = (
+  item: { readonly line: number; readonly start: number } | undefined,
+  line: number,
+  until: number,
+): boolean => item !== undefined && (item.line < line || (item.line === line && item.start < until));
 
 interface Near {
   readonly text: string;

@@ -309,3 +309,12 @@ describe('verbs, asides and sides of a subject', () => {
     expect(measures.length).toBeLessThan(21_000);
   });
 });
+
+test('a time named by the last sentence of a paragraph holds for the next one', () => {
+  const [first, second] = reportOf(
+    '一、2025年工作回顾',
+    '去年，全市新建公园12个。五年来，我们着重抓了以下工作。',
+    '着力改善交通条件，新建公路300公里，城乡面貌焕然一新，群众出行更加方便。',
+  ).measures;
+  expect([first?.span, second?.span]).toEqual(['year', 'years']);
+});

@@ -134,4 +134,17 @@ describe('the built-in report', () => {
       report.measures.filter((measure) => measure.unit !== '位').length,
     );
   });
+
+  test('without any line break or blank most headings and the time of the figures are still found', () => {
+    const glued = parseReport(sourceBlocksOfText(builtInText.replace(/\s+/gu, '')));
+    const found = new Set(glued.structure.map(({ title }) => title));
+    const kept = report.structure.filter(({ title }) => found.has(title.replace(/\s+/gu, '')));
+    expect(kept.length).toBeGreaterThanOrEqual(report.structure.length * 0.75);
+    for (const title of ['突出服务的超前性', '站稳人民立场，甘当事业孺子牛']) expect(found).toContain(title);
+    const alike = glued.measures.filter(
+      (measure, index) =>
+        measure.span === report.measures[index]?.span && measure.stance === report.measures[index].stance,
+    );
+    expect(alike.length).toBeGreaterThanOrEqual(report.measures.length * 0.95);
+  });
 });
