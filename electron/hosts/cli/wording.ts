@@ -12,7 +12,8 @@ export const sentences = {
   export --paper 文稿 --format docx|pdf|xlsx|html|md|json|csv --out 文件 [--version 版本]
                                            写出一种文稿：opinions 审议意见表、speech 发言提纲、proposal 代表建议、
                                            motion 议案、edits 修改建议对照表、scores 任务评分表、
-                                           indicators 指标对比表、annotated 批注版报告、comparison 修改对照稿、
+                                           projects 民生实事候选项目表、indicators 指标对比表、
+                                           annotated 批注版报告、comparison 修改对照稿、
                                            adoption 采纳情况表、summary 审议意见汇总表、bulletin 简报稿、
                                            proposal-list 代表建议清单、receipts 收包回执；--record 指明哪一件，
                                            --other-version 指明与哪一稿比，--private 连不外传的批注
