@@ -70,7 +70,7 @@ function CardHead(props: {
         {figures.map(({ id, name, cell }) => (
           <span key={id}>
             <span className={styles['figureName']}>{name}</span>
-            <span className={styles['figure']}>{cell(item)}</span>
+            <span>{cell(item)}</span>
           </span>
         ))}
       </span>
