@@ -34,7 +34,7 @@ export function placeIn(chunks: readonly ChunkBox[], mark: Mark): MarkPlace | un
   const chunk = chunks[chunkAt(chunks, mark.end - 1)];
   const end = chunk?.ends?.get(mark.id);
   if (!chunk || !end) return reckon(chunks, mark);
-  return { first: end.first ?? reckon(chunks, mark)?.first ?? end.last, last: end.last, exact: true };
+  return { first: end.first ?? reckon(chunks, mark)?.first ?? end.last, exact: true };
 }
 
 /** A place out of view, reckoned from the paragraph's box. */
@@ -43,8 +43,7 @@ function reckon(chunks: readonly ChunkBox[], mark: Mark): MarkPlace | undefined 
   if (!chunk) return undefined;
   const share = (mark.start - chunk.start) / Math.max(1, chunk.end - chunk.start);
   const top = chunk.top + share * Math.max(0, chunk.bottom - chunk.top - 30);
-  const box = { left: 0, right: 0, top, bottom: top + 30 };
-  return { first: box, last: box, exact: false };
+  return { first: { left: 0, right: 0, top, bottom: top + 30 }, exact: false };
 }
 
 /** Index of the last chunk that begins at or before an offset. */

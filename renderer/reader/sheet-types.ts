@@ -20,8 +20,8 @@ export interface Box {
 
 /** Where a mark stands in the content. */
 export interface MarkPlace {
+  /** Where its first character stands. */
   readonly first: Box;
-  readonly last: Box;
   /** Measured in the page; otherwise reckoned from the paragraph's box. */
   readonly exact: boolean;
 }
