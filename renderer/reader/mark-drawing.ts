@@ -47,6 +47,8 @@ export function createMarkDrawing(under: Element, over: Element, done: () => voi
   let layout: Layout = { root: 16, width: 0, left: 0, fonts: -1 };
   let meter = createTypeMeter();
   let missing = new Set<ChunkBox>();
+  /** Drawn before another font came in: right but for a hair, so that they can wait until the sheet rests. */
+  let stale = new Set<ChunkBox>();
   let movedAt = 0;
   let timer: ReturnType<typeof setTimeout> | null = null;
 
@@ -58,6 +60,7 @@ export function createMarkDrawing(under: Element, over: Element, done: () => voi
 
   function draw(chunk: ChunkBox): void {
     missing.delete(chunk);
+    stale.delete(chunk);
     if (chunk.marks.length === 0) {
       chunk.ends = new Map();
       return;
@@ -74,33 +77,38 @@ export function createMarkDrawing(under: Element, over: Element, done: () => voi
       wait();
       return;
     }
-    for (const chunk of missing) {
+    for (const chunk of [...missing, ...stale]) {
       draw(chunk);
       if (performance.now() - began > SLICE) break;
     }
-    if (missing.size > 0) wait();
+    if (isLeft()) wait();
     else done();
   }
 
+  const isLeft = (): boolean => missing.size > 0 || stale.size > 0;
+
   function wait(): void {
-    if (missing.size > 0) timer ??= setTimeout(rest, PAUSE);
+    if (isLeft()) timer ??= setTimeout(rest, PAUSE);
   }
 
   return {
     lay(next, nextStruck, nextLayout) {
-      if (nextLayout.fonts !== layout.fonts) meter = createTypeMeter();
       const isSame =
         nextLayout.root === layout.root &&
         nextLayout.width === layout.width &&
-        nextLayout.left === layout.left &&
-        nextLayout.fonts === layout.fonts;
+        nextLayout.left === layout.left;
+      const isNewType = nextLayout.fonts !== layout.fonts;
+      if (isNewType) meter = createTypeMeter();
       const before = new Map(chunks.map((chunk) => [chunk.element, chunk]));
+      const wasStale = stale;
       missing = new Set();
+      stale = new Set();
       for (const chunk of next) {
         const old = before.get(chunk.element);
         before.delete(chunk.element);
         if (old?.ends && isSame && looksAlike(old, chunk, struck, nextStruck)) {
           chunk.ends = old.ends;
+          if (isNewType || wasStale.has(old)) stale.add(chunk);
         } else {
           if (old) painter.erase(chunk.element);
           missing.add(chunk);

@@ -171,7 +171,10 @@ export function createSheetView(): SheetView {
     schedule();
   };
 
-  const fontsCame = () => {
+  const fontsCame = ({ fontfaces }: FontFaceSetLoadEvent) => {
+    const families = article ? getComputedStyle(article).fontFamily : '';
+    // What the bars and cards are set in moves no word of the text.
+    if (!fontfaces.some(({ family }) => families.includes(family.replaceAll(/["']/gu, '')))) return;
     fonts += 1;
     invalidate();
   };

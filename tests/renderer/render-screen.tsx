@@ -49,7 +49,7 @@ export function completeJsdom(): void {
   Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { configurable: true, value: () => null });
   Object.defineProperty(document, 'fonts', {
     configurable: true,
-    value: noSize(),
+    value: { ...noSize(), load: () => Promise.resolve([]) },
   });
   Object.assign(URL, { createObjectURL: () => 'blob:test', revokeObjectURL: () => undefined });
 }

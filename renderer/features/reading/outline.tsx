@@ -43,6 +43,13 @@ export function Outline(props: { onGone?: () => void }) {
     return () => clearTimeout(timer);
   }, [currentId]);
 
+  const labels = rows.map(({ label }) => label).join('');
+  useEffect(() => {
+    // A font that comes in only when a part unfolds makes the browser lay out every word while the sheet moves.
+    const { fontFamily } = getComputedStyle(tree.current ?? document.body);
+    document.fonts.load(`1rem ${fontFamily}`, labels).catch(() => undefined);
+  }, [labels]);
+
   const go = (row: OutlineRow) => {
     view.reveal(row.start, row.start + 1, true);
     props.onGone?.();
