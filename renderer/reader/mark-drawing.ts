@@ -13,8 +13,8 @@ const MARGIN = 0.35;
 /** The rest is drawn while the sheet rests, which it does when it did not move for so long (ms). */
 const RESTS = 150;
 /** A slice of that takes so long, and so long is waited for the next one (ms). */
-const SLICE = 6;
-const PAUSE = 16;
+const SLICE = 10;
+const PAUSE = 2;
 
 /** The page as it is laid out: nothing that was drawn on another one may stay. */
 export interface Layout {
