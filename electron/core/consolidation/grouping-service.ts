@@ -36,8 +36,8 @@ export interface GroupingService {
 /** Opinions in one message: a message stands in the core's memory twice until it is sent. */
 const PORTION = 2_000;
 
-/** Megabytes of JavaScript heap: those of a whole congress (50,000 opinions) take about half of it. */
-const GROUPING_HEAP = 768;
+/** Megabytes of JavaScript heap: a whole congress (50,000 opinions, many on the same words) takes up to 1,400. */
+const GROUPING_HEAP = 2_048;
 
 const stopped = (): OperationError => new OperationError('disconnected', errorSentences.disconnected());
 
