@@ -23,6 +23,8 @@ export const rubricWording = {
   name: '名称',
   scaleKind: '打分方式',
   kinds: { words: '分档', points: '分数' },
+  /** Words of a scale to begin with, from low to high. */
+  firstScale: ['缺', '弱', '可', '好'],
   words: '档次',
   wordsHelp: '从低到高写，用顿号隔开，2 至 7 档。',
   most: '满分',

@@ -158,10 +158,13 @@ function provinceRows(tasks: readonly Task[]): IndicatorRow[] {
   );
 }
 
+/** Whether a measure is a place in a ranking, which is compared with nothing. */
+export const isRank = ({ unit }: Pick<Measure, 'unit'>): boolean => unit === '位';
+
 /** Every indicator of a report in text order, ranks among them, which are compared with nothing. */
 export function allRows({ rows }: Register, { measures }: Pick<RegisterSource, 'measures'>): IndicatorRow[] {
   const ranks = measures
-    .filter(({ unit }) => unit === '位')
+    .filter(isRank)
     .map((rank): IndicatorRow =>
       rank.stance === 'result'
         ? { ...lone(rank, 'lastOnly'), last: rank }

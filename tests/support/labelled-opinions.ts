@@ -12,7 +12,7 @@ export interface LabelledOpinion {
 }
 
 /**
- * The sets of tests/labels. `built-in` was labelled before there was any grouping; it and the sets behind it, written
+ * The sets of tests/labels. `built-in` was labelled before the grouping was begun; it and the sets behind it, written
  * one after the other to find out what the lexicons lack (`hard` is mostly other wishes on the same words), are what the
  * grouping is tuned on. A set's figure of today says little about opinions that nobody has seen yet; that is what
  * `heldOutSets` are for.

@@ -3,7 +3,14 @@ import type { Area } from '../../../shared/report/area.ts';
 import { measureDoubt } from '../../../shared/report/findings.ts';
 import type { VersionContent } from '../../../shared/report/model.ts';
 import { blockAt, placeName } from '../../../shared/report/place.ts';
-import { allRows, registerViews, rowsOf, tasksOf, viewCounts } from '../../../shared/report/register.ts';
+import {
+  allRows,
+  isRank,
+  registerViews,
+  rowsOf,
+  tasksOf,
+  viewCounts,
+} from '../../../shared/report/register.ts';
 import type { IndicatorRow, Register, RegisterTask, RegisterView } from '../../../shared/report/register.ts';
 import type { Annotation, AnnotationTarget } from '../../../shared/review/annotation.ts';
 import { isLinkedTo } from '../../../shared/review/annotation-rules.ts';
@@ -53,7 +60,7 @@ export function countsOf(
   register: Register,
   content: Pick<VersionContent, 'measures'>,
 ): Readonly<Record<ComparisonView, number>> {
-  const ranks = content.measures.filter(({ unit }) => unit === '位').length;
+  const ranks = content.measures.filter(isRank).length;
   return { ...viewCounts(register), all: register.rows.length + ranks };
 }
 

@@ -1,4 +1,5 @@
 import type { Measure, VersionContent } from '../../../shared/report/model.ts';
+import { isRank } from '../../../shared/report/register.ts';
 
 /** What a number could be compared with: targets for a result, results for a target, those not compared yet. */
 export function partnersOf(
@@ -6,7 +7,7 @@ export function partnersOf(
   { measures, pairs }: Pick<VersionContent, 'measures' | 'pairs'>,
 ): Measure[] {
   const used = new Set(pairs.flatMap(({ lastMeasureId, thisMeasureId }) => [lastMeasureId, thisMeasureId]));
-  return measures.filter(({ id, stance, unit }) => stance !== own.stance && unit !== '位' && !used.has(id));
+  return measures.filter((each) => each.stance !== own.stance && !isRank(each) && !used.has(each.id));
 }
 
 /** The most similar names first; of equals the one that stands earlier in the text. */

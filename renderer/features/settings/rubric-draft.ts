@@ -28,9 +28,7 @@ export function scaleWords(typed: string): string[] {
 
 /** A scale of the other kind to begin with. */
 export function scaleOfKind(kind: RubricScale['type']): RubricScale {
-  return kind === 'points'
-    ? { type: 'points', most: 100 }
-    : { type: 'words', words: ['缺', '弱', '可', '好'] };
+  return kind === 'points' ? { type: 'points', most: 100 } : { type: 'words', words: [...words.firstScale] };
 }
 
 /** The criteria with one moved by a place; at the ends they stay. */
