@@ -3,6 +3,7 @@ import { lastIndex } from './chunk-boxes.ts';
 import { createTypeMeter, lineBoxes, pictureOf } from './chunk-drawing.ts';
 import { filled } from './mark-shapes.ts';
 import type { Shape } from './mark-shapes.ts';
+import { areSameMarks } from './marks.ts';
 import type { Mark } from './marks.ts';
 import { createPainter } from './painter.ts';
 import { textSpans } from './positions.ts';
@@ -177,20 +178,9 @@ function looksAlike(
     old.end === now.end &&
     Math.abs(old.top - now.top) < 0.01 &&
     Math.abs(old.bottom - now.bottom) < 0.01 &&
-    old.marks.length === now.marks.length &&
     // New wording may have changed among the words without any mark doing so.
     now.element.querySelector('ins') === null &&
-    old.marks.every((mark, i) => {
-      const other = now.marks[i];
-      return (
-        other?.id === mark.id &&
-        other.kind === mark.kind &&
-        other.start === mark.start &&
-        other.end === mark.end &&
-        other.lane === mark.lane &&
-        other.number === mark.number &&
-        wasStruck.has(mark.id) === isStruck.has(mark.id)
-      );
-    })
+    areSameMarks(old.marks, now.marks) &&
+    old.marks.every(({ id }) => wasStruck.has(id) === isStruck.has(id))
   );
 }

@@ -108,3 +108,19 @@ export function marksAt(marks: readonly Mark[], offset: number): Mark[] {
     .filter((m) => m.start <= offset && offset < m.end)
     .sort((a, b) => a.end - a.start - (b.end - b.start));
 }
+
+/** Whether two lists of marks stand and look the same. */
+export function areSameMarks(a: readonly Mark[], b: readonly Mark[]): boolean {
+  if (a.length !== b.length) return false;
+  return a.every((mark, i) => {
+    const other = b[i];
+    return (
+      other?.id === mark.id &&
+      other.kind === mark.kind &&
+      other.start === mark.start &&
+      other.end === mark.end &&
+      other.lane === mark.lane &&
+      other.number === mark.number
+    );
+  });
+}

@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Annotation, AnnotationKind } from '../../../shared/review/annotation.ts';
-import { isStruck, marksOf } from '../../reader/marks.ts';
+import { areSameMarks, isStruck, marksOf } from '../../reader/marks.ts';
 import type { Mark } from '../../reader/marks.ts';
 import type { TextSelection } from '../../reader/sentences.ts';
 import { createSheetView } from '../../reader/sheet-view.ts';
@@ -141,21 +141,6 @@ function standsAsBefore(before: readonly Annotation[], now: readonly Annotation[
       old.kind === a.kind &&
       isStruck(old) === isStruck(a) &&
       JSON.stringify(old.target) === JSON.stringify(a.target)
-    );
-  });
-}
-
-function areSameMarks(a: readonly Mark[], b: readonly Mark[]): boolean {
-  if (a.length !== b.length) return false;
-  return a.every((mark, i) => {
-    const other = b[i];
-    return (
-      other?.id === mark.id &&
-      other.kind === mark.kind &&
-      other.start === mark.start &&
-      other.end === mark.end &&
-      other.lane === mark.lane &&
-      other.number === mark.number
     );
   });
 }
